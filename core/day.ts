@@ -1,0 +1,56 @@
+/** Whole days in one time zone: an instant (ms since the epoch) to a day number (days since 1970-01-01) and back. */
+import { IANAZone } from "luxon";
+
+export const MS_PER_DAY = 86_400_000;
+const SLOT = 900_000;
+
+export interface Zone {
+  readonly name: string;
+  /** Day number of the local date on which the instant falls. */
+  dayOf(instant: number): number;
+  /** First instant of a local day, in ms. */
+  startOf(day: number): number;
+  /** Last instant (ms) of a local day: what "by the end of that day" means. */
+  endOf(day: number): number;
+}
+
+/** @throws RangeError when the zone is not in the IANA database. */
+export function createZone(name: string): Zone {
+  if (!IANAZone.isValidZone(name)) throw new RangeError(`unknown time zone "${name}"`);
+  const zone = IANAZone.create(name);
+  // Offsets change on quarter-hour boundaries only, so one look-up serves a quarter of an hour.
+  const offsets = new Map<number, number>();
+  const offsetAt = (instant: number): number => {
+    const slot = Math.floor(instant / SLOT);
+    let offset = offsets.get(slot);
+    if (offset === undefined) {
+      offset = zone.offset(slot * SLOT) * 60_000;
+      if (offsets.size > 200_000) offsets.clear();
+      offsets.set(slot, offset);
+    }
+    return offset;
+  };
+  const startOf = (day: number): number => {
+    const utc = day * MS_PER_DAY;
+    const guess = utc - offsetAt(utc);
+    return utc - offsetAt(guess);
+  };
+  return {
+    name,
+    dayOf: (instant) => Math.floor((instant + offsetAt(instant)) / MS_PER_DAY),
+    startOf,
+    endOf: (day) => startOf(day + 1) - 1,
+  };
+}
+
+/** Day number as YYYY-MM-DD. */
+export const formatDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** Day number of a YYYY-MM-DD text, or undefined when there is no such day. */
+export function parseDay(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(instant)) return undefined;
+  const day = instant / MS_PER_DAY;
+  return formatDay(day) === text ? day : undefined;
+}

@@ -1,0 +1,169 @@
+/** The reference tables of a region, indexed: codes, aliases, successors, and the nearest names to a wrong one. */
+import { distance } from "fastest-levenshtein";
+import type { Calendar, Holiday } from "./calendar.ts";
+import { createCalendar } from "./calendar.ts";
+import { createZone, type Zone } from "./day.ts";
+import { createRouting, type Route, type Routing } from "./routing.ts";
+import { createServiceLevels, type ServiceLevel, type ServiceLevels } from "./service-levels.ts";
+
+interface Coded {
+  readonly code: string;
+  readonly name: string;
+}
+interface Aliased extends Coded {
+  readonly aliases: readonly string[];
+}
+export interface Skpd extends Aliased {
+  readonly name_en: string;
+  readonly short_name: string;
+  readonly kind: string;
+  readonly valid_from: string;
+  readonly valid_until: string;
+  readonly successor: string | null;
+}
+export interface Topic extends Aliased {
+  readonly parent: string | null;
+  readonly name_en: string;
+  readonly sensitive: boolean;
+}
+export interface Kecamatan extends Aliased {
+  readonly kemendagri: string;
+  readonly bps: string;
+  readonly dapil: string | null;
+  readonly desa: number | null;
+  readonly kelurahan: number | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+export interface Dapil extends Coded {
+  readonly seats: number | null;
+  readonly election: string;
+}
+export interface Channel extends Aliased {
+  readonly name_en: string;
+}
+export interface Group extends Coded {
+  readonly topic: string;
+  readonly kecamatan: string | null;
+  readonly skpd: string;
+  readonly members: number | null;
+  readonly capacity: number | null;
+}
+
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+  readonly short_name: string;
+  readonly name_en: string;
+  readonly province: string;
+  /** Two to four capitals before the dash of a public id. */
+  readonly id_prefix: string;
+  readonly time_zone: string;
+  readonly area_term: string;
+  readonly area_term_en: string;
+  readonly publisher: string;
+  readonly contact: string;
+  readonly source: string;
+  readonly complain_at: readonly {
+    readonly channel: string;
+    readonly address: string;
+    readonly how: string;
+    readonly how_en: string;
+  }[];
+}
+
+/** Everything that `db/reference/<region>/` holds, as rows. */
+export interface ReferenceTables {
+  readonly region: Region;
+  readonly skpd: readonly Skpd[];
+  readonly topics: readonly Topic[];
+  readonly kecamatan: readonly Kecamatan[];
+  readonly dapil: readonly Dapil[];
+  readonly channels: readonly Channel[];
+  readonly groups: readonly Group[];
+  readonly routes: readonly Route[];
+  readonly service_levels: readonly ServiceLevel[];
+  readonly holidays: readonly Holiday[];
+}
+
+/** A table looked up by code, name or alias, whatever the case. */
+export interface Lookup<T extends Coded> {
+  readonly rows: readonly T[];
+  get(code: string): T | undefined;
+  /** By code, name or alias; spaces and case do not count. */
+  find(text: string): T | undefined;
+  /** Up to three codes nearest to a text that was not found. */
+  nearest(text: string): readonly string[];
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim();
+
+export function createLookup<T extends Coded>(rows: readonly T[]): Lookup<T> {
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const byText = new Map<string, T>();
+  for (const row of rows) {
+    const aliases = "aliases" in row ? (row.aliases as readonly string[]) : [];
+    for (const text of [...aliases, row.name]) byText.set(fold(text), row);
+  }
+  for (const row of rows) byText.set(fold(row.code), row);
+  return {
+    rows,
+    get: (code) => byCode.get(code),
+    find: (text) => byCode.get(text) ?? byText.get(fold(text)),
+    nearest(text) {
+      const wanted = fold(text);
+      const best = new Map<string, number>();
+      for (const [key, row] of byText) {
+        const length = Math.max(key.length, wanted.length, 1);
+        const far = distance(key, wanted) / length;
+        const inside = wanted.length > 3 && (key.includes(wanted) || wanted.includes(key)) ? 0.4 : 1;
+        const score = Math.min(far, inside);
+        if (score < 0.6 && score < (best.get(row.code) ?? 1)) best.set(row.code, score);
+      }
+      return [...best]
+        .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, 3)
+        .map(([code]) => code);
+    },
+  };
+}
+
+export interface Reference {
+  readonly tables: ReferenceTables;
+  readonly region: Region;
+  readonly zone: Zone;
+  readonly calendar: Calendar;
+  readonly levels: ServiceLevels;
+  readonly routing: Routing;
+  readonly skpd: Lookup<Skpd>;
+  readonly topics: Lookup<Topic>;
+  readonly kecamatan: Lookup<Kecamatan>;
+  readonly dapil: Lookup<Dapil>;
+  readonly channels: Lookup<Channel>;
+  readonly groups: Lookup<Group>;
+}
+
+/** @throws RangeError when a date or the time zone does not exist; codes are checked by `checkReference`. */
+export function createReference(tables: ReferenceTables): Reference {
+  const calendar = createCalendar(tables.holidays);
+  const topics = createLookup(tables.topics);
+  return {
+    tables,
+    region: tables.region,
+    zone: createZone(tables.region.time_zone),
+    calendar,
+    levels: createServiceLevels(tables.service_levels, calendar),
+    routing: createRouting(tables.routes, (code) => topics.get(code)?.parent ?? null),
+    skpd: createLookup(tables.skpd),
+    topics,
+    kecamatan: createLookup(tables.kecamatan),
+    dapil: createLookup(tables.dapil),
+    channels: createLookup(tables.channels),
+    groups: createLookup(tables.groups),
+  };
+}

@@ -1,0 +1,45 @@
+/** A submission as the ledger keeps it: the private side. Nothing here may be passed where a published row is wanted. */
+import type { StatusEvent } from "./lifecycle.ts";
+import type { Classification, Confidentiality } from "./vocabulary.ts";
+
+declare const ledger: unique symbol;
+
+/** Whether the redacted text may be published. */
+export type TextState = "clear" | "review" | "withheld";
+
+/** Instants in ms; due instants are the last one in time. */
+export interface Submission {
+  readonly [ledger]?: true;
+  readonly id: string;
+  readonly publicId: string;
+  readonly channel: string;
+  readonly externalId: string;
+  readonly classification: Classification;
+  readonly confidentiality: Confidentiality;
+  readonly topic: string;
+  readonly kecamatan: string | null;
+  /** Agency and group by routing at intake; the events say who holds it now. */
+  readonly skpd: string | null;
+  readonly group: string | null;
+  readonly receivedAt: number;
+  readonly recordedAt: number;
+  readonly dueVerify: number | null;
+  readonly dueAnswer: number | null;
+  readonly dueResolve: number | null;
+  /** The source system set the deadline for resolution itself. */
+  readonly dueGiven: boolean;
+  /** Redacted. */
+  readonly text: string;
+  readonly textState: TextState;
+}
+
+/** A status event of the ledger, with who recorded it and what only the agency may see. */
+export interface LedgerEvent extends StatusEvent {
+  readonly submissionId: string;
+  /** Free text of a postponement, redacted. */
+  readonly reason: string | null;
+  readonly duplicateOf: string | null;
+  readonly noteState: TextState;
+  /** Id of the API key that recorded it, or "cli". */
+  readonly actor: string;
+}

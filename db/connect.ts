@@ -1,0 +1,38 @@
+/** Opens a ledger: one connection that writes, a few that read, each with the pragmas that durability needs. */
+import { type Client, createClient } from "@libsql/client";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import * as schema from "./schema.ts";
+
+const BUSY_TIMEOUT = 5_000;
+
+export interface LedgerFile {
+  /** The only connection that writes: it is held by one transaction at a time. */
+  readonly writer: Client;
+  readonly reader: Client;
+  readonly read: LibSQLDatabase<typeof schema>;
+  close(): void;
+}
+
+/**
+ * `url`: file:, libsql:, http: or https:. A file's own folder must exist.
+ * @throws LibsqlError when it cannot be opened.
+ */
+export async function openLedger(url: string, authToken?: string): Promise<LedgerFile> {
+  const options = { url, timeout: BUSY_TIMEOUT, ...(authToken === undefined ? {} : { authToken }) };
+  const writer = createClient({ ...options, concurrency: 1 });
+  if (url.startsWith("file:")) {
+    for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"]) {
+      await writer.execute(`PRAGMA ${pragma}`);
+    }
+  }
+  const reader = createClient({ ...options, concurrency: 4 });
+  return {
+    writer,
+    reader,
+    read: drizzle(reader, { schema }),
+    close() {
+      writer.close();
+      reader.close();
+    },
+  };
+}

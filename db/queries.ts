@@ -1,0 +1,61 @@
+/** What the API and the command line read from the ledger: one submission, its size, its settings. */
+import { asc, eq } from "drizzle-orm";
+import type { LedgerEvent, Submission } from "../core/submission.ts";
+import type { LedgerFile } from "./connect.ts";
+import { toEvent, toSubmission } from "./rows.ts";
+import { originals, settings } from "./schema.ts";
+import type { Secrets } from "./secrets.ts";
+
+export interface PrivateView {
+  readonly submission: Submission;
+  readonly events: readonly LedgerEvent[];
+  /** As written; undefined once the retention period deleted it. */
+  readonly original: unknown;
+}
+
+/** By id or public id. */
+export async function findSubmission(
+  ledger: LedgerFile,
+  secrets: Secrets,
+  id: string,
+): Promise<PrivateView | undefined> {
+  const { reader, read } = ledger;
+  const found = await reader.execute({ sql: "SELECT * FROM submissions WHERE id = ? OR public_id = ?", args: [id, id] });
+  const row = found.rows[0];
+  if (row === undefined) return undefined;
+  const submission = toSubmission(row);
+  const events = await reader.execute({
+    sql: "SELECT * FROM status_events WHERE submission_id = ? ORDER BY position",
+    args: [submission.id],
+  });
+  const [sealed] = await read.select().from(originals).where(eq(originals.id, submission.id));
+  return {
+    submission,
+    events: events.rows.map((event) => toEvent(event)),
+    original:
+      sealed === undefined ? undefined : (JSON.parse(secrets.open(submission.id, sealed.sealed)) as unknown),
+  };
+}
+
+export async function countSubmissions({ reader }: LedgerFile): Promise<number> {
+  const { rows } = await reader.execute("SELECT count(*) AS n FROM submissions");
+  return Number(rows[0]?.["n"]);
+}
+
+/** Changes with every write: what a release is compared with to see whether it is still of today. */
+export async function ledgerMark({ reader }: LedgerFile): Promise<string> {
+  const { rows } = await reader.execute("SELECT coalesce(max(id), 0) AS n FROM audit_log");
+  return String(rows[0]?.["n"]);
+}
+
+export async function readSetting({ read }: LedgerFile, key: string): Promise<string | undefined> {
+  const [row] = await read.select().from(settings).where(eq(settings.key, key)).orderBy(asc(settings.key));
+  return row?.value;
+}
+
+export async function writeSetting({ writer }: LedgerFile, key: string, value: string): Promise<void> {
+  await writer.execute({
+    sql: "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    args: [key, value],
+  });
+}

@@ -1,0 +1,157 @@
+/** Reads a region's folder of CSVs (db/reference/<region>/) into reference tables, refusing what does not hold. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import { STEPS } from "../core/service-levels.ts";
+import type { ReferenceTables } from "../core/reference.ts";
+import { checkReference } from "../core/reference-check.ts";
+import { CLASSIFICATIONS } from "../core/vocabulary.ts";
+
+/** Reference data that cannot be used: every fault, with its file and row. */
+export class ReferenceRefused extends Error {
+  readonly faults: readonly string[];
+  constructor(folder: string, faults: readonly string[]) {
+    super(`reference data in ${folder} is refused:\n  ${faults.join("\n  ")}`);
+    this.name = "ReferenceRefused";
+    this.faults = faults;
+  }
+}
+
+const text = z.string();
+const some = z.string().min(1, "must not be empty");
+const optional = z.string().transform((value) => (value === "" ? null : value));
+const number = z
+  .string()
+  .refine((value) => value === "" || Number.isFinite(Number(value)), "expected a number")
+  .transform((value) => (value === "" ? null : Number(value)));
+const flag = z.enum(["true", "false"]).transform((value) => value === "true");
+const names = z.string().transform((value) =>
+  value
+    .split("|")
+    .map((name) => name.trim())
+    .filter((name) => name !== ""),
+);
+
+const regionSchema = z.strictObject({
+  code: some,
+  name: some,
+  short_name: some,
+  name_en: some,
+  province: text,
+  id_prefix: z.string().regex(/^[A-Z]{2,4}$/, "expected two to four capitals"),
+  time_zone: some,
+  area_term: some,
+  area_term_en: some,
+  publisher: some,
+  contact: text,
+  source: text,
+  complain_at: z.array(z.strictObject({ channel: some, address: some, how: text, how_en: text })),
+});
+
+const FILES = {
+  skpd: z.strictObject({
+    code: some,
+    name: some,
+    name_en: text,
+    short_name: text,
+    kind: text,
+    valid_from: text,
+    valid_until: text,
+    successor: optional,
+    aliases: names,
+  }),
+  topics: z.strictObject({
+    code: some,
+    parent: optional,
+    name: some,
+    name_en: text,
+    sensitive: flag,
+    aliases: names,
+  }),
+  kecamatan: z.strictObject({
+    code: some,
+    name: some,
+    kemendagri: text,
+    bps: text,
+    dapil: optional,
+    desa: number,
+    kelurahan: number,
+    lat: number,
+    lon: number,
+    aliases: names,
+  }),
+  dapil: z.strictObject({ code: some, name: some, seats: number, election: text }),
+  channels: z.strictObject({ code: some, name: some, name_en: text, aliases: names }),
+  groups: z.strictObject({
+    code: some,
+    name: some,
+    topic: some,
+    kecamatan: optional,
+    skpd: some,
+    members: number,
+    capacity: number,
+  }),
+  routes: z.strictObject({ topic: some, kecamatan: optional, skpd: some, group: optional }),
+  service_levels: z.strictObject({
+    id: some,
+    basis: some,
+    valid_from: text,
+    valid_until: text,
+    classification: z.enum([...CLASSIFICATIONS, "*"]),
+    step: z.enum(STEPS),
+    limit_days: z.coerce.number().int().min(0),
+    unit: z.enum(["working", "calendar"]),
+    note: text,
+  }),
+  holidays: z.strictObject({ date: some, kind: text, name: some, name_en: text, basis: text }),
+} as const;
+
+/** @throws ReferenceRefused naming every fault. */
+export function readReference(folder: string): ReferenceTables {
+  const faults: string[] = [];
+  const fault = (file: string, where: string, message: string) => faults.push(`${file}${where}: ${message}`);
+  const readText = (file: string): string => {
+    try {
+      return readFileSync(join(folder, file), "utf8");
+    } catch {
+      fault(file, "", "cannot be read");
+      return "";
+    }
+  };
+  const region = regionSchema.safeParse(
+    (() => {
+      try {
+        return JSON.parse(readText("region.json")) as unknown;
+      } catch {
+        return undefined;
+      }
+    })(),
+  );
+  if (!region.success) {
+    for (const issue of region.error.issues) fault("region.json", ` ${issue.path.join(".")}`, issue.message);
+  }
+  const tables: Record<string, unknown[]> = {};
+  for (const [name, schema] of Object.entries(FILES)) {
+    const file = `${name}.csv`;
+    let rows: unknown[] = [];
+    try {
+      rows = parse(readText(file), { columns: true, bom: true, skip_empty_lines: true }) as unknown[];
+    } catch (error) {
+      fault(file, "", error instanceof Error ? error.message : "cannot be parsed");
+    }
+    tables[name] = rows.flatMap((row, index) => {
+      const parsed = schema.safeParse(row);
+      if (parsed.success) return [parsed.data];
+      for (const issue of parsed.error.issues) {
+        fault(file, ` row ${index + 1} ${issue.path.join(".")}`, issue.message);
+      }
+      return [];
+    });
+  }
+  if (faults.length > 0 || !region.success) throw new ReferenceRefused(folder, faults);
+  const reference = { region: region.data, ...tables } as unknown as ReferenceTables;
+  const dangling = checkReference(reference);
+  if (dangling.length > 0) throw new ReferenceRefused(folder, dangling);
+  return reference;
+}

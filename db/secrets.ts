@@ -1,0 +1,56 @@
+/** The ledger's secret: seals originals (AES-256-GCM) and derives tracking codes and content hashes. */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomFillSync } from "node:crypto";
+import { trackingCode } from "../core/public-id.ts";
+
+export const KEY_VERSION = 1;
+const IV = 12;
+const TAG = 16;
+
+export interface Secrets {
+  /** iv, tag and ciphertext in one; bound to the id, so that it opens nowhere else. */
+  seal(id: string, plain: string): Buffer;
+  /** @throws Error when the key, the id or a single byte differs. */
+  open(id: string, sealed: Uint8Array): string;
+  trackingCode(submissionId: string): string;
+  trackingHash(code: string): string;
+  contentHash(text: string): string;
+}
+
+/** `secret`: at least 32 bytes, kept outside the database. */
+export function createSecrets(secret: Uint8Array): Secrets {
+  if (secret.length < 32) throw new RangeError("the secret key needs at least 32 bytes");
+  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "", `terang:${purpose}`, 32));
+  const sealing = derive("originals");
+  const tracking = derive("tracking");
+  const hashing = derive("content");
+  const mac = (key: Buffer, text: string) => createHmac("sha256", key).update(text);
+  // Random bytes are drawn many at a time: one call to the system serves some hundred seals.
+  const pool = Buffer.alloc(IV * 256);
+  let used = pool.length;
+  const freshIv = () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += IV;
+    return Buffer.from(pool.subarray(used - IV, used));
+  };
+  return {
+    seal(id, plain) {
+      const iv = freshIv();
+      const cipher = createCipheriv("aes-256-gcm", sealing, iv).setAAD(Buffer.from(id));
+      const body = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), body]);
+    },
+    open(id, sealed) {
+      const bytes = Buffer.from(sealed);
+      const decipher = createDecipheriv("aes-256-gcm", sealing, bytes.subarray(0, IV))
+        .setAAD(Buffer.from(id))
+        .setAuthTag(bytes.subarray(IV, IV + TAG));
+      return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]).toString("utf8");
+    },
+    trackingCode: (id) => trackingCode(mac(tracking, id).digest()),
+    trackingHash: (code) => mac(tracking, `code:${code}`).digest("base64url"),
+    contentHash: (text) => mac(hashing, text).digest("base64url"),
+  };
+}
