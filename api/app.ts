@@ -1,0 +1,76 @@
+/** The app: routes and middleware put together from what it is given. It never listens and never reads the environment. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import { routePath } from "hono/route";
+import { secureHeaders } from "hono/secure-headers";
+import { LedgerUnavailable } from "../db/group-commit.ts";
+import type { AppDeps, AppEnv } from "./deps.ts";
+import { problem } from "./problem.ts";
+import { batchRoutes } from "./routes/batch.ts";
+import { eventRoutes } from "./routes/events.ts";
+import { publishedRoutes } from "./routes/published.ts";
+import { submissionRoutes } from "./routes/submissions.ts";
+
+export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>();
+
+  app.use("*", async (context, next) => {
+    const start = performance.now();
+    await next();
+    deps.log({
+      method: context.req.method,
+      route: routePath(context, -1),
+      status: context.res.status,
+      ms: Math.round((performance.now() - start) * 10) / 10,
+    });
+  });
+  const headers = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: "strict-origin-when-cross-origin",
+    xFrameOptions: "DENY",
+    crossOriginResourcePolicy: "cross-origin",
+  });
+  app.use("*", async (context, next) => (context.req.path.startsWith("/v1/") ? next() : headers(context, next)));
+
+  app.get("/healthz", (context) => context.json({ status: "ok", version: deps.version }));
+  app.get("/readyz", async (context) => {
+    try {
+      await deps.writing?.ready();
+      return context.json({ status: "ready", release: deps.published?.current()?.release ?? null });
+    } catch {
+      return problem(context, "ledger_unavailable");
+    }
+  });
+  if (deps.writing !== undefined) {
+    app.route("/", submissionRoutes(deps, deps.writing));
+    app.route("/", batchRoutes(deps, deps.writing));
+    app.route("/", eventRoutes(deps, deps.writing));
+  }
+  app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Terang", version: deps.version, description: "Intake of routed complaints and their status." },
+  });
+  if (deps.published !== undefined) app.route("/", publishedRoutes(deps.published));
+
+  app.notFound((context) => problem(context, "not_found"));
+  app.onError((error, context) => {
+    if (error instanceof LedgerUnavailable) return problem(context, "ledger_unavailable");
+    if (error instanceof HTTPException && error.status < 500) return problem(context, "malformed_request");
+    deps.logError(error);
+    return problem(context, "internal_error");
+  });
+  return app;
+}

@@ -1,0 +1,72 @@
+/** Errors of the API: RFC 9457 problem details with a stable code; one table gives each code its status and title. */
+import type { Context } from "hono";
+import { z } from "zod";
+import type { Fault } from "../core/intake/schema.ts";
+
+export const PROBLEMS = {
+  malformed_json: [400, "The body is not valid JSON"],
+  malformed_request: [400, "The request cannot be understood"],
+  missing_key: [401, "An API key is needed"],
+  bad_key: [401, "The API key is not known or was revoked"],
+  missing_scope: [403, "The API key lacks the scope for this"],
+  not_found: [404, "There is nothing at this address"],
+  unknown_submission: [404, "No such submission"],
+  method_not_allowed: [405, "The method is not allowed here"],
+  conflicting_external_id: [409, "Another submission has this channel and external_id"],
+  conflicting_idempotency_key: [409, "This Idempotency-Key was used with another content"],
+  impossible_transition: [409, "The event cannot follow what has happened"],
+  event_before_receipt: [409, "The event is dated before the submission was received"],
+  unknown_correction: [409, "The event to be corrected does not exist"],
+  already_corrected: [409, "The event was corrected already"],
+  body_too_large: [413, "The body is too large"],
+  unsupported_media_type: [415, "The media type is not supported"],
+  invalid_submission: [422, "The submission has faults"],
+  invalid_event: [422, "The event has faults"],
+  ledger_unavailable: [503, "The ledger cannot be written now; nothing was stored"],
+  internal_error: [500, "Something broke on our side"],
+} as const satisfies Record<string, readonly [number, string]>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string().meta({ description: "Stable; what a program decides on" }),
+    detail: z.string().optional(),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: "Every fault: RFC 6901 pointer to its place, and what was expected" }),
+    expected: z.array(z.string()).optional(),
+  })
+  .meta({ id: "Problem" });
+export type Problem = z.infer<typeof problemSchema>;
+
+export interface ProblemMore {
+  readonly detail?: string;
+  readonly errors?: readonly Fault[];
+  readonly expected?: readonly string[];
+}
+
+export function makeProblem(code: ProblemCode, more: ProblemMore = {}): Problem {
+  const [status, title] = PROBLEMS[code];
+  return {
+    type: `urn:terang:problem:${code}`,
+    title,
+    status,
+    code,
+    ...(more.detail === undefined ? {} : { detail: more.detail }),
+    ...(more.errors === undefined ? {} : { errors: [...more.errors] }),
+    ...(more.expected === undefined ? {} : { expected: [...more.expected] }),
+  };
+}
+
+/** The one maker of error responses. */
+export function problem(_context: Context, code: ProblemCode, more: ProblemMore = {}): Response {
+  const body = makeProblem(code, more);
+  const headers: Record<string, string> = { "Content-Type": "application/problem+json; charset=utf-8" };
+  if (body.status === 401) headers["WWW-Authenticate"] = "Bearer";
+  if (body.status === 503) headers["Retry-After"] = "2";
+  return new Response(JSON.stringify(body), { status: body.status, headers });
+}

@@ -1,0 +1,23 @@
+/** The static site: what Astro needs to turn one release folder into pages, an index for search, and compressed files. */
+import { defineConfig } from "astro/config";
+import { compress } from "./src/build/compress.ts";
+import { newestRelease, releasePath } from "./src/build/release-path.ts";
+import { searchIndex } from "./src/build/search-index.ts";
+import { stampRelease } from "./src/build/stamp.ts";
+
+export default defineConfig({
+  site: "http://localhost:8787",
+  output: "static",
+  trailingSlash: "always",
+  cacheDir: "./var/astro",
+  compressHTML: true,
+  build: { format: "directory", inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  integrations: [releasePath(), searchIndex(), compress(stampRelease)],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The command line puts the release that it was asked to build here.
+    define: { __TERANG_RELEASE__: JSON.stringify(newestRelease(new URL("./var/releases/", import.meta.url))) },
+  },
+});

@@ -1,0 +1,17 @@
+/** A progress bar on standard error when it is a terminal; nothing otherwise. */
+import { Presets, SingleBar } from "cli-progress";
+
+export interface Progress {
+  to(done: number): void;
+  end(): void;
+}
+
+export function startProgress(what: string, total: number): Progress {
+  if (!process.stderr.isTTY) return { to: () => {}, end: () => {} };
+  const bar = new SingleBar(
+    { format: `${what} {bar} {percentage}% {value}/{total} {duration_formatted}`, stream: process.stderr },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  return { to: (done) => bar.update(done), end: () => bar.stop() };
+}

@@ -1,0 +1,35 @@
+/** `build`: the site of the newest release, with search index and compressed files, into a folder of its own. */
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "astro";
+import { listReleases, verifyRelease } from "../../publish/read-release.ts";
+import { Refused } from "../refused.ts";
+import { PROJECT, readSettings } from "../settings.ts";
+
+/** Folder of the site. */
+export async function buildSite(): Promise<string> {
+  const { releases, sites, siteUrl } = readSettings();
+  const release = listReleases(releases).at(-1);
+  if (release === undefined) throw new Refused("there is no release yet: run publish first");
+  const faults = await verifyRelease(join(releases, release));
+  if (faults.length > 0) throw new Refused(`release ${release} is not whole:\n  ${faults.join("\n  ")}`);
+  const site = join(sites, release);
+  if (existsSync(site)) return site;
+  const temporary = join(sites, `.tmp-${release}`);
+  await rm(temporary, { recursive: true, force: true });
+  await mkdir(sites, { recursive: true });
+  await build({
+    root: PROJECT,
+    outDir: temporary,
+    site: siteUrl,
+    logLevel: "warn",
+    vite: { define: { __TERANG_RELEASE__: JSON.stringify(join(releases, release)) } },
+  });
+  await rename(temporary, site);
+  // The site before stays for those who are reading it; older ones can be built again.
+  const old = (await readdir(sites)).filter((name) => !name.startsWith(".")).sort().slice(0, -2);
+  for (const name of old) await rm(join(sites, name), { recursive: true });
+  console.log(`site ${site}`);
+  return site;
+}

@@ -1,0 +1,33 @@
+/** `publish`: a release of what the ledger holds now. */
+import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
+import { streamFacts } from "../../db/facts.ts";
+import { writeRelease } from "../../publish/write-release.ts";
+import { open } from "../open.ts";
+import { startProgress } from "../progress.ts";
+import { mkdirSync } from "node:fs";
+
+/** Id of the release. */
+export async function publishRelease(): Promise<string> {
+  const { file, reference, settings } = await open();
+  try {
+    const now = Date.now();
+    const ledger = await ledgerMark(file);
+    mkdirSync(settings.releases, { recursive: true });
+    const progress = startProgress("publish", await countSubmissions(file));
+    const { release } = await writeRelease({
+      root: settings.releases,
+      reference,
+      facts: streamFacts(file, now),
+      cutoff: now,
+      now,
+      demonstration: (await readSetting(file, "demonstration")) === "1",
+      ledgerMark: ledger,
+      progress: progress.to,
+    });
+    progress.end();
+    console.log(`release ${release}`);
+    return release;
+  } finally {
+    file.close();
+  }
+}

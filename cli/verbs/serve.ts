@@ -1,0 +1,61 @@
+/** `serve`: site and API on one port, until SIGTERM or SIGINT; what was accepted is finished first. */
+import type { Server } from "node:http";
+import { serve as listen } from "@hono/node-server";
+import pino from "pino";
+import { createApp } from "../../api/app.ts";
+import { createKeyCheck } from "../../db/keys.ts";
+import { findSubmission } from "../../db/queries.ts";
+import { followReleases } from "../current-release.ts";
+import { open } from "../open.ts";
+import { VERSION } from "../version.ts";
+
+const LOOK_EVERY = 5_000;
+const PATIENCE = 10_000;
+
+/** Resolves once it listens; the address is printed. */
+export async function serve(announce: (address: string) => void = () => {}): Promise<void> {
+  const opened = await open();
+  const { settings, file, secrets, reference, ledger } = opened;
+  const log = pino();
+  const following = await followReleases(settings, (message) => log.warn(message));
+  const app = createApp({
+    now: Date.now,
+    version: VERSION,
+    writing: {
+      reference,
+      ledger,
+      keys: createKeyCheck(file, Date.now),
+      findSubmission: (id) => findSubmission(file, secrets, id),
+      contentHash: secrets.contentHash,
+      newId: opened.newId,
+      newPublicId: opened.newPublicId,
+      ready: async () => {
+        await file.reader.execute("SELECT 1");
+      },
+    },
+    published: { releases: settings.releases, current: following.current },
+    log: (line) => log.info(line),
+    // A message can quote what it failed on: the log keeps the kind of error and where, never its words.
+    logError: ({ name, stack }) => log.error({ error: name, at: stack?.split("\n").slice(1, 6) }),
+  });
+  const looking = setInterval(() => void following.refresh(), LOOK_EVERY);
+  const server = await new Promise<Server>((resolve) => {
+    const started = listen({ fetch: app.fetch, port: settings.port }, () => resolve(started as Server));
+  });
+  const address = server.address();
+  announce(`http://localhost:${typeof address === "object" && address !== null ? address.port : settings.port}`);
+
+  const stop = () => {
+    clearInterval(looking);
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    server.close(() => {
+      void ledger.drain().then(() => {
+        file.close();
+        process.exit(0);
+      });
+    });
+    server.closeIdleConnections();
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}

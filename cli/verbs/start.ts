@@ -1,0 +1,42 @@
+/** `start` (npm start): everything for a first look; does only what is not done yet. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createKey } from "../../db/keys.ts";
+import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
+import { listReleases, readManifest } from "../../publish/read-release.ts";
+import { open } from "../open.ts";
+import { PROJECT } from "../settings.ts";
+import { demo } from "./demo.ts";
+import { publishRelease } from "./publish.ts";
+import { serve } from "./serve.ts";
+
+export async function start(size: number): Promise<void> {
+  let opened = await open();
+  if ((await countSubmissions(opened.file)) === 0) {
+    opened.file.close();
+    await demo(size);
+    opened = await open();
+  }
+  const { file, settings } = opened;
+  const demonstration = (await readSetting(file, "demonstration")) === "1";
+  const keyFile = join(PROJECT, "var/demonstration.key");
+  if (demonstration && !existsSync(keyFile)) {
+    const scopes = ["submissions:write", "events:write", "submissions:read"] as const;
+    const { secret } = await createKey(file, "demonstration", scopes, Date.now());
+    writeFileSync(keyFile, `${secret}\n`, { mode: 0o600 });
+  }
+  const mark = await ledgerMark(file);
+  file.close();
+  const newest = listReleases(settings.releases).at(-1);
+  const stale = newest === undefined || readManifest(join(settings.releases, newest)).ledger !== mark;
+  const release = stale ? await publishRelease() : newest;
+  if (!existsSync(join(settings.sites, release))) {
+    // Astro is heavy: it is loaded only when there is something to build.
+    const { buildSite } = await import("./build.ts");
+    await buildSite();
+  }
+  await serve((address) => {
+    console.log(`\nTerang\n  site  ${address}/\n  API   ${address}/openapi.json\n  data  ${address}/data/latest/complaints.csv`);
+    if (demonstration) console.log(`  key   ${readFileSync(keyFile, "utf8").trim()}  (demonstration data)`);
+  });
+}

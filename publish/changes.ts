@@ -1,0 +1,57 @@
+/** CHANGES.md: rows added, changed and withdrawn since the release before. */
+import { hash } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+
+export interface Changes {
+  see(id: string, line: string): void;
+  toMarkdown(release: string, before: string | undefined): string;
+}
+
+const MOST_LISTED = 1_000;
+
+/** `previous`: path of the complaints.ndjson of the release before. */
+export async function createChanges(previous: string | undefined): Promise<Changes> {
+  const before = new Map<string, string>();
+  if (previous !== undefined && existsSync(previous)) {
+    for await (const line of createInterface({ input: createReadStream(previous) })) {
+      const id = /"id_aduan":"([^"]+)"/.exec(line)?.[1];
+      if (id !== undefined) before.set(id, hash("md5", line, "base64"));
+    }
+  }
+  let added = 0;
+  let changed = 0;
+  const changedIds: string[] = [];
+  return {
+    see(id, line) {
+      const old = before.get(id);
+      if (old === undefined) added += 1;
+      else if (old !== hash("md5", line, "base64")) {
+        changed += 1;
+        if (changedIds.length < MOST_LISTED) changedIds.push(id);
+      }
+      before.delete(id);
+    },
+    toMarkdown(release, last) {
+      const withdrawn = [...before.keys()].sort();
+      const list = (ids: readonly string[], total: number) =>
+        ids.length === 0 ? "" : `\n${ids.map((id) => `- ${id}`).join("\n")}${total > ids.length ? `\n- … (${total})` : ""}\n`;
+      return [
+        `# ${release}`,
+        "",
+        last === undefined
+          ? "Rilis pertama. / First release."
+          : `Dibandingkan dengan / Compared with ${last}.`,
+        "",
+        `- baris baru / rows added: ${added}`,
+        `- baris berubah / rows changed: ${changed}`,
+        `- baris ditarik / rows withdrawn: ${withdrawn.length}`,
+        "",
+        "## Baris berubah / Rows changed",
+        list(changedIds.sort(), changed),
+        "## Baris ditarik / Rows withdrawn",
+        list(withdrawn.slice(0, MOST_LISTED), withdrawn.length),
+      ].join("\n");
+    },
+  };
+}

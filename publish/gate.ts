@@ -1,0 +1,24 @@
+/** The gate: the last look at every cell of a release. What it does not know, or what looks private, stops the release. */
+import { looksPrivate } from "../core/redaction/redact.ts";
+
+/** A release that must not go out; nothing was published. The message names the place, never the value. */
+export class ReleaseRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "ReleaseRefused";
+  }
+}
+
+/** A date is no identifier. */
+const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
+
+/** @throws ReleaseRefused */
+export function refuseRow(table: string, row: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): void {
+  for (const [name, value] of Object.entries(row)) {
+    const where = `${table}, column ${name}${"id_aduan" in row ? `, ${String(row["id_aduan"])}` : ""}`;
+    if (!known.has(name)) throw new ReleaseRefused(`${where}: the column is not defined for publication`);
+    if (typeof value !== "string" || value.length < 6 || DATE.test(value)) continue;
+    const kind = looksPrivate(value);
+    if (kind !== undefined) throw new ReleaseRefused(`${where}: something that looks like ${kind} is left in it`);
+  }
+}

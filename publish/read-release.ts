@@ -1,0 +1,48 @@
+/** Reads releases: which there are, their manifests, and whether every file is as it was written. */
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { type Manifest, manifestSchema, RELEASE_ID } from "./manifest.ts";
+
+/** Ids of the releases in a folder, oldest first; none when the folder is not there. */
+export function listReleases(root: string): readonly string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
+    .filter((name) => RELEASE_ID.test(name) && existsSync(join(root, name, "manifest.json")))
+    .sort();
+}
+
+/** @throws Error naming the file when the manifest cannot be read. */
+export function readManifest(folder: string): Manifest {
+  const path = join(folder, "manifest.json");
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    throw new Error(`${path}: not a manifest of a release`, { cause: error });
+  }
+}
+
+export const hashFile = async (path: string): Promise<string> => {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+};
+
+/** Every difference between a release folder and its manifest, by file; empty when it is whole. */
+export async function verifyRelease(folder: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const manifest = readManifest(folder);
+  const listed = new Set(manifest.files.map(({ path }) => path));
+  for (const { path, bytes, sha256 } of manifest.files) {
+    const file = join(folder, path);
+    if (!existsSync(file)) faults.push(`${path}: missing`);
+    else if ((await hashFile(file)) !== sha256) faults.push(`${path}: changed since it was written (${bytes} bytes then)`);
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name).slice(folder.length).replace(/^[/\\]+/, "").replaceAll("\\", "/");
+    if (path !== "manifest.json" && !listed.has(path)) faults.push(`${path}: not in the manifest`);
+  }
+  return faults;
+}

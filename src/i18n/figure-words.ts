@@ -1,0 +1,32 @@
+/** A figure in words: its value with its unit, its interval, or the reason why it is not shown. Never 0 for unknown. */
+import { type Figure, isShown, type Measure, MEASURES } from "../../core/figures.ts";
+import { countWords, decimalWords, percentWords } from "./format.ts";
+import { type Lang, say } from "./text.ts";
+
+type Unit = (typeof MEASURES)[Measure];
+
+const daysWords = (lang: Lang, value: number): string =>
+  value === 1 ? say(lang, "figure.day") : say(lang, "figure.days", { days: countWords(lang, value) });
+
+const VALUE_WORDS = {
+  count: countWords,
+  share: percentWords,
+  days: daysWords,
+  rating: (lang, value) => say(lang, "figure.rating", { value: decimalWords(lang, value) }),
+} as const satisfies Record<Unit, (lang: Lang, value: number) => string>;
+
+/** The figure of a measure as a reader is told it: "63%", "12 hari", "n terlalu kecil (4)". */
+export function figureWords(lang: Lang, measure: Measure, figure: Figure): string {
+  if (isShown(figure)) return VALUE_WORDS[MEASURES[measure]](lang, figure.value);
+  if (measure === "umur_tertua" && figure.n === 0) return say(lang, "figure.none_open");
+  return say(lang, figure.unshown === "not_reached" ? "figure.not_reached" : "figure.too_few", {
+    n: countWords(lang, figure.n),
+  });
+}
+
+/** "58–68%", or undefined where the figure has no interval. */
+export function intervalWords(lang: Lang, measure: Measure, figure: Figure): string | undefined {
+  if (!isShown(figure) || figure.low === undefined || figure.high === undefined) return undefined;
+  const words = VALUE_WORDS[MEASURES[measure]];
+  return say(lang, "figure.interval", { low: words(lang, figure.low), high: words(lang, figure.high) });
+}

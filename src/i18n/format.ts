@@ -1,0 +1,61 @@
+/** Numbers, dates and sizes as each language writes them. */
+import type { Lang } from "./text.ts";
+
+const LOCALES = { id: "id-ID", en: "en-GB" } as const satisfies Record<Lang, string>;
+
+const perLang = <T>(make: (locale: string) => T): Record<Lang, T> => ({
+  id: make(LOCALES.id),
+  en: make(LOCALES.en),
+});
+const integers = perLang((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const decimals = perLang(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const percents = perLang(
+  (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+);
+const days = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+const shortDays = perLang(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+);
+const months = perLang(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const shortMonths = perLang(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
+);
+
+export const countWords = (lang: Lang, value: number): string => integers[lang].format(value);
+export const decimalWords = (lang: Lang, value: number): string => decimals[lang].format(value);
+export const percentWords = (lang: Lang, share: number): string => percents[lang].format(share);
+
+const known = new Map<string, string>();
+function dated(lang: Lang, date: string, style: "long" | "short"): string {
+  const key = `${style}${lang}${date}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const month = date.length === 7;
+  const formats = month ? (style === "long" ? months : shortMonths) : style === "long" ? days : shortDays;
+  const words = formats[lang].format(new Date(`${month ? `${date}-01` : date}T00:00:00Z`));
+  known.set(key, words);
+  return words;
+}
+
+/** YYYY-MM-DD as "3 Maret 2026"; YYYY-MM, where only the month is public, as "Maret 2026". */
+export const dateWords = (lang: Lang, date: string): string => dated(lang, date, "long");
+/** The same, shorter: "3 Mar 2026". */
+export const shortDateWords = (lang: Lang, date: string): string => dated(lang, date, "short");
+
+const UNITS = ["B", "kB", "MB", "GB"] as const;
+
+/** Bytes in powers of a thousand: "1,2 MB". */
+export function sizeWords(lang: Lang, bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < UNITS.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 100 ? countWords(lang, value) : decimalWords(lang, value)} ${UNITS[unit]}`;
+}

@@ -1,0 +1,25 @@
+/** The words of the site in both languages, by key, with places to fill in. */
+import en from "./en.json" with { type: "json" };
+import id from "./id.json" with { type: "json" };
+
+export const LANGS = ["id", "en"] as const;
+export type Lang = (typeof LANGS)[number];
+export type TextKey = keyof typeof id;
+
+const TEXTS = { id, en } satisfies Record<Lang, Record<TextKey, string>>;
+
+const isKey = (key: string): key is TextKey => Object.hasOwn(id, key);
+
+/** The text of a key, with `{name}` replaced by the value of that name. */
+export function say(lang: Lang, key: TextKey, values?: Readonly<Record<string, string | number>>): string {
+  const text = TEXTS[lang][key];
+  return values === undefined
+    ? text
+    : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The text of a word that a release holds (a status, a measure), or the word itself where it has none. */
+export function sayWord(lang: Lang, group: string, word: string): string {
+  const key = `${group}.${word}`;
+  return isKey(key) ? TEXTS[lang][key] : word.replaceAll("_", " ");
+}

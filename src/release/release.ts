@@ -1,0 +1,59 @@
+/** The shape of a release as the site holds it: its rows, its events, its tables, its figures. */
+import type { StatisticsTable } from "../../core/figures.ts";
+import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
+import type { Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
+
+export interface ReleaseFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+export interface Manifest {
+  readonly release: string;
+  readonly region: string;
+  /** YYYY-MM-DD: the last day that the release knows of. */
+  readonly cutoff: string;
+  readonly created: string;
+  readonly demonstration: boolean;
+  readonly previous: unknown;
+  readonly policies: Readonly<Record<string, unknown>>;
+  readonly files: readonly ReleaseFile[];
+}
+
+export interface DataField {
+  readonly name: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly title_en?: string;
+  readonly description?: string;
+  readonly description_en?: string;
+}
+export interface DataResource {
+  readonly path: string;
+  readonly title?: string;
+  readonly title_en?: string;
+  readonly schema?: { readonly fields?: readonly DataField[] };
+}
+
+/** A row of a CSV that is shown as it stands. */
+export type Line = Readonly<Record<string, string>>;
+
+export interface Release {
+  readonly manifest: Manifest;
+  readonly region: Region;
+  readonly skpd: ReadonlyMap<string, Skpd>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly kecamatan: ReadonlyMap<string, Kecamatan>;
+  readonly dapil: ReadonlyMap<string, Dapil>;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly routes: readonly Line[];
+  readonly levels: readonly Line[];
+  readonly holidays: readonly Line[];
+  readonly withheld: readonly Line[];
+  /** Oldest first. */
+  readonly rows: readonly PublishedRow[];
+  readonly events: ReadonlyMap<string, readonly PublishedEvent[]>;
+  readonly tables: ReadonlyMap<string, StatisticsTable>;
+  readonly resources: readonly DataResource[];
+  readonly changes: string;
+}
