@@ -1,0 +1,59 @@
+/** Draws a stacked bar chart from the table of a figure, in the colours of the page, and again when those change. */
+import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from "chart.js";
+import { readTable } from "./table-data.ts";
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
+
+const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+function optionsOf() {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const words = { color: token("text-soft"), font: { family: getComputedStyle(document.body).fontFamily, size: 13 } };
+  const locale = document.documentElement.lang === "en" ? "en-GB" : "id-ID";
+  return {
+    animation: still ? (false as const) : { duration: 300 },
+    maintainAspectRatio: false,
+    responsive: true,
+    locale,
+    interaction: { mode: "index" as const, intersect: false },
+    scales: {
+      x: { stacked: true, grid: { display: false }, border: { color: token("rule") }, ticks: { ...words, maxRotation: 0, autoSkipPadding: 16 } },
+      y: { stacked: true, beginAtZero: true, border: { display: false }, grid: { color: token("rule") }, ticks: { ...words, precision: 0, maxTicksLimit: 5 } },
+    },
+    plugins: {
+      legend: { position: "bottom" as const, labels: { ...words, boxWidth: 14, boxHeight: 14 } },
+      tooltip: { titleFont: words.font, bodyFont: words.font },
+    },
+  };
+}
+
+/** Expects a figure with a canvas and a table; does nothing where either is missing. */
+export function drawChart(figure: HTMLElement): void {
+  const canvas = figure.querySelector("canvas");
+  const table = figure.querySelector("table");
+  if (canvas === null || table === null) return;
+  const { labels, series } = readTable(table);
+  let chart: Chart | undefined;
+  const draw = () => {
+    chart?.destroy();
+    chart = new Chart(canvas, {
+      type: "bar",
+      data: {
+        labels: [...labels],
+        datasets: series.map(({ name, colour, values }) => ({
+          label: name,
+          data: [...values],
+          backgroundColor: token(`chart-${colour}`),
+          borderColor: token("paper"),
+          borderWidth: { top: 1 },
+          borderSkipped: false as const,
+          maxBarThickness: 40,
+        })),
+      },
+      options: optionsOf(),
+    });
+    figure.dataset["drawn"] = "";
+  };
+  draw();
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+}

@@ -1,0 +1,16 @@
+/** Loads and draws a chart when its figure comes near the screen; until then a page carries no chart code. */
+export function watchCharts(root: ParentNode): void {
+  const figures = root.querySelectorAll<HTMLElement>("figure[data-chart]");
+  if (figures.length === 0) return;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        void import("./draw.ts").then(({ drawChart }) => drawChart(target));
+      }
+    },
+    { rootMargin: "120px" },
+  );
+  for (const figure of figures) observer.observe(figure);
+}
