@@ -1,0 +1,134 @@
+/** The search page: words and filters in, results out, the address kept in step so that a search can be shared. */
+import { shortDateWords } from "../i18n/format.ts";
+import { hitItem } from "./hit.ts";
+import { type Answer, type Filters, loadPagefind } from "./pagefind.ts";
+
+const AT_ONCE = 20;
+const WAIT_MS = 250;
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly fields: HTMLFieldSetElement;
+  readonly selects: readonly HTMLSelectElement[];
+  readonly state: HTMLElement;
+  readonly list: HTMLOListElement;
+  readonly more: HTMLButtonElement;
+}
+
+function partsOf(place: HTMLElement): Parts {
+  const part = <T extends Element>(selector: string) => {
+    const found = place.querySelector<T>(selector);
+    if (found === null) throw new Error(`search page without ${selector}`);
+    return found;
+  };
+  return {
+    form: part("form"),
+    input: part("input"),
+    fields: part("fieldset"),
+    selects: [...place.querySelectorAll<HTMLSelectElement>("select[data-filter]")],
+    state: part(".search-state"),
+    list: part("ol"),
+    more: part(".more"),
+  };
+}
+
+/** Each choice says how many results it would leave; one that leaves none cannot be chosen. */
+function countChoices(selects: readonly HTMLSelectElement[], filters: Answer["filters"]): void {
+  for (const select of selects) {
+    const counts = filters[select.name] ?? {};
+    for (const option of select.options) {
+      if (option.value === "") continue;
+      const count = counts[option.value] ?? 0;
+      option.dataset["name"] ??= option.textContent;
+      option.textContent = `${option.dataset["name"]} (${count})`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
+}
+
+export function startSearch(place: HTMLElement): void {
+  const { form, input, fields, selects, state, list, more } = partsOf(place);
+  const lang = place.dataset["lang"] === "en" ? "en" : "id";
+  const phrase = (name: string) => place.dataset[name] ?? "";
+  const statuses = selects.find(({ name }) => name === "status");
+  const words = {
+    status(code: string) {
+      const option = [...(statuses?.options ?? [])].find(({ value }) => value === code);
+      return option?.dataset["chip"] ?? code;
+    },
+    day: (date: string) => shortDateWords(lang, date),
+  };
+  let turn = 0;
+  let answer: Answer | undefined;
+  let shown = 0;
+
+  const chosen = (): Filters =>
+    Object.fromEntries(selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
+
+  async function showMore(mine: number) {
+    const next = answer?.results.slice(shown, shown + AT_ONCE) ?? [];
+    const hits = await Promise.all(next.map((result) => result.data()));
+    if (mine !== turn) return;
+    shown += hits.length;
+    list.append(...hits.map((hit) => hitItem(hit, lang, words)));
+    more.hidden = answer === undefined || shown >= answer.results.length;
+  }
+
+  async function run() {
+    turn += 1;
+    const mine = turn;
+    const query = input.value.trim();
+    const filters = chosen();
+    const address = new URLSearchParams({ ...(query === "" ? {} : { q: query }), ...filters });
+    history.replaceState(null, "", address.size === 0 ? location.pathname : `?${address}`);
+    state.textContent = phrase("loading");
+    try {
+      const pagefind = await loadPagefind();
+      fields.hidden = false;
+      const nothingAsked = query === "" && address.size === 0;
+      const found = nothingAsked
+        ? undefined
+        : await pagefind.search(query === "" ? null : query, {
+            filters,
+            ...(query === "" ? { sort: { tanggal: "desc" as const } } : {}),
+          });
+      const counts = found?.filters ?? (await pagefind.filters());
+      if (mine !== turn) return;
+      countChoices(selects, counts);
+      answer = found;
+      shown = 0;
+      list.replaceChildren();
+      more.hidden = true;
+      const many = found?.results.length ?? 0;
+      const number = new Intl.NumberFormat(lang === "en" ? "en-GB" : "id-ID").format(many);
+      state.textContent =
+        found === undefined ? "" : many === 0 ? phrase("nothing") : phrase("found").replace("{n}", number);
+      await showMore(mine);
+    } catch {
+      if (mine === turn) state.textContent = phrase("failed");
+    }
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), WAIT_MS);
+  };
+  const given = new URLSearchParams(location.search);
+  input.value = given.get("q") ?? "";
+  for (const select of selects) {
+    select.value = given.get(select.name) ?? "";
+    if (select.selectedIndex < 0) select.value = "";
+    select.addEventListener("change", () => void run());
+  }
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void run();
+  });
+  input.addEventListener("input", soon);
+  input.addEventListener("focus", () => void (answer === undefined && turn === 0 && run()), { once: true });
+  more.addEventListener("click", () => void showMore(turn));
+  if (given.size > 0) void run();
+}
