@@ -10,6 +10,8 @@ export interface LedgerFile {
   readonly writer: Client;
   readonly reader: Client;
   readonly read: LibSQLDatabase<typeof schema>;
+  /** Opens the writing connection anew: a statement that failed on a lock can keep the old one from committing. */
+  reopenWriter(): Promise<void>;
   close(): void;
 }
 
@@ -20,16 +22,22 @@ export interface LedgerFile {
 export async function openLedger(url: string, authToken?: string): Promise<LedgerFile> {
   const options = { url, timeout: BUSY_TIMEOUT, ...(authToken === undefined ? {} : { authToken }) };
   const writer = createClient({ ...options, concurrency: 1 });
-  if (url.startsWith("file:")) {
+  const prepare = async () => {
+    if (!url.startsWith("file:")) return;
     for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"]) {
       await writer.execute(`PRAGMA ${pragma}`);
     }
-  }
+  };
+  await prepare();
   const reader = createClient({ ...options, concurrency: 4 });
   return {
     writer,
     reader,
     read: drizzle(reader, { schema }),
+    async reopenWriter() {
+      await writer.reconnect();
+      await prepare();
+    },
     close() {
       writer.close();
       reader.close();

@@ -1,5 +1,6 @@
 /** Group commit: writes that arrive while one transaction runs share the next, and are acknowledged once it is on disk. */
-import type { Client, Transaction } from "@libsql/client";
+import type { Transaction } from "@libsql/client";
+import type { LedgerFile } from "./connect.ts";
 
 /** The ledger cannot take writes now (locked, disk full, unreachable): nothing was stored, try again later. */
 export class LedgerUnavailable extends Error {
@@ -31,8 +32,13 @@ interface Waiting<J, R> {
   readonly reject: (error: unknown) => void;
 }
 
-/** `most`: jobs a transaction at the most. */
-export function createGroupCommit<J, R>(client: Client, work: Work<J, R>, most = 256): GroupCommit<J, R> {
+/** Jobs a transaction at the most. */
+const MOST = 256;
+
+export function createGroupCommit<J, R>(
+  { writer: client, reopenWriter }: Pick<LedgerFile, "writer" | "reopenWriter">,
+  work: Work<J, R>,
+): GroupCommit<J, R> {
   let queue: Waiting<J, R>[] = [];
   let running: Promise<void> | undefined;
 
@@ -52,6 +58,7 @@ export function createGroupCommit<J, R>(client: Client, work: Work<J, R>, most =
       group.forEach(({ resolve }, index) => resolve(results[index] as R));
     } catch (error) {
       if (isUnavailable(error)) {
+        await reopenWriter().catch(() => {});
         for (const { reject } of group) reject(new LedgerUnavailable(error));
       } else if (group.length === 1) {
         group[0]?.reject(error);
@@ -63,8 +70,8 @@ export function createGroupCommit<J, R>(client: Client, work: Work<J, R>, most =
   };
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
-      const group = queue.slice(0, most);
-      queue = queue.slice(most);
+      const group = queue.slice(0, MOST);
+      queue = queue.slice(MOST);
       await settle(group);
       // Lets the requests that wait in the sockets join the next group.
       await new Promise((resolve) => setImmediate(resolve));

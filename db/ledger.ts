@@ -245,8 +245,8 @@ async function recordAll(
   return results;
 }
 
-export function createLedger({ writer }: LedgerFile, secrets: Secrets): Ledger {
-  const commits = createGroupCommit<Job, Result>(writer, async (transaction, jobs) => {
+export function createLedger(file: LedgerFile, secrets: Secrets): Ledger {
+  const commits = createGroupCommit<Job, Result>(file, async (transaction, jobs) => {
     const submissions = jobs.filter((job): job is SubmissionJob => job.kind === "submission");
     const events = jobs.filter((job): job is EventJob => job.kind === "event");
     const taken = submissions.length === 0 ? [] : await takeInAll(transaction, submissions, secrets);

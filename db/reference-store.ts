@@ -118,7 +118,7 @@ export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTa
     dapil: await table("dapil"),
     channels: await table("channels"),
     groups: await table("groups"),
-    routes: await table("routes", "position"),
+    routes: (await table("routes", "position")).map(({ position: _, ...route }) => route),
     service_levels: await table("service_levels"),
     holidays: await table("holidays", "date"),
   } as unknown as ReferenceTables;

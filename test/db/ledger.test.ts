@@ -1,0 +1,106 @@
+import { createClient } from "@libsql/client";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { takeIn } from "../../api/take-in.ts";
+import { createGroupCommit, LedgerUnavailable } from "../../db/group-commit.ts";
+import { createKey, createKeyCheck, listKeys, revokeKey } from "../../db/keys.ts";
+import { loadReference, storeReference } from "../../db/reference-store.ts";
+import { createSecrets } from "../../db/secrets.ts";
+import { exampleLedger, exampleTables, NOW } from "../example-region.ts";
+
+const input = (externalId: string) => ({ channel: "sms", external_id: externalId, text: "Jalan rusak", topic: "jalan" });
+const call = { actor: "uji", now: NOW, idempotencyKey: null };
+
+test("the writing connection has WAL, synchronous FULL, foreign keys and a busy timeout", async () => {
+  const { file } = await exampleLedger();
+  const pragma = async (name: string) => Object.values((await file.writer.execute(`PRAGMA ${name}`)).rows[0] ?? {})[0];
+  expect([
+    await pragma("journal_mode"),
+    await pragma("synchronous"),
+    await pragma("foreign_keys"),
+    await pragma("busy_timeout"),
+  ]).toEqual(["wal", 2, 1, 5000]);
+});
+
+test("events and the audit log can only grow", async () => {
+  const parts = await exampleLedger();
+  await takeIn(input("a"), parts, call);
+  for (const table of ["status_events", "audit_log"]) {
+    await expect(parts.file.writer.execute(`DELETE FROM ${table}`)).rejects.toThrow("append-only");
+  }
+  await expect(parts.file.writer.execute("UPDATE status_events SET kind = 'resolved'")).rejects.toThrow("append-only");
+  const audit = await parts.file.reader.execute("SELECT actor, action FROM audit_log");
+  expect(audit.rows.map((row) => ({ ...row }))).toEqual([{ actor: "uji", action: "submission.create" }]);
+});
+
+test("a locked ledger is unavailable, loses nothing, and works again afterwards", async () => {
+  const parts = await exampleLedger();
+  await parts.file.writer.execute("PRAGMA busy_timeout = 50");
+  const other = createClient({ url: `file:${join(parts.folder, "ledger.db")}` });
+  const lock = await other.transaction("write");
+  await expect(takeIn(input("a"), parts, call)).rejects.toBeInstanceOf(LedgerUnavailable);
+  await lock.rollback();
+  other.close();
+  expect((await takeIn(input("a"), parts, call)).ok).toBe(true);
+});
+
+test("a full disk is unavailable, and nothing is half stored", async () => {
+  const parts = await exampleLedger();
+  const pages = Number((await parts.file.writer.execute("PRAGMA page_count")).rows[0]?.["page_count"]);
+  await parts.file.writer.execute(`PRAGMA max_page_count = ${pages}`);
+  const large = { ...input("a"), text: "a b ".repeat(5_000) };
+  await expect(takeIn(large, parts, call)).rejects.toBeInstanceOf(LedgerUnavailable);
+  const left = await parts.file.reader.execute("SELECT count(*) AS n FROM submissions");
+  expect(left.rows[0]?.["n"]).toBe(0);
+  await parts.file.writer.execute("PRAGMA max_page_count = 1000000");
+  expect((await takeIn(large, parts, call)).ok).toBe(true);
+});
+
+test("one bad job does not take its group with it", async () => {
+  const { file } = await exampleLedger();
+  await file.writer.execute("CREATE TABLE t (n INTEGER PRIMARY KEY)");
+  const commits = createGroupCommit<number, number>(file, async (transaction, jobs) => {
+    for (const n of jobs) await transaction.execute({ sql: "INSERT INTO t VALUES (?)", args: [n] });
+    return jobs;
+  });
+  const settled = await Promise.allSettled([1, 2, 2, 3].map((n) => commits.submit(n)));
+  expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+  expect((await file.reader.execute("SELECT n FROM t")).rows.map(({ n }) => n)).toEqual([1, 2, 3]);
+});
+
+test("reference tables come back as they went in; a code in use cannot vanish", async () => {
+  const parts = await exampleLedger();
+  expect(await loadReference(parts.file)).toEqual(exampleTables);
+  await takeIn(input("a"), parts, call);
+  const fewer = { ...exampleTables, channels: exampleTables.channels.filter(({ code }) => code !== "sms") };
+  await expect(storeReference(parts.file, fewer)).rejects.toThrow("FOREIGN KEY");
+  expect(await loadReference(parts.file)).toEqual(exampleTables);
+});
+
+describe("API keys", () => {
+  test("are kept as a hash, checked, and void once revoked", async () => {
+    const { file } = await exampleLedger();
+    let now = NOW;
+    const { id, secret } = await createKey(file, "mitra", ["submissions:write"], now);
+    const check = createKeyCheck(file, () => now);
+    expect(await check.check(secret)).toMatchObject({ id, scopes: ["submissions:write"] });
+    expect(await check.check(`${secret}x`)).toBeUndefined();
+    expect(JSON.stringify((await file.reader.execute("SELECT * FROM api_keys")).rows)).not.toContain(secret);
+    expect(await revokeKey(file, id, now)).toBe(true);
+    expect(await revokeKey(file, id, now)).toBe(false);
+    now += 2_000;
+    expect(await check.check(secret)).toBeUndefined();
+    expect((await listKeys(file))[0]?.revokedAt).toBe(NOW);
+  });
+});
+
+test("what is sealed opens with its id and key only, and shows a changed byte", () => {
+  const secrets = createSecrets(Buffer.alloc(32, 1));
+  const sealed = secrets.seal("id-1", "rahasia");
+  expect(secrets.open("id-1", sealed)).toBe("rahasia");
+  expect(() => secrets.open("id-2", sealed)).toThrow();
+  expect(() => createSecrets(Buffer.alloc(32, 2)).open("id-1", sealed)).toThrow();
+  sealed[20] = (sealed[20] ?? 0) ^ 1;
+  expect(() => secrets.open("id-1", sealed)).toThrow();
+  expect(() => createSecrets(Buffer.alloc(16))).toThrow("at least 32 bytes");
+});
