@@ -1,13 +1,14 @@
 /** Loads many intake inputs into the ledger, a window at a time so that they share transactions; memory is constant. */
 import { takeIn, type TakeInResult } from "../api/take-in.ts";
+import type { Fault } from "../core/intake/schema.ts";
 import type { Opened } from "./open.ts";
 
 const WINDOW = 256;
 
-export interface Loadable<T> {
-  readonly input: unknown;
-  readonly from: T;
-}
+/** An input, or the faults that it was refused for before it became one. */
+export type Loadable<T> =
+  | { readonly input: unknown; readonly from: T }
+  | { readonly faults: readonly Fault[]; readonly from: T };
 
 /** Calls `settled` for each in order. @throws LedgerUnavailable: what was settled before is stored. */
 export async function load<T>(
@@ -21,7 +22,11 @@ export async function load<T>(
   const flush = async () => {
     const now = Date.now();
     const results = await Promise.all(
-      window.map(({ input }) => takeIn(input, deps, { actor: "cli", now, idempotencyKey: null })),
+      window.map((one): TakeInResult | Promise<TakeInResult> =>
+        "faults" in one
+          ? { ok: false, code: "invalid_submission", more: { errors: one.faults } }
+          : takeIn(one.input, deps, { actor: "cli", now, idempotencyKey: null }),
+      ),
     );
     for (const [index, result] of results.entries()) await settled(result, (window[index] as Loadable<T>).from);
     window = [];

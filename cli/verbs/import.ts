@@ -125,7 +125,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       bytes += Object.values(from.row).reduce((sum, cell) => sum + cell.length + 1, 0);
       if (tally.read % 500 === 0) progress.to(bytes);
       const result = mapRow(from.row, mapping, reference.zone.name);
-      if (!result.ok) refuse(from, result.faults);
+      if (!result.ok) yield { faults: result.faults, from };
       else if (options.dryRun === true) rehearse(result.input, from);
       else yield { input: result.input, from };
     }

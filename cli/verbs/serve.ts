@@ -55,6 +55,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       });
     });
     server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), PATIENCE / 2).unref();
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

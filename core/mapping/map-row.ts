@@ -47,8 +47,9 @@ export function mapRow(row: Row, mapping: Mapping, zone: string): Mapped {
   const input: Record<string, unknown> = {};
   for (const name of ["channel", "external_id", "text", "topic"] as const) {
     const value = read(fields[name]);
-    if (value === undefined || value === "") {
-      faults.push({ pointer: placeOf(fields[name]), code: "missing", detail: `${name} is empty` });
+    const place = placeOf(fields[name]);
+    if ((value === undefined || value === "") && !faults.some(({ pointer }) => pointer === place)) {
+      faults.push({ pointer: place, code: "missing", detail: `${name} is empty` });
     }
     set(input, name, value);
   }

@@ -54,7 +54,8 @@ export async function compressFolder(folder: string, rewrite: (html: string) => 
   let done = 0;
   const work = async () => {
     for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
-      done += await compressFile(path, QUALITY[extname(path)] ?? 5, rewrite);
+      const written = await compressFile(path, QUALITY[extname(path)] ?? 5, rewrite);
+      done += written;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,0 +1,60 @@
+/** A real server in a process of its own, on a ledger of its own, as tests and benchmarks start it. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { PROJECT } from "../../cli/settings.ts";
+
+export interface RunningServer {
+  readonly address: string;
+  readonly process: ChildProcess;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+export const environment = (folder: string, region: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PORT: "0",
+  TERANG_DB_URL: `file:${join(folder, "ledger.db")}`,
+  TERANG_RELEASES: join(folder, "releases"),
+  TERANG_SITES: join(folder, "sites"),
+  TERANG_REGION: region,
+  TERANG_SECRET_KEY: "",
+});
+
+export const TERANG = join(PROJECT, "cli/terang.ts");
+
+/** Runs a verb to its end. */
+export async function terang(
+  env: NodeJS.ProcessEnv,
+  ...words: string[]
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const child = spawn(process.execPath, [TERANG, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (chunk) => (out += String(chunk)));
+  child.stderr.on("data", (chunk) => (err += String(chunk)));
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, out, err };
+}
+
+export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer> {
+  const child = spawn(process.execPath, [TERANG, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let err = "";
+  child.stderr.on("data", (chunk) => (err += String(chunk)));
+  const address = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const found = /^http:\/\/localhost:\d+$/.exec(line.trim());
+      if (found !== null) resolve(found[0].replace("localhost", "127.0.0.1"));
+    });
+    child.once("exit", (code) => reject(new Error(`the server stopped with ${code}: ${err}`)));
+  });
+  return {
+    address,
+    process: child,
+    async stop(signal = "SIGTERM") {
+      const closed = once(child, "close") as Promise<[number | null]>;
+      child.kill(signal);
+      return (await closed)[0];
+    },
+  };
+}
