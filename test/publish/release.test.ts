@@ -48,7 +48,7 @@ test("the tiers: text, row only, month only, and counts under five kept back", a
   const open = await add(parts);
   const anonymous = await add(parts, { confidentiality: "anonim" });
   const sensitive = await add(parts, { topic: "kekerasan" });
-  const doubtful = await add(parts, { text: "nomor 1234 5678 9 milik siapa" });
+  const doubtful = await add(parts, { text: "kode 12.34.56.78.90 milik siapa" });
   for (let number = 0; number < 4; number += 1) await add(parts, { confidentiality: "rahasia" });
   for (let number = 0; number < 5; number += 1) await add(parts, { classification: "pengaduan_berkadar_pengawasan" });
   await add(parts, { events: [{ event: "archived", reason: "spam", happened_at: "2016-03-02T08:00:00+07:00" }] });
