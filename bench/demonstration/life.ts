@@ -56,7 +56,7 @@ export function lifeOf(options: LifeOptions): readonly DemonstrationEvent[] {
     chance.happens(tail) ? least + chance.whole(spread) : chance.weighted(weights);
 
   const recent = day > LATER;
-  if (!later(wait(VERIFY, 0.17, 4, 10))) return events;
+  if (!later(wait(VERIFY, 0.17, 4, 12))) return events;
   if (chance.happens(recent ? 0.06 : 0.008)) {
     const reason = chance.pick(["not_complaint", "spam", "vague", "duplicate"]);
     add("archived", reason === "duplicate" && options.duplicateOf !== undefined ? { reason, duplicate_of: options.duplicateOf } : { reason });

@@ -13,7 +13,7 @@ const digitsIn = (text: string): number => text.replace(/\D/g, "").length;
 
 /** Honorifics and phrases that are followed by the name of a private person. */
 const BEFORE_NAME =
-  "(?:bapak|bpk|pak|ibu|bu|sdri|sdr|saudara|saudari|mas|mbak|mbah|kang|hj|haji|hajah|nama saya|nama sy|atas nama|a\\.n|an\\.|ttd|hormat saya|salam dari)";
+  "(?i:bapak|bpk|pak|ibu|bu|sdri|sdr|saudara|saudari|mas|mbak|mbah|kang|hj|haji|hajah|nama saya|nama sy|atas nama|a\\.n|an\\.|ttd|hormat saya|salam dari)";
 
 /** Words after an honorific that make it an office or a plain address, not a name. */
 const NOT_A_NAME = new Set(

@@ -13,6 +13,7 @@ describe("redaction", () => {
     ["kirim ke contoh.warga@example.id saja", "kirim ke [surel] saja"],
     ["truk S 0000 XX lewat", "truk [plat nomor] lewat"],
     ["Pak Karangan minta uang", "Pak [nama] minta uang"],
+    ["Pak Sukarman Karangan datang", "Pak [nama] datang"],
     ["nama saya budi karangan", "nama saya [nama] karangan"],
     ["rumah di RT 03 RW 02", "rumah di [alamat]"],
     ["lihat https://example.com/a?id=1 ini", "lihat [tautan] ini"],
