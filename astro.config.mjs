@@ -18,6 +18,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // The command line puts the release that it was asked to build here.
-    define: { __TERANG_RELEASE__: JSON.stringify(newestRelease(new URL("./var/releases/", import.meta.url))) },
+    define: {
+      __TERANG_RELEASE__: JSON.stringify(newestRelease(new URL("./var/releases/", import.meta.url))),
+    },
   },
 });

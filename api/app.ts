@@ -42,7 +42,9 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     xFrameOptions: "DENY",
     crossOriginResourcePolicy: "cross-origin",
   });
-  app.use("*", async (context, next) => (context.req.path.startsWith("/v1/") ? next() : headers(context, next)));
+  app.use("*", async (context, next) =>
+    context.req.path.startsWith("/v1/") ? next() : headers(context, next),
+  );
 
   app.get("/healthz", (context) => context.json({ status: "ok", version: deps.version }));
   app.get("/readyz", async (context) => {
@@ -61,7 +63,11 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
-    info: { title: "Terang", version: deps.version, description: "Intake of routed complaints and their status." },
+    info: {
+      title: "Terang",
+      version: deps.version,
+      description: "Intake of routed complaints and their status.",
+    },
   });
   if (deps.published !== undefined) app.route("/", publishedRoutes(deps.published));
 

@@ -1,9 +1,8 @@
 /** What the app is built from: everything that touches the world is handed in. */
 import type { Reference } from "../core/reference.ts";
-import type { KeyCheck } from "../db/keys.ts";
+import type { ApiKey, KeyCheck } from "../db/keys.ts";
 import type { Ledger } from "../db/ledger.ts";
 import type { PrivateView } from "../db/queries.ts";
-import type { ApiKey } from "../db/keys.ts";
 
 /** The writing half: absent where a server only publishes. */
 export interface WritingDeps {

@@ -9,7 +9,9 @@ export const receiptSchema = z
   .object({
     id: z.uuid(),
     public_id: z.string().meta({ example: "BJN-7K3F9QD" }),
-    tracking_code: z.string().meta({ description: "Secret: for the reporter only", example: "4QXD-9T2M-AA0Z" }),
+    tracking_code: z
+      .string()
+      .meta({ description: "Secret: for the reporter only", example: "4QXD-9T2M-AA0Z" }),
     skpd: z.string().nullable(),
     group: z.string().nullable(),
     due: z

@@ -1,6 +1,7 @@
 /** Takes in one parsed submission: validates, prepares, writes; the refusal is a value. Shared by single, batch and import. */
-import { faultsOf, submissionSchema } from "../core/intake/schema.ts";
+
 import { prepareSubmission } from "../core/intake/prepare.ts";
+import { faultsOf, submissionSchema } from "../core/intake/schema.ts";
 import type { Receipt } from "../db/ledger.ts";
 import type { WritingDeps } from "./deps.ts";
 import type { ProblemCode, ProblemMore } from "./problem.ts";

@@ -12,13 +12,16 @@ export interface CurrentRelease {
 }
 
 /** @throws Refused naming each file when the newest release was tampered with. */
-export async function followReleases(settings: Settings, warn: (message: string) => void): Promise<CurrentRelease> {
+export async function followReleases(
+  settings: Settings,
+  warn: (message: string) => void,
+): Promise<CurrentRelease> {
   const { releases, sites } = settings;
   const newest = () => {
     const all = listReleases(releases);
     return all.findLast((id) => existsSync(join(sites, id))) ?? all.at(-1);
   };
-  const describe = (release: string) => {
+  const served = (release: string) => {
     const site = join(sites, release);
     return { release, site: existsSync(site) ? site : undefined };
   };
@@ -27,8 +30,9 @@ export async function followReleases(settings: Settings, warn: (message: string)
   const first = newest();
   if (first !== undefined) {
     const faults = await verifyRelease(join(releases, first));
-    if (faults.length > 0) throw new Refused(`release ${first} is not whole, so it is not served:\n  ${faults.join("\n  ")}`);
-    serving = describe(first);
+    if (faults.length > 0)
+      throw new Refused(`release ${first} is not whole, so it is not served:\n  ${faults.join("\n  ")}`);
+    serving = served(first);
   }
   return {
     current: () => serving,
@@ -43,7 +47,7 @@ export async function followReleases(settings: Settings, warn: (message: string)
           return;
         }
       }
-      serving = describe(release);
+      serving = served(release);
     },
   };
 }

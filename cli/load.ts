@@ -1,5 +1,5 @@
 /** Loads many intake inputs into the ledger, a window at a time so that they share transactions; memory is constant. */
-import { takeIn, type TakeInResult } from "../api/take-in.ts";
+import { type TakeInResult, takeIn } from "../api/take-in.ts";
 import type { Fault } from "../core/intake/schema.ts";
 import type { Opened } from "./open.ts";
 
@@ -28,7 +28,8 @@ export async function load<T>(
           : takeIn(one.input, deps, { actor: "cli", now, idempotencyKey: null }),
       ),
     );
-    for (const [index, result] of results.entries()) await settled(result, (window[index] as Loadable<T>).from);
+    for (const [index, result] of results.entries())
+      await settled(result, (window[index] as Loadable<T>).from);
     window = [];
   };
   for await (const one of inputs) {

@@ -1,6 +1,7 @@
 /** The environment, read in this one place: every setting with its default. `.env.example` lists the same. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
 import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -41,7 +42,8 @@ const path = (text: string) => resolve(PROJECT, text);
 
 export function readSettings(): Settings {
   const port = Number(value("PORT"));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingRefused("PORT: expected 0 to 65535");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new SettingRefused("PORT: expected 0 to 65535");
   const url = value("TERANG_DB_URL");
   if (!/^(?:file:|libsql:\/\/|https?:\/\/)/.test(url)) {
     throw new SettingRefused("TERANG_DB_URL: expected file:, libsql://, http:// or https://");

@@ -9,7 +9,8 @@ import { VERSION } from "./version.ts";
 
 const whole = (text: string): number => {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("expected a whole number over 0");
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError("expected a whole number over 0");
   return number;
 };
 

@@ -63,7 +63,11 @@ export interface StatusEvent {
 }
 
 export interface LifecycleRefusal {
-  readonly code: "impossible_transition" | "event_before_receipt" | "unknown_correction" | "already_corrected";
+  readonly code:
+    | "impossible_transition"
+    | "event_before_receipt"
+    | "unknown_correction"
+    | "already_corrected";
   readonly detail: string;
   readonly expected: readonly EventKind[];
 }

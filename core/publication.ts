@@ -1,6 +1,7 @@
 /** Publication: one submission with its events becomes a published row, or a count. The only way across. */
-import { inForce, outcomeOf } from "./lifecycle.ts";
+
 import { formatDay } from "./day.ts";
+import { inForce, outcomeOf } from "./lifecycle.ts";
 import type { PublishedEvent, PublishedRow } from "./published.ts";
 import type { Reference } from "./reference.ts";
 import type { LedgerEvent, Submission } from "./submission.ts";

@@ -16,10 +16,7 @@ export interface Routing {
 
 const keyOf = (topic: string, kecamatan: string | null) => `${topic}\u0000${kecamatan ?? ""}`;
 
-export function createRouting(
-  routes: readonly Route[],
-  parentOf: (topic: string) => string | null,
-): Routing {
+export function createRouting(routes: readonly Route[], parentOf: (topic: string) => string | null): Routing {
   const table = new Map(routes.map((route) => [keyOf(route.topic, route.kecamatan), route]));
   return {
     routeFor(topic, kecamatan) {

@@ -40,7 +40,8 @@ export function createServiceLevels(rules: readonly ServiceLevel[], calendar: Ca
       until: rule.valid_until === "" ? Number.POSITIVE_INFINITY : (parseDay(rule.valid_until) as number),
     }))
     .sort(
-      (a, b) => Number(a.rule.classification === "*") - Number(b.rule.classification === "*") || b.from - a.from,
+      (a, b) =>
+        Number(a.rule.classification === "*") - Number(b.rule.classification === "*") || b.from - a.from,
     );
   const ruleFor: ServiceLevels["ruleFor"] = (classification, day, step) =>
     ranked.find(
@@ -55,9 +56,7 @@ export function createServiceLevels(rules: readonly ServiceLevel[], calendar: Ca
     dueDay(classification, receivedDay, step, startDay) {
       const rule = ruleFor(classification, receivedDay, step);
       if (rule === undefined) return undefined;
-      return rule.unit === "working"
-        ? calendar.add(startDay, rule.limit_days)
-        : startDay + rule.limit_days;
+      return rule.unit === "working" ? calendar.add(startDay, rule.limit_days) : startDay + rule.limit_days;
     },
   };
 }

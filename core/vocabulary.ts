@@ -53,7 +53,6 @@ export const STATUS_OF = {
   archived: "diarsipkan",
 } as const satisfies Record<EventKind, string>;
 export type Status = (typeof STATUS_OF)[EventKind];
-export const STATUSES = EVENT_KINDS.map((kind) => STATUS_OF[kind]);
 
 /** Bojonegoro's three colours, and a fourth word for what was archived and is none of them. */
 export const COLOURS = ["merah", "kuning", "biru", "tanpa_warna"] as const;

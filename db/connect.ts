@@ -35,7 +35,7 @@ export async function openLedger(url: string, authToken?: string): Promise<Ledge
     reader,
     read: drizzle(reader, { schema }),
     async reopenWriter() {
-      await writer.reconnect();
+      writer.reconnect();
       await prepare();
     },
     close() {

@@ -10,7 +10,8 @@ export class LedgerUnavailable extends Error {
   }
 }
 
-const UNAVAILABLE = /SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM)|HRANA|SERVER_ERROR|fetch failed/;
+const UNAVAILABLE =
+  /SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM)|HRANA|SERVER_ERROR|fetch failed/;
 
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof Error &&
@@ -55,7 +56,7 @@ export function createGroupCommit<J, R>(
   const settle = async (group: readonly Waiting<J, R>[]): Promise<void> => {
     try {
       const results = await commit(group.map(({ job }) => job));
-      group.forEach(({ resolve }, index) => resolve(results[index] as R));
+      for (const [index, { resolve }] of group.entries()) resolve(results[index] as R);
     } catch (error) {
       if (isUnavailable(error)) {
         await reopenWriter().catch(() => {});

@@ -25,6 +25,9 @@ export async function insertMany<T extends SQLiteTable>(
       for (const [property] of columns) args.push((row[property] ?? null) as InValue);
     }
     const places = Array.from({ length: part.length }, () => one).join(",");
-    await transaction.execute({ sql: `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${places}`, args });
+    await transaction.execute({
+      sql: `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${places}`,
+      args,
+    });
   }
 }

@@ -1,9 +1,15 @@
 /** API keys: made, checked, listed, revoked. The secret is shown once; the ledger keeps its SHA-256. */
 import { createHash, randomBytes } from "node:crypto";
-import { uuidv7 } from "./uuid.ts";
 import type { LedgerFile } from "./connect.ts";
+import { uuidv7 } from "./uuid.ts";
 
-export const SCOPES = ["submissions:write", "events:write", "submissions:read", "moderation", "admin"] as const;
+export const SCOPES = [
+  "submissions:write",
+  "events:write",
+  "submissions:read",
+  "moderation",
+  "admin",
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export interface ApiKey {

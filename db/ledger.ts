@@ -1,13 +1,13 @@
 /** The ledger's writing half: takes in prepared submissions and events, each exactly once, by group commit. */
 import type { Transaction } from "@libsql/client";
+import type { PreparedEvent, PreparedSubmission } from "../core/intake/prepare.ts";
 import type { LifecycleRefusal } from "../core/lifecycle.ts";
 import { checkHistory } from "../core/lifecycle.ts";
-import type { PreparedEvent, PreparedSubmission } from "../core/intake/prepare.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
-import { toEvent } from "./rows.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { insertMany } from "./insert-many.ts";
+import { toEvent } from "./rows.ts";
 import * as schema from "./schema.ts";
 import { KEY_VERSION, type Secrets } from "./secrets.ts";
 
@@ -83,7 +83,9 @@ async function readKnown(transaction: Transaction, jobs: readonly SubmissionJob[
   for (const row of found.rows) {
     external.set(`${String(row["channel"])}\u0000${String(row["external_id"])}`, toStored(row));
   }
-  const keys = jobs.flatMap(({ actor, idempotencyKey }) => (idempotencyKey === null ? [] : [[actor, idempotencyKey]]));
+  const keys = jobs.flatMap(({ actor, idempotencyKey }) =>
+    idempotencyKey === null ? [] : [[actor, idempotencyKey]],
+  );
   if (keys.length > 0) {
     const repeated = await transaction.execute({
       sql: `SELECT i.actor, i.key, i.content_hash AS request_hash, s.* FROM json_each(?) AS wanted

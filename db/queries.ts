@@ -20,7 +20,10 @@ export async function findSubmission(
   id: string,
 ): Promise<PrivateView | undefined> {
   const { reader, read } = ledger;
-  const found = await reader.execute({ sql: "SELECT * FROM submissions WHERE id = ? OR public_id = ?", args: [id, id] });
+  const found = await reader.execute({
+    sql: "SELECT * FROM submissions WHERE id = ? OR public_id = ?",
+    args: [id, id],
+  });
   const row = found.rows[0];
   if (row === undefined) return undefined;
   const submission = toSubmission(row);

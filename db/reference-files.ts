@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { STEPS } from "../core/service-levels.ts";
 import type { ReferenceTables } from "../core/reference.ts";
 import { checkReference } from "../core/reference-check.ts";
+import { STEPS } from "../core/service-levels.ts";
 import { CLASSIFICATIONS } from "../core/vocabulary.ts";
 
 /** Reference data that cannot be used: every fault, with its file and row. */

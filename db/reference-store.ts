@@ -43,7 +43,11 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
     await insertMany(
       transaction,
       schema.topics,
-      tables.topics.map((row) => ({ ...row, nameEn: row.name_en, sensitive: Number(row.sensitive) as never })),
+      tables.topics.map((row) => ({
+        ...row,
+        nameEn: row.name_en,
+        sensitive: Number(row.sensitive) as never,
+      })),
     );
     await insertMany(transaction, schema.dapil, tables.dapil);
     await insertMany(transaction, schema.kecamatan, tables.kecamatan);

@@ -1,8 +1,22 @@
 /** The ledger's tables (Drizzle, libSQL). Private: nothing public reads them. Instants are ms since the epoch. */
-import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  blob,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import type { TextState } from "../core/submission.ts";
-import type { ArchiveReason, Classification, Confidentiality, EventKind, Resolution } from "../core/vocabulary.ts";
-
+import type {
+  ArchiveReason,
+  Classification,
+  Confidentiality,
+  EventKind,
+  Resolution,
+} from "../core/vocabulary.ts";
 
 export const skpd = sqliteTable("skpd", {
   code: text().primaryKey(),

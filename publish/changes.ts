@@ -35,7 +35,9 @@ export async function createChanges(previous: string | undefined): Promise<Chang
     toMarkdown(release, last) {
       const withdrawn = [...before.keys()].sort();
       const list = (ids: readonly string[], total: number) =>
-        ids.length === 0 ? "" : `\n${ids.map((id) => `- ${id}`).join("\n")}${total > ids.length ? `\n- … (${total})` : ""}\n`;
+        ids.length === 0
+          ? ""
+          : `\n${ids.map((id) => `- ${id}`).join("\n")}${total > ids.length ? `\n- … (${total})` : ""}\n`;
       return [
         `# ${release}`,
         "",

@@ -39,7 +39,10 @@ export function dataPackage(
     contributors: [{ title: region.publisher, role: "publisher" }],
     resources: tables.map(({ file, title, title_en, columns, primaryKey }) => ({
       profile: "tabular-data-resource",
-      name: file.path.replace(/\.csv$/, "").replaceAll("/", "-").replaceAll("_", "-"),
+      name: file.path
+        .replace(/\.csv$/, "")
+        .replaceAll("/", "-")
+        .replaceAll("_", "-"),
       path: file.path,
       title,
       title_en,

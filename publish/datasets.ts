@@ -10,7 +10,13 @@ export interface Column {
 }
 type ColumnOf<T> = Column & { readonly name: Extract<keyof T, string> };
 
-const column = <N extends string>(name: N, type: Column["type"], title: string, title_en: string, unit?: string) => ({
+const column = <N extends string>(
+  name: N,
+  type: Column["type"],
+  title: string,
+  title_en: string,
+  unit?: string,
+) => ({
   name,
   type,
   title,
@@ -25,29 +31,97 @@ export const COMPLAINT_COLUMNS: readonly ColumnOf<PublishedRow>[] = [
   column("klasifikasi", "string", "Klasifikasi", "Classification"),
   column("topik", "string", "Topik (kode, lihat topics.csv)", "Topic (code, see topics.csv)"),
   column("sub_topik", "string", "Sub-topik (kode)", "Sub-topic (code)"),
-  column("skpd", "string", "SKPD penanggung jawab (kode, lihat skpd.csv)", "Agency that answers (code, see skpd.csv)"),
-  column("kecamatan", "string", "Kecamatan (kode); kosong bila tidak diketahui atau topik peka", "District (code); empty when unknown or the topic is sensitive"),
+  column(
+    "skpd",
+    "string",
+    "SKPD penanggung jawab (kode, lihat skpd.csv)",
+    "Agency that answers (code, see skpd.csv)",
+  ),
+  column(
+    "kecamatan",
+    "string",
+    "Kecamatan (kode); kosong bila tidak diketahui atau topik peka",
+    "District (code); empty when unknown or the topic is sensitive",
+  ),
   column("dapil", "string", "Daerah pemilihan (kode)", "Electoral district (code)"),
-  column("tanggal_masuk", "string", "Tanggal masuk; bulan saja untuk topik peka", "Date received; month only for sensitive topics"),
+  column(
+    "tanggal_masuk",
+    "string",
+    "Tanggal masuk; bulan saja untuk topik peka",
+    "Date received; month only for sensitive topics",
+  ),
   column("tanggal_verifikasi", "string", "Tanggal verifikasi", "Date verified"),
   column("tanggal_diteruskan", "string", "Tanggal diteruskan ke SKPD", "Date forwarded to the agency"),
   column("tanggal_tanggapan", "string", "Tanggal tanggapan pertama", "Date of first answer"),
-  column("tanggal_selesai", "string", "Tanggal selesai; kosong bila masih terbuka", "Date closed; empty while open"),
+  column(
+    "tanggal_selesai",
+    "string",
+    "Tanggal selesai; kosong bila masih terbuka",
+    "Date closed; empty while open",
+  ),
   column("status", "string", "Status pada tanggal data", "Status at the cut-off"),
-  column("warna", "string", "Warna: merah belum dijawab, kuning dikerjakan, biru selesai", "Colour: merah (red) not answered, kuning (yellow) in work, biru (blue) done"),
-  column("jenis_penyelesaian", "string", "Cara selesai: dijawab, ditindak, otomatis", "How it was closed: answered, acted, automatic"),
+  column(
+    "warna",
+    "string",
+    "Warna: merah belum dijawab, kuning dikerjakan, biru selesai",
+    "Colour: merah (red) not answered, kuning (yellow) in work, biru (blue) done",
+  ),
+  column(
+    "jenis_penyelesaian",
+    "string",
+    "Cara selesai: dijawab, ditindak, otomatis",
+    "How it was closed: answered, acted, automatic",
+  ),
   column("batas_tanggapan", "string", "Batas tanggal tanggapan", "Answer due by"),
   column("batas_selesai", "string", "Batas tanggal selesai", "Resolution due by"),
-  column("hari_kerja_verifikasi", "integer", "Hari kerja dari masuk sampai verifikasi", "Working days from receipt to verification", "hari kerja"),
-  column("hari_kerja_tanggapan", "integer", "Hari kerja dari diteruskan (atau masuk) sampai tanggapan pertama", "Working days from forwarding (or receipt) to first answer", "hari kerja"),
-  column("hari_kerja_selesai", "integer", "Hari kerja dari masuk sampai selesai", "Working days from receipt to closing", "hari kerja"),
-  column("tepat_waktu", "string", "Selesai dalam batas: ya, tidak, belum_jatuh_tempo, tidak_dinilai", "Closed in time: yes, no, not yet due, not judged"),
+  column(
+    "hari_kerja_verifikasi",
+    "integer",
+    "Hari kerja dari masuk sampai verifikasi",
+    "Working days from receipt to verification",
+    "hari kerja",
+  ),
+  column(
+    "hari_kerja_tanggapan",
+    "integer",
+    "Hari kerja dari diteruskan (atau masuk) sampai tanggapan pertama",
+    "Working days from forwarding (or receipt) to first answer",
+    "hari kerja",
+  ),
+  column(
+    "hari_kerja_selesai",
+    "integer",
+    "Hari kerja dari masuk sampai selesai",
+    "Working days from receipt to closing",
+    "hari kerja",
+  ),
+  column(
+    "tepat_waktu",
+    "string",
+    "Selesai dalam batas: ya, tidak, belum_jatuh_tempo, tidak_dinilai",
+    "Closed in time: yes, no, not yet due, not judged",
+  ),
   column("jumlah_pindah", "integer", "Berapa kali dikembalikan atau dipindah", "Times returned or moved"),
   column("dibuka_kembali", "integer", "Berapa kali dibuka kembali", "Times reopened"),
   column("penilaian", "integer", "Penilaian pelapor, 1 sampai 5", "Reporter's rating, 1 to 5"),
-  column("teks", "string", "Isi aduan, data pribadi disamarkan", "Text of the complaint, personal data redacted"),
-  column("tanggapan", "string", "Tanggapan terakhir SKPD, data pribadi disamarkan", "Latest answer of the agency, redacted"),
-  column("tingkat_publikasi", "string", "Tingkat publikasi: baris_dan_teks atau baris", "Publication tier: row and text, or row only"),
+  column(
+    "teks",
+    "string",
+    "Isi aduan, data pribadi disamarkan",
+    "Text of the complaint, personal data redacted",
+  ),
+  column(
+    "tanggapan",
+    "string",
+    "Tanggapan terakhir SKPD, data pribadi disamarkan",
+    "Latest answer of the agency, redacted",
+  ),
+  column(
+    "tingkat_publikasi",
+    "string",
+    "Tingkat publikasi: baris_dan_teks atau baris",
+    "Publication tier: row and text, or row only",
+  ),
 ];
 
 export const EVENT_COLUMNS: readonly ColumnOf<PublishedEvent>[] = [
@@ -90,16 +164,48 @@ export const DEMONSTRATION_COLUMN: Column = column(
   "Demonstration data: not real complaints",
 );
 
-const strings = (...names: string[]): readonly Column[] => names.map((name) => column(name, "string", name, name));
+const strings = (...names: string[]): readonly Column[] =>
+  names.map((name) => column(name, "string", name, name));
 
 /** Public columns of the reference tables; members of WhatsApp groups and their codes are not among them. */
 export const REFERENCE_COLUMNS = {
-  skpd: strings("code", "name", "name_en", "short_name", "kind", "valid_from", "valid_until", "successor", "aliases"),
+  skpd: strings(
+    "code",
+    "name",
+    "name_en",
+    "short_name",
+    "kind",
+    "valid_from",
+    "valid_until",
+    "successor",
+    "aliases",
+  ),
   topics: strings("code", "parent", "name", "name_en", "sensitive", "aliases"),
-  kecamatan: strings("code", "name", "kemendagri", "bps", "dapil", "desa", "kelurahan", "lat", "lon", "aliases"),
+  kecamatan: strings(
+    "code",
+    "name",
+    "kemendagri",
+    "bps",
+    "dapil",
+    "desa",
+    "kelurahan",
+    "lat",
+    "lon",
+    "aliases",
+  ),
   dapil: strings("code", "name", "seats", "election"),
   channels: strings("code", "name", "name_en", "aliases"),
   routes: strings("topic", "kecamatan", "skpd", "group"),
-  service_levels: strings("id", "basis", "valid_from", "valid_until", "classification", "step", "limit_days", "unit", "note"),
+  service_levels: strings(
+    "id",
+    "basis",
+    "valid_from",
+    "valid_until",
+    "classification",
+    "step",
+    "limit_days",
+    "unit",
+    "note",
+  ),
   holidays: strings("date", "kind", "name", "name_en", "basis"),
 } as const;

@@ -13,12 +13,17 @@ export class ReleaseRefused extends Error {
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** @throws ReleaseRefused */
-export function refuseRow(table: string, row: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): void {
+export function refuseRow(
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+): void {
   for (const [name, value] of Object.entries(row)) {
     const where = `${table}, column ${name}${"id_aduan" in row ? `, ${String(row["id_aduan"])}` : ""}`;
     if (!known.has(name)) throw new ReleaseRefused(`${where}: the column is not defined for publication`);
     if (typeof value !== "string" || value.length < 6 || DATE.test(value)) continue;
     const kind = looksPrivate(value);
-    if (kind !== undefined) throw new ReleaseRefused(`${where}: something that looks like ${kind} is left in it`);
+    if (kind !== undefined)
+      throw new ReleaseRefused(`${where}: something that looks like ${kind} is left in it`);
   }
 }

@@ -14,9 +14,7 @@ export const manifestSchema = z.object({
   ledger: z.string(),
   rows: z.object({ complaints: z.int(), events: z.int() }),
   policies: z.record(z.string(), z.string()),
-  previous: z
-    .object({ release: z.string(), manifest_sha256: z.string() })
-    .nullable(),
+  previous: z.object({ release: z.string(), manifest_sha256: z.string() }).nullable(),
   files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

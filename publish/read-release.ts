@@ -37,11 +37,15 @@ export async function verifyRelease(folder: string): Promise<readonly string[]> 
   for (const { path, bytes, sha256 } of manifest.files) {
     const file = join(folder, path);
     if (!existsSync(file)) faults.push(`${path}: missing`);
-    else if ((await hashFile(file)) !== sha256) faults.push(`${path}: changed since it was written (${bytes} bytes then)`);
+    else if ((await hashFile(file)) !== sha256)
+      faults.push(`${path}: changed since it was written (${bytes} bytes then)`);
   }
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name).slice(folder.length).replace(/^[/\\]+/, "").replaceAll("\\", "/");
+    const path = join(entry.parentPath, entry.name)
+      .slice(folder.length)
+      .replace(/^[/\\]+/, "")
+      .replaceAll("\\", "/");
     if (path !== "manifest.json" && !listed.has(path)) faults.push(`${path}: not in the manifest`);
   }
   return faults;

@@ -24,7 +24,12 @@ export async function createTable(
   const all = demonstration ? [...columns, DEMONSTRATION_COLUMN] : columns;
   const names = all.map(({ name }) => name);
   const known = new Set(names);
-  const options = { escape_formulas: true, record_delimiter: "\r\n", columns: names, quoted_match: /^\s|\s$/ };
+  const options = {
+    escape_formulas: true,
+    record_delimiter: "\r\n",
+    columns: names,
+    quoted_match: /^\s|\s$/,
+  };
   await file.write(stringify([names], { record_delimiter: "\r\n" }));
   let waiting: Cells[] = [];
   const flush = async () => {

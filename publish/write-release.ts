@@ -11,10 +11,10 @@ import { REDACTION_VERSION } from "../core/redaction/redact.ts";
 import type { Reference } from "../core/reference.ts";
 import { createStatistics } from "../core/statistics/tables.ts";
 import { createChanges } from "./changes.ts";
-import { dataPackage, type DescribedTable } from "./datapackage.ts";
+import { type DescribedTable, dataPackage } from "./datapackage.ts";
 import {
-  type Column,
   COMPLAINT_COLUMNS,
+  type Column,
   EVENT_COLUMNS,
   FIGURE_COLUMNS,
   REFERENCE_COLUMNS,
@@ -46,11 +46,14 @@ export interface ReleaseOrder {
 const LEAST_WITHHELD = 5;
 
 /** The id and folder of the release. @throws ReleaseRefused; then nothing is published. */
-export async function writeRelease(order: ReleaseOrder): Promise<{ readonly release: string; readonly folder: string }> {
+export async function writeRelease(
+  order: ReleaseOrder,
+): Promise<{ readonly release: string; readonly folder: string }> {
   const { root, reference, now } = order;
   const release = DateTime.fromMillis(now, { zone: reference.zone.name }).toFormat("yyyy-MM-dd'T'HHmmssZZZ");
   const folder = join(root, release);
-  if (existsSync(folder)) throw new ReleaseRefused(`release ${release} exists; a release is never overwritten`);
+  if (existsSync(folder))
+    throw new ReleaseRefused(`release ${release} exists; a release is never overwritten`);
   const before = listReleases(root).at(-1);
   const temporary = join(root, `.tmp-${release}-${process.pid}`);
   await mkdir(temporary, { recursive: true });
@@ -69,13 +72,20 @@ export async function writeRelease(order: ReleaseOrder): Promise<{ readonly rele
 
 type Pair = { readonly row: PublishedRow; readonly events: readonly PublishedEvent[] };
 
-async function fill(folder: string, release: string, before: string | undefined, order: ReleaseOrder): Promise<void> {
+async function fill(
+  folder: string,
+  release: string,
+  before: string | undefined,
+  order: ReleaseOrder,
+): Promise<void> {
   const { reference, cutoff, demonstration, root } = order;
   const { zone } = reference;
   const cutoffDay = zone.dayOf(cutoff);
   const statistics = createStatistics(cutoffDay);
   const withheld = new Map<string, number>();
-  const changes = await createChanges(before === undefined ? undefined : join(root, before, "complaints.ndjson"));
+  const changes = await createChanges(
+    before === undefined ? undefined : join(root, before, "complaints.ndjson"),
+  );
   const files: WrittenFile[] = [];
   const described: DescribedTable[] = [];
 
@@ -92,8 +102,11 @@ async function fill(folder: string, release: string, before: string | undefined,
   const flush = async () => {
     waiting.sort(
       (a, b) =>
-        (a.row.tanggal_masuk < b.row.tanggal_masuk ? -1 : a.row.tanggal_masuk > b.row.tanggal_masuk ? 1 : 0) ||
-        (a.row.id_aduan < b.row.id_aduan ? -1 : 1),
+        (a.row.tanggal_masuk < b.row.tanggal_masuk
+          ? -1
+          : a.row.tanggal_masuk > b.row.tanggal_masuk
+            ? 1
+            : 0) || (a.row.id_aduan < b.row.id_aduan ? -1 : 1),
     );
     for (const { row, events: happened } of waiting) {
       const line = JSON.stringify({ ...row, ...mark });
@@ -126,7 +139,7 @@ async function fill(folder: string, release: string, before: string | undefined,
     waiting.push(published);
   }
   await flush();
-  const describe = (
+  const enter = (
     file: WrittenFile,
     title: string,
     title_en: string,
@@ -136,12 +149,16 @@ async function fill(folder: string, release: string, before: string | undefined,
     files.push(file);
     described.push({ file, title, title_en, columns, ...(primaryKey === undefined ? {} : { primaryKey }) });
   };
-  describe(await complaints.close(), "Aduan", "Complaints", COMPLAINT_COLUMNS, ["id_aduan"]);
+  enter(await complaints.close(), "Aduan", "Complaints", COMPLAINT_COLUMNS, ["id_aduan"]);
   files.push(await complaintLines.close());
-  describe(await events.close(), "Peristiwa", "Status events", EVENT_COLUMNS, ["id_aduan", "urutan"]);
+  enter(await events.close(), "Peristiwa", "Status events", EVENT_COLUMNS, ["id_aduan", "urutan"]);
   files.push(await eventLines.close());
 
-  const whole = async (path: string, columns: readonly Column[], rows: Iterable<Cells>): Promise<WrittenFile> => {
+  const whole = async (
+    path: string,
+    columns: readonly Column[],
+    rows: Iterable<Cells>,
+  ): Promise<WrittenFile> => {
     const table = await createTable(folder, path, columns, demonstration);
     for (const row of rows) await table.add(row);
     return table.close();
@@ -151,7 +168,7 @@ async function fill(folder: string, release: string, before: string | undefined,
     await file.write(`${JSON.stringify(value)}\n`);
     files.push(await file.close());
   };
-  describe(
+  enter(
     await whole("withheld.csv", WITHHELD_COLUMNS, withheldRows(withheld)),
     "Yang hanya dihitung",
     "Counted only",
@@ -162,7 +179,7 @@ async function fill(folder: string, release: string, before: string | undefined,
       ...table.dimensions.map((name): Column => ({ name, type: "string", title: name, title_en: name })),
       ...FIGURE_COLUMNS,
     ];
-    describe(
+    enter(
       await whole(`statistics/${table.name}.csv`, columns, figureRows(table)),
       `Statistik ${table.name}`,
       `Statistics ${table.name}`,
@@ -182,10 +199,17 @@ async function fill(folder: string, release: string, before: string | undefined,
     const cells = rows.map((row) =>
       Object.fromEntries(columns.map(({ name: key }) => [key, plain(row[key])] as const)),
     );
-    describe(await whole(`${name}.csv`, columns, cells), `Tabel acuan ${name}`, `Reference table ${name}`, columns);
+    enter(
+      await whole(`${name}.csv`, columns, cells),
+      `Tabel acuan ${name}`,
+      `Reference table ${name}`,
+      columns,
+    );
   }
   await json("region.json", { ...tables.region, demonstration });
-  const created = DateTime.fromMillis(order.now, { zone: zone.name }).toISO({ suppressMilliseconds: true }) as string;
+  const created = DateTime.fromMillis(order.now, { zone: zone.name }).toISO({
+    suppressMilliseconds: true,
+  }) as string;
   await json("datapackage.json", dataPackage(tables.region, release, created, demonstration, described));
   const log = await createReleaseFile(folder, "CHANGES.md");
   await log.write(changes.toMarkdown(release, before));
@@ -228,7 +252,14 @@ function* figureRows(table: StatisticsTable): Generator<Cells> {
       const figure = figures[ukuran];
       if (figure === undefined) continue;
       yield isShown(figure)
-        ? { ...keys, ukuran, n: figure.n, nilai: round(figure.value), bawah: round(figure.low), atas: round(figure.high) }
+        ? {
+            ...keys,
+            ukuran,
+            n: figure.n,
+            nilai: round(figure.value),
+            bawah: round(figure.low),
+            atas: round(figure.high),
+          }
         : { ...keys, ukuran, n: figure.n, nilai: UNSHOWN_TOKENS[figure.unshown], bawah: null, atas: null };
     }
   }

@@ -41,7 +41,8 @@ export function batchRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
       const refused = makeProblem(...args);
       return `${JSON.stringify({ line: line.number, status: refused.status, problem: refused })}\n`;
     };
-    if ("tooLong" in line) return refuse("body_too_large", { detail: `a line has at most ${BODY_LIMIT} characters` });
+    if ("tooLong" in line)
+      return refuse("body_too_large", { detail: `a line has at most ${BODY_LIMIT} characters` });
     let input: unknown;
     try {
       input = JSON.parse(line.text);
@@ -76,7 +77,9 @@ export function batchRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
   app.post("/v1/submissions/batch", authorize(writing.keys, "submissions:write"), (context) => {
     const type = context.req.header("Content-Type") ?? "";
     if (!/^application\/(?:x-)?ndjson(?:\s*;|$)/i.test(type)) {
-      return problem(context, "unsupported_media_type", { detail: "expected Content-Type: application/x-ndjson" });
+      return problem(context, "unsupported_media_type", {
+        detail: "expected Content-Type: application/x-ndjson",
+      });
     }
     const body = context.req.raw.body;
     if (body === null) return problem(context, "malformed_request", { detail: "expected a body" });

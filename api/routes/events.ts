@@ -10,7 +10,13 @@ import { problem } from "../problem.ts";
 import { BODY_LIMIT, isJson, problemResponse } from "./submissions.ts";
 
 const recordedSchema = z
-  .object({ id: z.uuid(), submission_id: z.uuid(), event: z.string(), happened_at: z.string(), recorded_at: z.string() })
+  .object({
+    id: z.uuid(),
+    submission_id: z.uuid(),
+    event: z.string(),
+    happened_at: z.string(),
+    recorded_at: z.string(),
+  })
   .meta({ id: "RecordedEvent" });
 
 const route = createRoute({
@@ -38,59 +44,71 @@ const route = createRoute({
 export function eventRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
   app.openAPIRegistry.registerPath(route);
-  const tooLarge = bodyLimit({ maxSize: BODY_LIMIT, onError: (context) => problem(context, "body_too_large") });
-
-  app.post("/v1/submissions/:id/events", authorize(writing.keys, "events:write"), tooLarge, async (context) => {
-    if (!isJson(context.req.header("Content-Type"))) {
-      return problem(context, "unsupported_media_type", { detail: "expected Content-Type: application/json" });
-    }
-    let input: unknown;
-    try {
-      input = JSON.parse(await context.req.text());
-    } catch (error) {
-      if (error instanceof SyntaxError) return problem(context, "malformed_json");
-      throw error;
-    }
-    const parsed = eventSchema.safeParse(input);
-    if (!parsed.success) return problem(context, "invalid_event", { errors: faultsOf(parsed.error) });
-    const found = await writing.findSubmission(context.req.param("id"));
-    if (found === undefined) return problem(context, "unknown_submission");
-    const actor = context.get("key").id;
-    const prepared = prepareEvent(parsed.data, found.submission.id, {
-      reference: writing.reference,
-      now: now(),
-      newId: writing.newId,
-      newPublicId: writing.newPublicId,
-      actor,
-    });
-    if (!prepared.ok) return problem(context, "invalid_event", { errors: prepared.faults });
-    const recorded = await writing.ledger.record({ prepared: prepared.value, actor });
-    switch (recorded.outcome) {
-      case "unknown_submission":
-        return problem(context, "unknown_submission");
-      case "unknown_duplicate":
-        return problem(context, "invalid_event", {
-          errors: [{ pointer: "/duplicate_of", code: "unknown_code", detail: "no submission has this public id" }],
-        });
-      case "refused":
-        return problem(context, recorded.refusal.code, {
-          detail: recorded.refusal.detail,
-          expected: recorded.refusal.expected,
-        });
-      case "recorded": {
-        const { event } = recorded;
-        return context.json(
-          {
-            id: event.id,
-            submission_id: event.submissionId,
-            event: event.kind,
-            happened_at: new Date(event.happenedAt).toISOString(),
-            recorded_at: new Date(event.recordedAt).toISOString(),
-          },
-          201,
-        );
-      }
-    }
+  const tooLarge = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: (context) => problem(context, "body_too_large"),
   });
+
+  app.post(
+    "/v1/submissions/:id/events",
+    authorize(writing.keys, "events:write"),
+    tooLarge,
+    async (context) => {
+      if (!isJson(context.req.header("Content-Type"))) {
+        return problem(context, "unsupported_media_type", {
+          detail: "expected Content-Type: application/json",
+        });
+      }
+      let input: unknown;
+      try {
+        input = JSON.parse(await context.req.text());
+      } catch (error) {
+        if (error instanceof SyntaxError) return problem(context, "malformed_json");
+        throw error;
+      }
+      const parsed = eventSchema.safeParse(input);
+      if (!parsed.success) return problem(context, "invalid_event", { errors: faultsOf(parsed.error) });
+      const found = await writing.findSubmission(context.req.param("id"));
+      if (found === undefined) return problem(context, "unknown_submission");
+      const actor = context.get("key").id;
+      const prepared = prepareEvent(parsed.data, found.submission.id, {
+        reference: writing.reference,
+        now: now(),
+        newId: writing.newId,
+        newPublicId: writing.newPublicId,
+        actor,
+      });
+      if (!prepared.ok) return problem(context, "invalid_event", { errors: prepared.faults });
+      const recorded = await writing.ledger.record({ prepared: prepared.value, actor });
+      switch (recorded.outcome) {
+        case "unknown_submission":
+          return problem(context, "unknown_submission");
+        case "unknown_duplicate":
+          return problem(context, "invalid_event", {
+            errors: [
+              { pointer: "/duplicate_of", code: "unknown_code", detail: "no submission has this public id" },
+            ],
+          });
+        case "refused":
+          return problem(context, recorded.refusal.code, {
+            detail: recorded.refusal.detail,
+            expected: recorded.refusal.expected,
+          });
+        case "recorded": {
+          const { event } = recorded;
+          return context.json(
+            {
+              id: event.id,
+              submission_id: event.submissionId,
+              event: event.kind,
+              happened_at: new Date(event.happenedAt).toISOString(),
+              recorded_at: new Date(event.recordedAt).toISOString(),
+            },
+            201,
+          );
+        }
+      }
+    },
+  );
   return app;
 }

@@ -22,7 +22,11 @@ type Published = NonNullable<AppDeps["published"]>;
 
 export function publishedRoutes(published: Published): Hono {
   const app = new Hono();
-  const mark = (path: string, cache: string, context: Parameters<NonNullable<Parameters<typeof serveStatic>[0]>["onFound"] & {}>[1]) => {
+  const mark = (
+    path: string,
+    cache: string,
+    context: Parameters<NonNullable<Parameters<typeof serveStatic>[0]>["onFound"] & {}>[1],
+  ) => {
     const { mtimeMs, size } = statSync(path);
     context.header("ETag", `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`);
     context.header("Cache-Control", cache);
@@ -48,7 +52,7 @@ export function publishedRoutes(published: Published): Hono {
     const serve = serveStatic({
       root: join(published.releases, current.release),
       rewriteRequestPath: () => `/${context.req.param("path")}`,
-        onFound: (path, inner) => {
+      onFound: (path, inner) => {
         mark(path, SHORT, inner);
         inner.header("Access-Control-Allow-Origin", "*");
       },
@@ -74,7 +78,8 @@ export function publishedRoutes(published: Published): Hono {
   app.use("*", etag());
   app.get("*", async (context) => {
     const current = published.current();
-    if (current?.site === undefined) return problem(context, "not_found", { detail: "no site was built yet" });
+    if (current?.site === undefined)
+      return problem(context, "not_found", { detail: "no site was built yet" });
     const { path } = context.req;
     const found = await siteFiles(current.site)(context, async () => {});
     if (found instanceof Response) return found;

@@ -31,8 +31,14 @@ const create = createRoute({
     body: { required: true, content: { "application/json": { schema: submissionSchema } } },
   },
   responses: {
-    201: { description: "Taken in; it survives a crash", content: { "application/json": { schema: receiptSchema } } },
-    200: { description: "Taken in before: the same body", content: { "application/json": { schema: receiptSchema } } },
+    201: {
+      description: "Taken in; it survives a crash",
+      content: { "application/json": { schema: receiptSchema } },
+    },
+    200: {
+      description: "Taken in before: the same body",
+      content: { "application/json": { schema: receiptSchema } },
+    },
     400: problemResponse("Not JSON"),
     401: problemResponse("No key, or one that is not known"),
     403: problemResponse("The key lacks submissions:write"),
@@ -51,7 +57,10 @@ const viewRoute = createRoute({
   security: [{ key: [] }],
   request: { params: z.object({ id: z.string().meta({ description: "id or public_id" }) }) },
   responses: {
-    200: { description: "The submission", content: { "application/json": { schema: z.record(z.string(), z.unknown()) } } },
+    200: {
+      description: "The submission",
+      content: { "application/json": { schema: z.record(z.string(), z.unknown()) } },
+    },
     401: problemResponse("No key, or one that is not known"),
     403: problemResponse("The key lacks submissions:read"),
     404: problemResponse("No such submission"),
@@ -74,11 +83,15 @@ export function submissionRoutes({ now }: AppDeps, writing: WritingDeps): OpenAP
 
   app.post("/v1/submissions", authorize(writing.keys, "submissions:write"), tooLarge, async (context) => {
     if (!isJson(context.req.header("Content-Type"))) {
-      return problem(context, "unsupported_media_type", { detail: "expected Content-Type: application/json" });
+      return problem(context, "unsupported_media_type", {
+        detail: "expected Content-Type: application/json",
+      });
     }
     const idempotencyKey = context.req.header("Idempotency-Key") ?? null;
     if (idempotencyKey !== null && (idempotencyKey === "" || idempotencyKey.length > 200)) {
-      return problem(context, "malformed_request", { detail: "Idempotency-Key: expected 1 to 200 characters" });
+      return problem(context, "malformed_request", {
+        detail: "Idempotency-Key: expected 1 to 200 characters",
+      });
     }
     let input: unknown;
     try {

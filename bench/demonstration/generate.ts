@@ -27,7 +27,10 @@ export interface DemonstrationOptions {
   readonly seed?: number;
   /** YYYY-MM-DD: the last day on which anything happens. */
   readonly until: string;
-  readonly reference: Pick<ReferenceTables, "topics" | "skpd" | "kecamatan" | "channels" | "routes" | "holidays">;
+  readonly reference: Pick<
+    ReferenceTables,
+    "topics" | "skpd" | "kecamatan" | "channels" | "routes" | "holidays"
+  >;
 }
 
 /** A day's time in the region, WIB. */
@@ -64,7 +67,9 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
   const tops = reference.topics.filter(({ parent }) => parent === null).map(({ code }) => code);
   const topWeights = tops.map((code) => TOPICS_FIRST[code] ?? OTHERS);
   const subs = new Map(tops.map((code) => [code, reference.topics.filter(({ parent }) => parent === code)]));
-  const before = reference.skpd.filter(({ successor, valid_until }) => successor !== null && valid_until !== "");
+  const before = reference.skpd.filter(
+    ({ successor, valid_until }) => successor !== null && valid_until !== "",
+  );
   const channels = reference.channels.map(({ code }) => code);
   const channelWeights = falling(channels.length);
   const kecamatanWeights = falling(reference.kecamatan.length);
@@ -77,14 +82,22 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
       serial += 1;
       const top = tops[chance.weighted(topWeights)] as string;
       const children = subs.get(top) ?? [];
-      const child = children.length > 0 && chance.happens(0.93) ? children[chance.weighted(falling(children.length))] : undefined;
+      const child =
+        children.length > 0 && chance.happens(0.93)
+          ? children[chance.weighted(falling(children.length))]
+          : undefined;
       const topic = child?.code ?? top;
-      const kecamatan = chance.happens(0.9) ? reference.kecamatan[chance.weighted(kecamatanWeights)]?.code : undefined;
+      const kecamatan = chance.happens(0.9)
+        ? reference.kecamatan[chance.weighted(kecamatanWeights)]?.code
+        : undefined;
       const routed = routing.routeFor(topic, kecamatan ?? null)?.skpd ?? "";
       // The agency that had the task then, where the table knows one.
       const date = formatDay(day);
       const skpd = before.find(
-        (row) => row.successor === routed && row.valid_until >= date && (row.valid_from === "" || row.valid_from <= date),
+        (row) =>
+          row.successor === routed &&
+          row.valid_until >= date &&
+          (row.valid_from === "" || row.valid_from <= date),
       )?.code;
       const classification = classify(chance);
       const channel = channels[chance.weighted(channelWeights)] as string;
@@ -110,7 +123,9 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
         classification,
         confidentiality: chance.happens(0.01) ? "rahasia" : chance.happens(0.04) ? "anonim" : "biasa",
         text: complaintText(chance, top, sub),
-        ...(chance.happens(0.7) ? { reporter: { name: madeUpName(chance), phone: madeUpPhone(chance) } } : {}),
+        ...(chance.happens(0.7)
+          ? { reporter: { name: madeUpName(chance), phone: madeUpPhone(chance) } }
+          : {}),
         topic,
         ...(skpd === undefined ? {} : { skpd }),
         ...(kecamatan === undefined ? {} : { kecamatan }),

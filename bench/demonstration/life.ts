@@ -59,7 +59,12 @@ export function lifeOf(options: LifeOptions): readonly DemonstrationEvent[] {
   if (!later(wait(VERIFY, 0.17, 4, 12))) return events;
   if (chance.happens(recent ? 0.06 : 0.008)) {
     const reason = chance.pick(["not_complaint", "spam", "vague", "duplicate"]);
-    add("archived", reason === "duplicate" && options.duplicateOf !== undefined ? { reason, duplicate_of: options.duplicateOf } : { reason });
+    add(
+      "archived",
+      reason === "duplicate" && options.duplicateOf !== undefined
+        ? { reason, duplicate_of: options.duplicateOf }
+        : { reason },
+    );
     return events;
   }
   add("verified");
@@ -71,13 +76,18 @@ export function lifeOf(options: LifeOptions): readonly DemonstrationEvent[] {
     add("returned");
     if (!later(0)) return events;
     const today = others.filter(({ code, valid_until }) => valid_until === "" && code !== holder);
-    add("forwarded", { skpd: (chance.happens(0.5) ? chance.pick(today).code : holder) });
+    add("forwarded", { skpd: chance.happens(0.5) ? chance.pick(today).code : holder });
   }
   if (!later(instant ? 0 : wait(ANSWER, 0.11, 6, 12))) return events;
 
   // Most are closed within a fortnight of the answer; a few stay open for months.
   const pace = chance.weighted([8, 84, 8]);
-  const days = instant || pace === 0 ? 0 : pace === 1 ? 1 + chance.whole(14) : Math.ceil(-Math.log(1 - chance.next()) * 110);
+  const days =
+    instant || pace === 0
+      ? 0
+      : pace === 1
+        ? 1 + chance.whole(14)
+        : Math.ceil(-Math.log(1 - chance.next()) * 110);
   const acted = chance.happens(0.55);
   if (days > 0) {
     add("responded", { note: answerText(chance, "working", sub, agency) });
@@ -97,7 +107,8 @@ export function lifeOf(options: LifeOptions): readonly DemonstrationEvent[] {
     add("contested", { rating: 1 + chance.whole(2) });
     if (!later(1 + chance.whole(3))) return events;
     add("reopened");
-    if (later(1 + chance.whole(20))) add("resolved", { resolution: "acted", note: answerText(chance, "acted", sub, agency) });
+    if (later(1 + chance.whole(20)))
+      add("resolved", { resolution: "acted", note: answerText(chance, "acted", sub, agency) });
   } else {
     const silent = calendar.add(day, 10) + 1;
     if (silent <= cutoff) {

@@ -24,19 +24,30 @@ export function periods(size: number, until: number): readonly Period[] {
   const half = PUBLISHED.half2016.received;
   /** Days from 1 January to 30 March of the 167 to 15 June. */
   const beforeApril = Math.round((half * 90) / 167);
-  const fixed = [first, toMarch - beforeApril - first, beforeApril, half - beforeApril].map((count) => count * scale);
+  const fixed = [first, toMarch - beforeApril - first, beforeApril, half - beforeApril].map(
+    (count) => count * scale,
+  );
   const soFar = fixed.reduce((sum, count) => sum + count, 0);
   const rest = Math.max(0, size - soFar);
-  const middle = Math.min((PUBLISHED.march2018.received - (toMarch - beforeApril + half)) * scale, rest * 0.35);
+  const middle = Math.min(
+    (PUBLISHED.march2018.received - (toMarch - beforeApril + half)) * scale,
+    rest * 0.35,
+  );
   const short = Math.min(1, size / soFar);
-  const bounds = ["2014-06-01", "2015-06-01", "2016-01-01", "2016-03-31", "2016-06-16", "2018-04-01"].map(day);
+  const bounds = ["2014-06-01", "2015-06-01", "2016-01-01", "2016-03-31", "2016-06-16", "2018-04-01"].map(
+    day,
+  );
   const counts = [...fixed.map((count) => count * short), middle, rest - middle];
   let given = 0;
   return counts.map((count, index) => {
     const last = index === counts.length - 1;
     const whole = last ? size - given : Math.round(count);
     given += whole;
-    return { from: bounds[index] as number, until: last ? until : (bounds[index + 1] as number) - 1, count: Math.max(0, whole) };
+    return {
+      from: bounds[index] as number,
+      until: last ? until : (bounds[index + 1] as number) - 1,
+      count: Math.max(0, whole),
+    };
   });
 }
 
@@ -52,7 +63,10 @@ function weight(number: number): number {
 }
 
 /** Days in order, each with its count. */
-export function* schedule(size: number, until: number): Generator<{ readonly day: number; readonly count: number }> {
+export function* schedule(
+  size: number,
+  until: number,
+): Generator<{ readonly day: number; readonly count: number }> {
   for (const period of periods(size, until)) {
     let total = 0;
     for (let at = period.from; at <= period.until; at += 1) total += weight(at);

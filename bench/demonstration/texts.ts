@@ -92,12 +92,65 @@ const COMMON: readonly string[] = [
   "{sub} {di} bermasalah {lama}, tolong dicek langsung ke lapangan",
   "Terima kasih, {sub} {di} sudah lebih baik, tapi masih perlu {n} perbaikan lagi",
 ];
-const OPENINGS = ["", "", "", "Yth. Bapak Bupati. ", "BJN ", "Ass wr wb. ", "mohon maaf, ", "Pak Bupati, ", "Selamat pagi. ", "Nuwun sewu, "];
-const CLOSINGS = ["", "", "", ". Terima kasih", ". Suwun", ". Mohon ditindaklanjuti", " tks", ". Kami tunggu jawabannya", ". Matur nuwun", "!!"];
-const PLACES = ["dusun Karangpulut", "depan balai desa", "sebelah timur pasar", "perempatan Sumberayu", "dusun Tegalmanis", "jalan poros desa", "pinggir kali", "dekat SD", "gang belakang masjid", "dusun Watulumbung", "jalur menuju Kalirejoasri", "tikungan waduk"];
-const HOW_LONG = ["sejak minggu lalu", "sudah sebulan", "3 hari ini", "sejak musim hujan", "hampir setahun", "dari tahun kemarin", "sudah lama sekali", "sejak kemarin"];
+const OPENINGS = [
+  "",
+  "",
+  "",
+  "Yth. Bapak Bupati. ",
+  "BJN ",
+  "Ass wr wb. ",
+  "mohon maaf, ",
+  "Pak Bupati, ",
+  "Selamat pagi. ",
+  "Nuwun sewu, ",
+];
+const CLOSINGS = [
+  "",
+  "",
+  "",
+  ". Terima kasih",
+  ". Suwun",
+  ". Mohon ditindaklanjuti",
+  " tks",
+  ". Kami tunggu jawabannya",
+  ". Matur nuwun",
+  "!!",
+];
+const PLACES = [
+  "dusun Karangpulut",
+  "depan balai desa",
+  "sebelah timur pasar",
+  "perempatan Sumberayu",
+  "dusun Tegalmanis",
+  "jalan poros desa",
+  "pinggir kali",
+  "dekat SD",
+  "gang belakang masjid",
+  "dusun Watulumbung",
+  "jalur menuju Kalirejoasri",
+  "tikungan waduk",
+];
+const HOW_LONG = [
+  "sejak minggu lalu",
+  "sudah sebulan",
+  "3 hari ini",
+  "sejak musim hujan",
+  "hampir setahun",
+  "dari tahun kemarin",
+  "sudah lama sekali",
+  "sejak kemarin",
+];
 /** Names that belong to nobody, numbers that are assigned to nobody. */
-const PEOPLE = ["Sukarman Karangan", "Wagiyem", "Parto Contoh", "Lestari Rekaan", "Darmo", "Sumini Contoh", "Jumadi Rekaan", "Tukinah"];
+const PEOPLE = [
+  "Sukarman Karangan",
+  "Wagiyem",
+  "Parto Contoh",
+  "Lestari Rekaan",
+  "Darmo",
+  "Sumini Contoh",
+  "Jumadi Rekaan",
+  "Tukinah",
+];
 
 const ANSWERS: Readonly<Record<"answered" | "acted" | "working", readonly string[]>> = {
   answered: [
@@ -156,7 +209,8 @@ export function complaintText(chance: Chance, topic: string, sub: string): strin
     n: String(2 + chance.whole(8)),
     sub: sub.toLowerCase(),
   });
-  const text = chance.pick(OPENINGS) + body + (chance.happens(0.2) ? personal(chance) : "") + chance.pick(CLOSINGS);
+  const text =
+    chance.pick(OPENINGS) + body + (chance.happens(0.2) ? personal(chance) : "") + chance.pick(CLOSINGS);
   return chance.happens(0.15) ? text.toLowerCase() : text;
 }
 

@@ -21,7 +21,8 @@ export async function restore(source: string, force: boolean): Promise<void> {
   if (!dbUrl.startsWith("file:")) throw new Refused("restore works on a ledger that is a file");
   if (!existsSync(source)) throw new Refused(`${source}: no such file`);
   const target = dbUrl.slice(5);
-  if (existsSync(target) && !force) throw new Refused(`${target}: exists; --force replaces it (stop the server first)`);
+  if (existsSync(target) && !force)
+    throw new Refused(`${target}: exists; --force replaces it (stop the server first)`);
   const client = createClient({ url: `file:${source}` });
   const check = await client
     .execute("PRAGMA integrity_check")

@@ -28,7 +28,10 @@ export async function buildSite(): Promise<string> {
   });
   await rename(temporary, site);
   // The site before stays for those who are reading it; older ones can be built again.
-  const old = (await readdir(sites)).filter((name) => !name.startsWith(".")).sort().slice(0, -2);
+  const old = (await readdir(sites))
+    .filter((name) => !name.startsWith("."))
+    .sort()
+    .slice(0, -2);
   for (const name of old) await rm(join(sites, name), { recursive: true });
   console.log(`site ${site}`);
   return site;

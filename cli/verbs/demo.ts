@@ -1,6 +1,7 @@
 /** `demo`: fills an empty ledger with the synthetic demonstration, and marks it as such for good. */
-import { formatDay } from "../../core/day.ts";
+
 import { generateDemonstration } from "../../bench/demonstration/generate.ts";
+import { formatDay } from "../../core/day.ts";
 import { countSubmissions, readSetting, writeSetting } from "../../db/queries.ts";
 import { type Loadable, load } from "../load.ts";
 import { open } from "../open.ts";
@@ -12,7 +13,9 @@ export async function demo(size: number): Promise<void> {
   const { file, reference } = opened;
   try {
     if ((await countSubmissions(file)) > 0 && (await readSetting(file, "demonstration")) !== "1") {
-      throw new Refused("the ledger holds real submissions; the demonstration goes into an empty ledger only");
+      throw new Refused(
+        "the ledger holds real submissions; the demonstration goes into an empty ledger only",
+      );
     }
     await writeSetting(file, "demonstration", "1");
     const until = formatDay(reference.zone.dayOf(Date.now()) - 1);
@@ -49,7 +52,8 @@ export async function demo(size: number): Promise<void> {
       }
     });
     progress.end();
-    if (refused > 0) throw new Refused(`${refused} of ${done} demonstration submissions were refused, first ${first}`);
+    if (refused > 0)
+      throw new Refused(`${refused} of ${done} demonstration submissions were refused, first ${first}`);
     console.log(`${done} synthetic submissions (demonstration data)`);
   } finally {
     file.close();

@@ -1,19 +1,19 @@
 /** `import <file> --map <map.json>`: a CSV of any system into the ledger; what is refused goes to a file with its reasons. */
 import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from "node:fs";
 import { open as openFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { TextDecoderStream } from "node:stream/web";
-import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { stringify } from "csv-stringify/sync";
 import { prepareSubmission } from "../../core/intake/prepare.ts";
 import { type Fault, faultsOf, submissionSchema } from "../../core/intake/schema.ts";
 import { mapRow } from "../../core/mapping/map-row.ts";
 import { columnsOf, type Mapping, mappingSchema } from "../../core/mapping/schema.ts";
-import { Refused } from "../refused.ts";
 import { type Loadable, load } from "../load.ts";
 import { open } from "../open.ts";
 import { startProgress } from "../progress.ts";
+import { Refused } from "../refused.ts";
 
 export interface ImportOptions {
   readonly map: string;
@@ -34,7 +34,11 @@ function readMapping(path: string): Mapping {
   }
   const parsed = mappingSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new Refused(faultsOf(parsed.error).map(({ pointer, detail }) => `${path} ${pointer}: ${detail}`).join("\n"));
+  throw new Refused(
+    faultsOf(parsed.error)
+      .map(({ pointer, detail }) => `${path} ${pointer}: ${detail}`)
+      .join("\n"),
+  );
 }
 
 /** The separator that the header has most of, and whether the bytes are UTF-8 as far as a look at the start tells. */
@@ -45,14 +49,18 @@ async function lookAt(path: string, mapping: Mapping): Promise<string> {
   if (mapping.encoding === "utf-8") refuseForeignBytes(path, buffer.subarray(0, bytesRead));
   const header = buffer.subarray(0, bytesRead).toString("latin1").split(/\r?\n/, 1)[0] ?? "";
   const count = (separator: string) => header.split(separator).length;
-  return mapping.delimiter ?? [",", ";", "\t", "|"].reduce((best, one) => (count(one) > count(best) ? one : best));
+  return (
+    mapping.delimiter ?? [",", ";", "\t", "|"].reduce((best, one) => (count(one) > count(best) ? one : best))
+  );
 }
 
 function refuseForeignBytes(path: string, bytes: Uint8Array): void {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    throw new Refused(`${path}: not UTF-8; if it is Windows-1252, say "encoding": "windows-1252" in the mapping`);
+    throw new Refused(
+      `${path}: not UTF-8; if it is Windows-1252, say "encoding": "windows-1252" in the mapping`,
+    );
   }
 }
 
@@ -78,7 +86,10 @@ async function* rowsOf(path: string, mapping: Mapping, delimiter: string): Async
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: From["row"]; info: { lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: From["row"];
+      info: { lines: number };
+    }>) {
       yield { row: record, line: info.lines };
     }
   } catch (error) {
@@ -141,7 +152,8 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   };
   try {
     await load(opened, mapped(), (result, from) => {
-      if (!result.ok) refuse(from, result.more.errors ?? [{ pointer: "", code: result.code, detail: result.code }]);
+      if (!result.ok)
+        refuse(from, result.more.errors ?? [{ pointer: "", code: result.code, detail: result.code }]);
       else if (result.status === 201) tally.created += 1;
       else tally.repeated += 1;
     });
@@ -157,7 +169,8 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   console.log(
     `${tally.read} rows read: ${tally.created} ${would}taken in, ${tally.repeated} taken in before, ${tally.refused} ${would}refused`,
   );
-  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1])) console.log(`  ${count} x ${reason}`);
+  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${count} x ${reason}`);
   if (refusedFile !== undefined) {
     throw new Refused(`refused rows, with reasons, to be mended and fed back: ${refusedPath}`);
   }

@@ -5,7 +5,8 @@ import { Refused } from "../refused.ts";
 
 export async function createApiKey(name: string, scopes: readonly string[]): Promise<void> {
   const unknown = scopes.filter((scope) => !(SCOPES as readonly string[]).includes(scope));
-  if (unknown.length > 0) throw new Refused(`no such scope: ${unknown.join(", ")}; expected some of ${SCOPES.join(", ")}`);
+  if (unknown.length > 0)
+    throw new Refused(`no such scope: ${unknown.join(", ")}; expected some of ${SCOPES.join(", ")}`);
   const { file } = await open();
   const { id, secret } = await createKey(file, name, scopes as Scope[], Date.now());
   file.close();

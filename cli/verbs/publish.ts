@@ -1,10 +1,11 @@
 /** `publish`: a release of what the ledger holds now. */
-import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
+
+import { mkdirSync } from "node:fs";
 import { streamFacts } from "../../db/facts.ts";
+import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { writeRelease } from "../../publish/write-release.ts";
 import { open } from "../open.ts";
 import { startProgress } from "../progress.ts";
-import { mkdirSync } from "node:fs";
 
 /** Id of the release. */
 export async function publishRelease(): Promise<string> {

@@ -43,7 +43,9 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     const started = listen({ fetch: app.fetch, port: settings.port }, () => resolve(started as Server));
   });
   const address = server.address();
-  announce(`http://localhost:${typeof address === "object" && address !== null ? address.port : settings.port}`);
+  announce(
+    `http://localhost:${typeof address === "object" && address !== null ? address.port : settings.port}`,
+  );
 
   const stop = () => {
     clearInterval(looking);

@@ -36,7 +36,9 @@ export async function start(size: number): Promise<void> {
     await buildSite();
   }
   await serve((address) => {
-    console.log(`\nTerang\n  site  ${address}/\n  API   ${address}/openapi.json\n  data  ${address}/data/latest/complaints.csv`);
+    console.log(
+      `\nTerang\n  site  ${address}/\n  API   ${address}/openapi.json\n  data  ${address}/data/latest/complaints.csv`,
+    );
     if (demonstration) console.log(`  key   ${readFileSync(keyFile, "utf8").trim()}  (demonstration data)`);
   });
 }

@@ -7,7 +7,9 @@ import { readSettings } from "../settings.ts";
 
 /** A folder, or the id of a release. */
 export async function verify(release: string): Promise<void> {
-  const folder = existsSync(join(release, "manifest.json")) ? release : join(readSettings().releases, release);
+  const folder = existsSync(join(release, "manifest.json"))
+    ? release
+    : join(readSettings().releases, release);
   if (!existsSync(join(folder, "manifest.json"))) throw new Refused(`${release}: no manifest.json there`);
   const faults = await verifyRelease(folder);
   if (faults.length > 0) throw new Refused(`${release} is not whole:\n  ${faults.join("\n  ")}`);

@@ -1,7 +1,7 @@
 /** Intake: a valid input becomes a submission with its events, redacted, routed and with due dates. Pure. */
-import { inForce, type LifecycleRefusal, checkHistory } from "../lifecycle.ts";
-import type { Lookup, Reference } from "../reference.ts";
+import { checkHistory, inForce, type LifecycleRefusal } from "../lifecycle.ts";
 import { redact } from "../redaction/redact.ts";
+import type { Lookup, Reference } from "../reference.ts";
 import type { LedgerEvent, Submission, TextState } from "../submission.ts";
 import type { ArchiveReason, Classification } from "../vocabulary.ts";
 import type { EventInput, Fault, SubmissionInput } from "./schema.ts";
@@ -33,7 +33,9 @@ export interface PreparedSubmission {
   readonly original: Original;
   readonly events: readonly PreparedEvent[];
 }
-export type Prepared<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Prepared<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Clocks of gateways run a little fast; more than this is a date in the future. */
 const CLOCK_SKEW = 120_000;

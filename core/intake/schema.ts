@@ -1,6 +1,12 @@
 /** The intake JSON: the schemas that validate a submission and a status event, and that OpenAPI is made from. */
 import { z } from "zod";
-import { ARCHIVE_REASONS, CLASSIFICATIONS, CONFIDENTIALITIES, EVENT_KINDS, RESOLUTIONS } from "../vocabulary.ts";
+import {
+  ARCHIVE_REASONS,
+  CLASSIFICATIONS,
+  CONFIDENTIALITIES,
+  EVENT_KINDS,
+  RESOLUTIONS,
+} from "../vocabulary.ts";
 
 export const TEXT_LIMIT = 20_000;
 
@@ -13,9 +19,18 @@ export const eventSchema = z
   .strictObject({
     event: z.enum(EVENT_KINDS).exclude(["received"]).meta({ description: "Kind of status event" }),
     happened_at: instant.optional().meta({ description: "When it happened; now when absent" }),
-    skpd: code.optional().meta({ description: "Agency that acts, or that it is forwarded to: code, name or alias" }),
-    note: z.string().max(TEXT_LIMIT).optional().meta({ description: "Answer or note; redacted before it is stored" }),
-    resolution: z.enum(RESOLUTIONS).optional().meta({ description: "How it was resolved; only with resolved" }),
+    skpd: code
+      .optional()
+      .meta({ description: "Agency that acts, or that it is forwarded to: code, name or alias" }),
+    note: z
+      .string()
+      .max(TEXT_LIMIT)
+      .optional()
+      .meta({ description: "Answer or note; redacted before it is stored" }),
+    resolution: z
+      .enum(RESOLUTIONS)
+      .optional()
+      .meta({ description: "How it was resolved; only with resolved" }),
     reason: z
       .string()
       .max(500)
@@ -37,7 +52,8 @@ export const eventSchema = z
         fault("reason", `archived needs a reason: one of ${ARCHIVE_REASONS.join(", ")}`);
       }
     } else if (event.event === "postponed") {
-      if (event.reason === undefined || event.reason.trim() === "") fault("reason", "postponed needs a reason");
+      if (event.reason === undefined || event.reason.trim() === "")
+        fault("reason", "postponed needs a reason");
     } else if (event.reason !== undefined) fault("reason", "a reason goes with archived or postponed only");
     if (event.event !== "resolved" && event.resolution !== undefined) {
       fault("resolution", "a resolution goes with resolved only");
@@ -76,7 +92,9 @@ export const submissionSchema = z
       .optional()
       .meta({ description: "Stored encrypted, never published" }),
     topic: code.meta({ description: "Topic or sub-topic: code, name or alias", example: "pupuk" }),
-    skpd: code.optional().meta({ description: "Agency, where already routed; else the routing table decides" }),
+    skpd: code
+      .optional()
+      .meta({ description: "Agency, where already routed; else the routing table decides" }),
     kecamatan: code.optional().meta({ description: "District: code, name or alias" }),
     desa: z.string().max(120).optional().meta({ description: "Village; stored encrypted, never published" }),
     group: code.optional().meta({ description: "WhatsApp group, where already routed" }),
@@ -84,7 +102,11 @@ export const submissionSchema = z
       .strictObject({ resolve: instant })
       .optional()
       .meta({ description: "A deadline set by the source system; else the service levels decide" }),
-    events: z.array(eventSchema).max(200).optional().meta({ description: "What has happened since, in order" }),
+    events: z
+      .array(eventSchema)
+      .max(200)
+      .optional()
+      .meta({ description: "What has happened since, in order" }),
   })
   .meta({ id: "Submission" });
 export type SubmissionInput = z.infer<typeof submissionSchema>;

@@ -1,7 +1,9 @@
 /** Dates of foreign files: one of the formats given, in a zone, to an ISO date-time; refusals say what was found wrong. */
 import { DateTime } from "luxon";
 
-export type ReadDate = { readonly ok: true; readonly iso: string } | { readonly ok: false; readonly detail: string };
+export type ReadDate =
+  | { readonly ok: true; readonly iso: string }
+  | { readonly ok: false; readonly detail: string };
 
 /** Days since 1899-12-30, as spreadsheets store dates: 2000-01-01 to 2050-01-01. */
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
@@ -16,10 +18,14 @@ export function readDate(text: string, formats: readonly string[], zone: string)
     }
   }
   const iso = DateTime.fromISO(trimmed, { zone, setZone: true });
-  if (iso.isValid && /\d[T ]\d/.test(trimmed)) return { ok: true, iso: iso.toISO({ suppressMilliseconds: true }) as string };
+  if (iso.isValid && /\d[T ]\d/.test(trimmed))
+    return { ok: true, iso: iso.toISO({ suppressMilliseconds: true }) as string };
   const serial = SERIAL.exec(trimmed)?.[1];
   if (serial !== undefined && Number(serial) >= 36_526 && Number(serial) <= 54_789) {
-    return { ok: false, detail: "looks like a spreadsheet's serial number; format the column as text dates first" };
+    return {
+      ok: false,
+      detail: "looks like a spreadsheet's serial number; format the column as text dates first",
+    };
   }
   return { ok: false, detail: `expected a date as ${formats.join(" or ")}` };
 }

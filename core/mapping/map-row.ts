@@ -12,7 +12,8 @@ type Row = Readonly<Record<string, string>>;
 /** `zone`: for dates that carry none, unless the mapping names one. */
 export function mapRow(row: Row, mapping: Mapping, zone: string): Mapped {
   const faults: Fault[] = [];
-  const placeOf = (from: Source) => ("column" in from ? from.column : "template" in from ? from.template : "(fixed)");
+  const placeOf = (from: Source) =>
+    "column" in from ? from.column : "template" in from ? from.template : "(fixed)";
   const read = (from: Source | undefined): string | undefined => {
     if (from === undefined) return undefined;
     if ("value" in from) return from.value;

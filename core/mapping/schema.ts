@@ -19,7 +19,10 @@ const condition = z.strictObject({ column: z.string().min(1), is: z.array(z.stri
 export const mappingSchema = z.strictObject({
   encoding: z.enum(["utf-8", "windows-1252"]).default("utf-8"),
   delimiter: z.string().length(1).optional().meta({ description: "Found out from the header when absent" }),
-  zone: z.string().optional().meta({ description: "IANA zone of dates that carry none; the region's when absent" }),
+  zone: z
+    .string()
+    .optional()
+    .meta({ description: "IANA zone of dates that carry none; the region's when absent" }),
   dates: z
     .array(z.string())
     .min(1)
@@ -64,7 +67,8 @@ export function columnsOf(mapping: Mapping): readonly string[] {
   const add = (from: Source | undefined) => {
     if (from === undefined) return;
     if ("column" in from) columns.add(from.column);
-    if ("template" in from) for (const [, name] of from.template.matchAll(/\{([^}]+)\}/g)) columns.add(name as string);
+    if ("template" in from)
+      for (const [, name] of from.template.matchAll(/\{([^}]+)\}/g)) columns.add(name as string);
   };
   for (const from of Object.values(mapping.fields)) add(from);
   for (const { event: _, when, ...sources } of mapping.events) {

@@ -26,7 +26,11 @@ const NOT_A_NAME = new Set(
   ).split(" "),
 );
 
-const firstWord = (text: string): string => text.trim().split(/[\s,.]+/, 1)[0]?.toLowerCase() ?? "";
+const firstWord = (text: string): string =>
+  text
+    .trim()
+    .split(/[\s,.]+/, 1)[0]
+    ?.toLowerCase() ?? "";
 
 export const REDACTION_KINDS: readonly RedactionKind[] = [
   {

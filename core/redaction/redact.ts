@@ -27,7 +27,9 @@ export function redact(text: string): Redacted {
     result = result.replace(pattern, (match: string, ...rest: unknown[]) => {
       const groups = rest.at(-1);
       const keep =
-        typeof groups === "object" && groups !== null ? ((groups as Record<string, string>)["keep"] ?? "") : "";
+        typeof groups === "object" && groups !== null
+          ? ((groups as Record<string, string>)["keep"] ?? "")
+          : "";
       const body = match.slice(keep.length);
       if (accept !== undefined && !accept(body)) return match;
       if (kind === "name" && !isName(body)) return match;

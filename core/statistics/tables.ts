@@ -22,7 +22,11 @@ interface TableDefinition {
   readonly dimensions: readonly Dimension[];
   readonly full: boolean;
 }
-const full = (name: string, ...dimensions: Dimension[]): TableDefinition => ({ name, dimensions, full: true });
+const full = (name: string, ...dimensions: Dimension[]): TableDefinition => ({
+  name,
+  dimensions,
+  full: true,
+});
 const counts = (...dimensions: Dimension[]): TableDefinition => ({
   name: dimensions.join("-"),
   dimensions,
@@ -83,7 +87,10 @@ export function createStatistics(cutoff: number): StatisticsPass {
         let key = "";
         for (const dimension of definition.dimensions) key += `${keys[dimension] as string}\u0000`;
         let tally = groups.get(key);
-        if (tally === undefined) groups.set(key, (tally = emptyTally()));
+        if (tally === undefined) {
+          tally = emptyTally();
+          groups.set(key, tally);
+        }
         addRow(tally, dates, definition.full);
       }
     },

@@ -23,7 +23,11 @@ const LEAST_BYTES = 1024;
 /** Files in work at one time. */
 const AT_ONCE = 32;
 
-async function compressFile(path: string, quality: number, rewrite: (html: string) => string): Promise<number> {
+async function compressFile(
+  path: string,
+  quality: number,
+  rewrite: (html: string) => string,
+): Promise<number> {
   let bytes = await readFile(path);
   if (path.endsWith(".html")) {
     const before = bytes.toString("utf8");

@@ -1,6 +1,5 @@
 /** What the search index holds: one record a complaint, one an entity. Indonesian, as the complaints are. */
 import type { PublishedRow } from "../../core/published.ts";
-import { headWords } from "../complaints/words.ts";
 import { codesOf, KINDS, pathOf } from "../entities/kinds.ts";
 import { nameOf } from "../entities/names.ts";
 import { say } from "../i18n/text.ts";
@@ -23,10 +22,12 @@ function complaintRecord(release: Release, row: PublishedRow): SearchRecord {
     row.skpd === null ? "" : nameOf(release, "id", "skpd", row.skpd),
     row.id_aduan,
   ];
-  const texts = [row.teks ?? headWords(release, "id", row), row.tanggapan ?? ""];
+  const texts = [row.teks ?? "", row.tanggapan ?? ""];
   return {
     url: `/aduan/${row.id_aduan}/`,
-    content: [...texts, names.filter((name) => name !== "").join(", ")].filter((text) => text !== "").join(" · "),
+    content: [...texts, names.filter((name) => name !== "").join(", ")]
+      .filter((text) => text !== "")
+      .join(" · "),
     language: "id",
     meta: {
       title: say("id", "complaint.title", { id: row.id_aduan }),

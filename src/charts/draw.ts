@@ -4,11 +4,15 @@ import { readTable } from "./table-data.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
-const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const token = (name: string) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 function optionsOf() {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const words = { color: token("text-soft"), font: { family: getComputedStyle(document.body).fontFamily, size: 13 } };
+  const words = {
+    color: token("text-soft"),
+    font: { family: getComputedStyle(document.body).fontFamily, size: 13 },
+  };
   const locale = document.documentElement.lang === "en" ? "en-GB" : "id-ID";
   return {
     animation: still ? (false as const) : { duration: 300 },
@@ -17,8 +21,19 @@ function optionsOf() {
     locale,
     interaction: { mode: "index" as const, intersect: false },
     scales: {
-      x: { stacked: true, grid: { display: false }, border: { color: token("rule") }, ticks: { ...words, maxRotation: 0, autoSkipPadding: 16 } },
-      y: { stacked: true, beginAtZero: true, border: { display: false }, grid: { color: token("rule") }, ticks: { ...words, precision: 0, maxTicksLimit: 5 } },
+      x: {
+        stacked: true,
+        grid: { display: false },
+        border: { color: token("rule") },
+        ticks: { ...words, maxRotation: 0, autoSkipPadding: 16 },
+      },
+      y: {
+        stacked: true,
+        beginAtZero: true,
+        border: { display: false },
+        grid: { color: token("rule") },
+        ticks: { ...words, precision: 0, maxTicksLimit: 5 },
+      },
     },
     plugins: {
       legend: { position: "bottom" as const, labels: { ...words, boxWidth: 14, boxHeight: 14 } },

@@ -2,7 +2,11 @@
 
 export interface ChartData {
   readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly colour: string; readonly values: readonly number[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly colour: string;
+    readonly values: readonly number[];
+  }[];
 }
 
 /** A whole number as either language writes it: "1.234" and "1,234" are 1234. */

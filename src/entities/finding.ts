@@ -1,7 +1,7 @@
 /** The finding of a page in plain sentences: how many, how many done, how long, what is without an answer. */
 import { type Figures, isShown } from "../../core/figures.ts";
-import { countWords } from "../i18n/format.ts";
 import { figureWords } from "../i18n/figure-words.ts";
+import { countWords } from "../i18n/format.ts";
 import { type Lang, say } from "../i18n/text.ts";
 import { countOf, figure } from "../release/figures.ts";
 

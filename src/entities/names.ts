@@ -16,6 +16,10 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 const areaName = ({ region }: Release, lang: Lang, name: string) =>
   lang === "en" ? `${name} ${region.area_term_en}` : `${capital(region.area_term)} ${name}`;
 
+/** "Dapil Bojonegoro 1" in either language, whether or not the table says "Dapil" already. */
+const dapilName = (lang: Lang, name: string) =>
+  say(lang, "name.dapil", { name: name.replace(/^dapil\s+/i, "") });
+
 /** The name of a code for a heading; "" is what is not known or not published. */
 export function nameOf(release: Release, lang: Lang, kind: Kind, code: string): string {
   if (code === "") return say(lang, "name.unknown");
@@ -23,13 +27,12 @@ export function nameOf(release: Release, lang: Lang, kind: Kind, code: string): 
   if (found === undefined) return code;
   const name = nameIn(lang, found);
   if (kind === "kecamatan") return areaName(release, lang, name);
-  return kind === "dapil" ? say(lang, "name.dapil", { name }) : name;
+  return kind === "dapil" ? dapilName(lang, name) : name;
 }
 
 /** The name of a code for a table, where the heading already says of what kind it is. */
 export function shortNameOf(release: Release, lang: Lang, kind: Kind, code: string): string {
   if (kind === "kecamatan") return release.kecamatan.get(code)?.name ?? nameOf(release, lang, kind, code);
-  if (kind === "dapil") return release.dapil.get(code)?.name ?? nameOf(release, lang, kind, code);
   return nameOf(release, lang, kind, code);
 }
 

@@ -74,7 +74,10 @@ export function trendOfRows(rows: readonly PublishedRow[]): readonly TrendPoint[
   for (const row of rows) {
     const month = row.tanggal_masuk.slice(0, 7);
     let point = points.get(month);
-    if (point === undefined) points.set(month, (point = { ...empty(month) }));
+    if (point === undefined) {
+      point = { ...empty(month) };
+      points.set(month, point);
+    }
     point.received += 1;
     point[COLOUR_FIELD[row.warna]] += 1;
   }

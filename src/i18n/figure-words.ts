@@ -1,5 +1,5 @@
 /** A figure in words: its value with its unit, its interval, or the reason why it is not shown. Never 0 for unknown. */
-import { type Figure, isShown, type Measure, MEASURES } from "../../core/figures.ts";
+import { type Figure, isShown, MEASURES, type Measure } from "../../core/figures.ts";
 import { countWords, decimalWords, percentWords } from "./format.ts";
 import { type Lang, say } from "./text.ts";
 

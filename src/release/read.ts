@@ -25,7 +25,11 @@ const orNull = (value: string | undefined) => (value === undefined || value === 
 const number = (value: string | undefined) => (orNull(value) === null ? null : Number(value));
 const yes = (value: string | undefined) => value === "true" || value === "ya" || value === "1";
 const aliases = (line: Line) => (line["aliases"] ?? "").split("|").filter((alias) => alias !== "");
-const named = (line: Line) => ({ code: line["code"] ?? "", name: line["name"] ?? "", aliases: aliases(line) });
+const named = (line: Line) => ({
+  code: line["code"] ?? "",
+  name: line["name"] ?? "",
+  aliases: aliases(line),
+});
 const byCode = <T extends { readonly code: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.code, row]));
 

@@ -28,7 +28,11 @@ export function searchFilters(
   const topics = [...release.topics.values()];
   const years = new Set(release.rows.map((row) => row.tanggal_masuk.slice(0, 4)));
   const choices: Readonly<Record<Filter, () => readonly Choice[]>> = {
-    tahun: () => [...years].toSorted().toReversed().map((year) => plain(year, year)),
+    tahun: () =>
+      [...years]
+        .toSorted()
+        .toReversed()
+        .map((year) => plain(year, year)),
     status: () =>
       (Object.keys(STATUS_OF) as EventKind[]).map((kind) => ({
         value: STATUS_OF[kind],

@@ -4,7 +4,9 @@ import { createKey, createKeyCheck, type Scope } from "../../db/keys.ts";
 import { findSubmission } from "../../db/queries.ts";
 import { exampleLedger, NOW } from "../example-region.ts";
 
-async function exampleApp(scopes: readonly Scope[] = ["submissions:write", "events:write", "submissions:read"]) {
+async function exampleApp(
+  scopes: readonly Scope[] = ["submissions:write", "events:write", "submissions:read"],
+) {
   const parts = await exampleLedger();
   const { file, secrets } = parts;
   const { secret } = await createKey(file, "uji", scopes, NOW);
@@ -67,7 +69,9 @@ describe("POST /v1/submissions", () => {
       events: [{ event: "received", happened_at: "2016-03-01T01:15:00.000Z", skpd: "dinas-tani" }],
     });
     const stored = await file.reader.execute("SELECT hex(sealed) AS sealed FROM originals");
-    expect(Buffer.from(String(stored.rows[0]?.["sealed"]), "hex").toString("latin1")).not.toContain("Karangan");
+    expect(Buffer.from(String(stored.rows[0]?.["sealed"]), "hex").toString("latin1")).not.toContain(
+      "Karangan",
+    );
   });
 
   test("the same again is 200 with the same body, by external id and by Idempotency-Key; another content is 409", async () => {
@@ -81,7 +85,10 @@ describe("POST /v1/submissions", () => {
     const other = await send("/v1/submissions", { ...complaint, text: "lain" });
     expect([other.status, await other.json()]).toMatchObject([409, { code: "conflicting_external_id" }]);
     const reused = await send("/v1/submissions", { ...complaint, external_id: "contoh-2" }, key);
-    expect([reused.status, await reused.json()]).toMatchObject([409, { code: "conflicting_idempotency_key" }]);
+    expect([reused.status, await reused.json()]).toMatchObject([
+      409,
+      { code: "conflicting_idempotency_key" },
+    ]);
     expect(await count("submissions")).toBe(1);
   });
 
@@ -110,30 +117,99 @@ describe("POST /v1/submissions", () => {
     ["an unknown field", { ...complaint, telepon: "x" }, 422, "invalid_submission", ["/telepon"]],
     ["a field missing", without("topic"), 422, "invalid_submission", ["/topic"]],
     ["an unknown code", { ...complaint, topic: "pupukk" }, 422, "invalid_submission", ["/topic"]],
-    ["an impossible date", { ...complaint, received_at: "2016-02-31T00:00:00+07:00" }, 422, "invalid_submission", ["/received_at"]],
-    ["a month 13", { ...complaint, received_at: "2026-13-01T00:00:00+07:00" }, 422, "invalid_submission", ["/received_at"]],
-    ["a date with no zone", { ...complaint, received_at: "2016-03-01T00:00:00" }, 422, "invalid_submission", ["/received_at"]],
-    ["a date in the future", { ...complaint, received_at: "2016-03-31T00:00:00+07:00" }, 422, "invalid_submission", ["/received_at"]],
-    ["a text over the limit", { ...complaint, text: "a".repeat(20_001) }, 422, "invalid_submission", ["/text"]],
+    [
+      "an impossible date",
+      { ...complaint, received_at: "2016-02-31T00:00:00+07:00" },
+      422,
+      "invalid_submission",
+      ["/received_at"],
+    ],
+    [
+      "a month 13",
+      { ...complaint, received_at: "2026-13-01T00:00:00+07:00" },
+      422,
+      "invalid_submission",
+      ["/received_at"],
+    ],
+    [
+      "a date with no zone",
+      { ...complaint, received_at: "2016-03-01T00:00:00" },
+      422,
+      "invalid_submission",
+      ["/received_at"],
+    ],
+    [
+      "a date in the future",
+      { ...complaint, received_at: "2016-03-31T00:00:00+07:00" },
+      422,
+      "invalid_submission",
+      ["/received_at"],
+    ],
+    [
+      "a text over the limit",
+      { ...complaint, text: "a".repeat(20_001) },
+      422,
+      "invalid_submission",
+      ["/text"],
+    ],
     ["an empty text", { ...complaint, text: "  " }, 422, "invalid_submission", ["/text"]],
-    ["a nested fault", { ...complaint, reporter: { nama: "x" } }, 422, "invalid_submission", ["/reporter/nama"]],
-    ["two faults", { ...complaint, topic: "zzz", skpd: "dinas-jalann" }, 422, "invalid_submission", ["/topic", "/skpd"]],
-    ["an answer before the question", { ...complaint, events: [{ event: "responded", happened_at: "2016-02-28T00:00:00+07:00" }] }, 422, "invalid_submission", ["/events/0"]],
-    ["an impossible history", { ...complaint, events: [{ event: "verified", happened_at: "2016-03-02T00:00:00+07:00" }, { event: "confirmed", happened_at: "2016-03-03T00:00:00+07:00" }] }, 422, "invalid_submission", ["/events/1"]],
+    [
+      "a nested fault",
+      { ...complaint, reporter: { nama: "x" } },
+      422,
+      "invalid_submission",
+      ["/reporter/nama"],
+    ],
+    [
+      "two faults",
+      { ...complaint, topic: "zzz", skpd: "dinas-jalann" },
+      422,
+      "invalid_submission",
+      ["/topic", "/skpd"],
+    ],
+    [
+      "an answer before the question",
+      { ...complaint, events: [{ event: "responded", happened_at: "2016-02-28T00:00:00+07:00" }] },
+      422,
+      "invalid_submission",
+      ["/events/0"],
+    ],
+    [
+      "an impossible history",
+      {
+        ...complaint,
+        events: [
+          { event: "verified", happened_at: "2016-03-02T00:00:00+07:00" },
+          { event: "confirmed", happened_at: "2016-03-03T00:00:00+07:00" },
+        ],
+      },
+      422,
+      "invalid_submission",
+      ["/events/1"],
+    ],
     ["a body over the limit", { ...complaint, text: "a".repeat(600_000) }, 413, "body_too_large", []],
-  ] as [string, unknown, number, string, string[]][])("refuses %s, and stores nothing", async (_, body, status, code, pointers) => {
-    const { send, count } = await exampleApp();
-    const response = await send("/v1/submissions", body as object);
-    const refused = (await response.json()) as { code: string; status: number; errors?: { pointer: string }[] };
-    expect(response.headers.get("Content-Type")).toContain("application/problem+json");
-    expect([response.status, refused.status, refused.code]).toEqual([status, status, code]);
-    expect((refused.errors ?? []).map(({ pointer }) => pointer)).toEqual(pointers);
-    for (const table of ["submissions", "status_events", "originals"]) expect(await count(table)).toBe(0);
-  });
+  ] as [string, unknown, number, string, string[]][])(
+    "refuses %s, and stores nothing",
+    async (_, body, status, code, pointers) => {
+      const { send, count } = await exampleApp();
+      const response = await send("/v1/submissions", body as object);
+      const refused = (await response.json()) as {
+        code: string;
+        status: number;
+        errors?: { pointer: string }[];
+      };
+      expect(response.headers.get("Content-Type")).toContain("application/problem+json");
+      expect([response.status, refused.status, refused.code]).toEqual([status, status, code]);
+      expect((refused.errors ?? []).map(({ pointer }) => pointer)).toEqual(pointers);
+      for (const table of ["submissions", "status_events", "originals"]) expect(await count(table)).toBe(0);
+    },
+  );
 
   test("names the nearest codes, and never repeats a value", async () => {
     const { send, logged } = await exampleApp();
-    const text = await (await send("/v1/submissions", { ...complaint, topic: "pupukk", reporter: { phone: 80000001234 } })).text();
+    const text = await (
+      await send("/v1/submissions", { ...complaint, topic: "pupukk", reporter: { phone: 80000001234 } })
+    ).text();
     expect(text).not.toContain("80000001234");
     const near = await (await send("/v1/submissions", { ...complaint, topic: "pupukk" })).text();
     expect(near).toContain("nearest: pupuk");
@@ -180,10 +256,20 @@ describe("POST /v1/submissions/{id}/events", () => {
     const faulty = await send(path, { event: "archived", rating: 9, x: 1 });
     expect([faulty.status, await faulty.json()]).toMatchObject([
       422,
-      { code: "invalid_event", errors: expect.arrayContaining([expect.objectContaining({ pointer: "/rating" })]) },
+      {
+        code: "invalid_event",
+        errors: expect.arrayContaining([expect.objectContaining({ pointer: "/rating" })]),
+      },
     ]);
-    const dangling = await send(path, { event: "archived", reason: "duplicate", duplicate_of: "CTH-YYYYYYY" });
-    expect([dangling.status, await dangling.json()]).toMatchObject([422, { errors: [{ pointer: "/duplicate_of" }] }]);
+    const dangling = await send(path, {
+      event: "archived",
+      reason: "duplicate",
+      duplicate_of: "CTH-YYYYYYY",
+    });
+    expect([dangling.status, await dangling.json()]).toMatchObject([
+      422,
+      { errors: [{ pointer: "/duplicate_of" }] },
+    ]);
   });
 });
 
@@ -251,14 +337,23 @@ test("OpenAPI 3.1 describes every call, from the schemas that validate", async (
     components: { schemas: Record<string, { additionalProperties?: boolean; required?: string[] }> };
   };
   expect(document.openapi).toBe("3.1.0");
-  expect(Object.entries(document.paths).flatMap(([path, calls]) => Object.keys(calls).map((call) => `${call} ${path}`))).toEqual([
+  expect(
+    Object.entries(document.paths).flatMap(([path, calls]) =>
+      Object.keys(calls).map((call) => `${call} ${path}`),
+    ),
+  ).toEqual([
     "post /v1/submissions",
     "get /v1/submissions/{id}",
     "post /v1/submissions/batch",
     "post /v1/submissions/{id}/events",
   ]);
   expect(document.components.schemas["Submission"]?.additionalProperties).toBe(false);
-  expect(document.components.schemas["Submission"]?.required).toEqual(["channel", "external_id", "text", "topic"]);
+  expect(document.components.schemas["Submission"]?.required).toEqual([
+    "channel",
+    "external_id",
+    "text",
+    "topic",
+  ]);
 });
 
 test("health, readiness, and a problem for what is not there", async () => {

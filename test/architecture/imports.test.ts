@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const NEVER_IN_CORE = /^(?:node:|@libsql|drizzle|hono|@hono|astro)|process\.env|Date\.now\(|Math\.random\(/;
 
 /** Imports of one file: static, dynamic and re-exports, in TypeScript or in a page's frontmatter and scripts. */
-export const importsOf = (source: string): readonly string[] =>
+const importsOf = (source: string): readonly string[] =>
   [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(([, name]) => name as string);
 
 const files = Object.keys(MAY_IMPORT).flatMap((room) =>
@@ -50,7 +50,9 @@ test("core touches no clock, chance, file, network or database", () => {
     .flatMap((file) => {
       const source = readFileSync(join(ROOT, file), "utf8");
       const imports = importsOf(source).filter((name) => NEVER_IN_CORE.test(name));
-      const calls = [...source.matchAll(/process\.env|Date\.now\(|Math\.random\(|new Date\(\)/g)].map(([call]) => call);
+      const calls = [...source.matchAll(/process\.env|Date\.now\(|Math\.random\(|new Date\(\)/g)].map(
+        ([call]) => call,
+      );
       return [...imports, ...calls].map((what) => `${file}: ${what}`);
     });
   expect(wrong).toEqual([]);
@@ -62,8 +64,7 @@ test("the environment is read in cli/settings.ts alone", () => {
 });
 
 test("the check sees imports in a page's frontmatter", () => {
-  expect(importsOf('---\nimport x from "../../db/schema.ts";\nconst y = await import("../a.ts");\n---\n<p/>')).toEqual([
-    "../../db/schema.ts",
-    "../a.ts",
-  ]);
+  expect(
+    importsOf('---\nimport x from "../../db/schema.ts";\nconst y = await import("../a.ts");\n---\n<p/>'),
+  ).toEqual(["../../db/schema.ts", "../a.ts"]);
 });

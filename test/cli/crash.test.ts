@@ -27,7 +27,9 @@ test(`every acknowledged submission survives SIGKILL under load, ${ROUNDS} times
           received_at: "2016-03-01T08:00:00+07:00",
           text: "Jalan rusak, telepon 080000001234",
           topic: "jalan",
-          events: [{ event: "responded", happened_at: "2016-03-02T08:00:00+07:00", note: "telepon 080000001234" }],
+          events: [
+            { event: "responded", happened_at: "2016-03-02T08:00:00+07:00", note: "telepon 080000001234" },
+          ],
         };
         try {
           const response = await fetch(`${server.address}/v1/submissions`, {
@@ -52,7 +54,9 @@ test(`every acknowledged submission survives SIGKILL under load, ${ROUNDS} times
   }
   const ledger = createClient({ url: `file:${join(folder, "ledger.db")}` });
   const rows = async (sql: string) => (await ledger.execute(sql)).rows;
-  const stored = new Map((await rows("SELECT id, external_id FROM submissions")).map((row) => [row["external_id"], row["id"]]));
+  const stored = new Map(
+    (await rows("SELECT id, external_id FROM submissions")).map((row) => [row["external_id"], row["id"]]),
+  );
   expect(acknowledged.size).toBeGreaterThan(ROUNDS * 20);
   expect([...acknowledged].filter(([externalId, id]) => stored.get(externalId) !== id)).toEqual([]);
   const half = await rows(

@@ -32,7 +32,9 @@ describe("working days", () => {
   });
 
   test("a holiday that does not exist is refused with its row", () => {
-    expect(() => createCalendar([{ date: "2016-02-30" }])).toThrow('holidays row 1: no such date "2016-02-30"');
+    expect(() => createCalendar([{ date: "2016-02-30" }])).toThrow(
+      'holidays row 1: no such date "2016-02-30"',
+    );
   });
 });
 

@@ -60,19 +60,36 @@ test("a correction takes the place of what it corrects; it can be corrected in t
   const history = [event("received", 1), wrong, right, event("forwarded", 3)];
   expect(checkHistory(history)).toBeUndefined();
   expect(inForce(history).map(({ kind }) => kind)).toEqual(["received", "verified", "forwarded"]);
-  expect(checkHistory([...history, event("verified", 2, { corrects: "wrong" })])?.code).toBe("already_corrected");
-  expect(checkHistory([...history, event("verified", 2, { corrects: "nothing" })])?.code).toBe("unknown_correction");
+  expect(checkHistory([...history, event("verified", 2, { corrects: "wrong" })])?.code).toBe(
+    "already_corrected",
+  );
+  expect(checkHistory([...history, event("verified", 2, { corrects: "nothing" })])?.code).toBe(
+    "unknown_correction",
+  );
 });
 
 test("events recorded late take their place in time", () => {
-  const history = [event("received", 1), event("resolved", 9, { resolution: "acted" }), event("responded", 5)];
+  const history = [
+    event("received", 1),
+    event("resolved", 9, { resolution: "acted" }),
+    event("responded", 5),
+  ];
   expect(checkHistory(history)).toBeUndefined();
-  expect(outcomeOf(inForce(history))).toMatchObject({ status: "resolved", answeredAt: 5, closedAt: 9, closing: "acted" });
+  expect(outcomeOf(inForce(history))).toMatchObject({
+    status: "resolved",
+    answeredAt: 5,
+    closedAt: 9,
+    closing: "acted",
+  });
 });
 
 test("the outcome tells the four ways of closing apart, and counts hand-offs and reopenings", () => {
   const at = (...kinds: EventKind[]) => outcomeOf(life(...kinds));
-  expect(at("received", "responded", "auto_closed")).toMatchObject({ closing: "auto", closedAt: 3, colour: "biru" });
+  expect(at("received", "responded", "auto_closed")).toMatchObject({
+    closing: "auto",
+    closedAt: 3,
+    colour: "biru",
+  });
   expect(at("received", "resolved", "auto_closed")).toMatchObject({ closing: "answered", closedAt: 2 });
   expect(at("received", "resolved", "confirmed")).toMatchObject({ status: "confirmed", closing: "answered" });
   expect(at("received", "resolved", "contested", "reopened")).toMatchObject({

@@ -35,16 +35,26 @@ describe("redaction", () => {
 
   test("is idempotent, and what it lets through does not look private", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), fc.stringMatching(/^[0-9 .+()@a-z-]{0,60}$/), (a, b) => {
-        const once = redact(`${a} ${b}`);
-        expect(redact(once.text).text).toBe(once.text);
-        if (!once.doubtful) expect(looksPrivate(once.text)).toBeUndefined();
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 300 }),
+        fc.stringMatching(/^[0-9 .+()@a-z-]{0,60}$/),
+        (a, b) => {
+          const once = redact(`${a} ${b}`);
+          expect(redact(once.text).text).toBe(once.text);
+          if (!once.doubtful) expect(looksPrivate(once.text)).toBeUndefined();
+        },
+      ),
     );
   });
 
   test("no input makes it slow", () => {
-    for (const text of ["1 ".repeat(10_000), "a.".repeat(10_000), "pak ".repeat(5_000), "@".repeat(20_000), "jalan ".repeat(3_000)]) {
+    for (const text of [
+      "1 ".repeat(10_000),
+      "a.".repeat(10_000),
+      "pak ".repeat(5_000),
+      "@".repeat(20_000),
+      "jalan ".repeat(3_000),
+    ]) {
       const start = performance.now();
       redact(text.slice(0, 20_000));
       expect(performance.now() - start).toBeLessThan(1_000);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PublishedRow } from "../../core/published.ts";
 import { parseDay } from "../../core/day.ts";
+import type { PublishedRow } from "../../core/published.ts";
 import { addDuration, emptyDurations, quantile } from "../../core/statistics/survival.ts";
 import { createStatistics } from "../../core/statistics/tables.ts";
 import { wilson } from "../../core/statistics/wilson.ts";
@@ -58,7 +58,17 @@ const cutoff = parseDay("2016-03-30") as number;
 test("figures of a group, and the reason where one is not shown", () => {
   const pass = createStatistics(cutoff);
   for (let number = 0; number < 12; number += 1) pass.add(row(number));
-  pass.add(row(12, { skpd: "dinas-tani", warna: "merah", status: "diteruskan", tanggal_tanggapan: null, tanggal_selesai: null, jenis_penyelesaian: null, tepat_waktu: "tidak" }));
+  pass.add(
+    row(12, {
+      skpd: "dinas-tani",
+      warna: "merah",
+      status: "diteruskan",
+      tanggal_tanggapan: null,
+      tanggal_selesai: null,
+      jenis_penyelesaian: null,
+      tepat_waktu: "tidak",
+    }),
+  );
   const table = pass.finish().find(({ name }) => name === "skpd");
   const [roads, farm] = table?.rows ?? [];
   expect(roads?.keys).toEqual({ skpd: "dinas-jalan" });

@@ -1,5 +1,5 @@
-import { createClient } from "@libsql/client";
 import { join } from "node:path";
+import { createClient } from "@libsql/client";
 import { describe, expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { createGroupCommit, LedgerUnavailable } from "../../db/group-commit.ts";
@@ -8,12 +8,18 @@ import { loadReference, storeReference } from "../../db/reference-store.ts";
 import { createSecrets } from "../../db/secrets.ts";
 import { exampleLedger, exampleTables, NOW } from "../example-region.ts";
 
-const input = (externalId: string) => ({ channel: "sms", external_id: externalId, text: "Jalan rusak", topic: "jalan" });
+const input = (externalId: string) => ({
+  channel: "sms",
+  external_id: externalId,
+  text: "Jalan rusak",
+  topic: "jalan",
+});
 const call = { actor: "uji", now: NOW, idempotencyKey: null };
 
 test("the writing connection has WAL, synchronous FULL, foreign keys and a busy timeout", async () => {
   const { file } = await exampleLedger();
-  const pragma = async (name: string) => Object.values((await file.writer.execute(`PRAGMA ${name}`)).rows[0] ?? {})[0];
+  const pragma = async (name: string) =>
+    Object.values((await file.writer.execute(`PRAGMA ${name}`)).rows[0] ?? {})[0];
   expect([
     await pragma("journal_mode"),
     await pragma("synchronous"),
@@ -28,7 +34,9 @@ test("events and the audit log can only grow", async () => {
   for (const table of ["status_events", "audit_log"]) {
     await expect(parts.file.writer.execute(`DELETE FROM ${table}`)).rejects.toThrow("append-only");
   }
-  await expect(parts.file.writer.execute("UPDATE status_events SET kind = 'resolved'")).rejects.toThrow("append-only");
+  await expect(parts.file.writer.execute("UPDATE status_events SET kind = 'resolved'")).rejects.toThrow(
+    "append-only",
+  );
   const audit = await parts.file.reader.execute("SELECT actor, action FROM audit_log");
   expect(audit.rows.map((row) => ({ ...row }))).toEqual([{ actor: "uji", action: "submission.create" }]);
 });

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "../../core/calendar.ts";
-import { readReference, ReferenceRefused } from "../../db/reference-files.ts";
+import { ReferenceRefused, readReference } from "../../db/reference-files.ts";
 import { BOJONEGORO, EXAMPLE, temporaryFolder } from "../example-region.ts";
 
 describe("reference data of Bojonegoro", () => {
@@ -32,11 +32,36 @@ describe("a region's folder is refused", () => {
     return [];
   };
   test.each([
-    ["routes.csv", (text: string) => `${text}lain,timur,dinas-air,\n`, ['routes.csv row 5: kecamatan "timur" is not in kecamatan.csv', 'routes.csv row 5: skpd "dinas-air" is not in skpd.csv']],
-    ["topics.csv", (text: string) => text.replace("lain,,", "Lain lain,,"), ['topics.csv row 6: code "Lain lain" is not kebab-case']],
-    ["skpd.csv", (text: string) => text.replace("dinas-tani-lama,", "dinas-tani,"), ['skpd.csv row 3: code "dinas-tani" stands twice']],
-    ["holidays.csv", (text: string) => text.replace("2016-03-25", "2016-02-30"), ['holidays.csv row 2: date "2016-02-30" is not a date']],
-    ["service_levels.csv", (text: string) => text.replace("resolve,10,", "selesai,10,"), ['service_levels.csv row 3 step: Invalid option: expected one of "verify"|"answer"|"reporter_reply"|"resolve"']],
+    [
+      "routes.csv",
+      (text: string) => `${text}lain,timur,dinas-air,\n`,
+      [
+        'routes.csv row 5: kecamatan "timur" is not in kecamatan.csv',
+        'routes.csv row 5: skpd "dinas-air" is not in skpd.csv',
+      ],
+    ],
+    [
+      "topics.csv",
+      (text: string) => text.replace("lain,,", "Lain lain,,"),
+      ['topics.csv row 6: code "Lain lain" is not kebab-case'],
+    ],
+    [
+      "skpd.csv",
+      (text: string) => text.replace("dinas-tani-lama,", "dinas-tani,"),
+      ['skpd.csv row 3: code "dinas-tani" stands twice'],
+    ],
+    [
+      "holidays.csv",
+      (text: string) => text.replace("2016-03-25", "2016-02-30"),
+      ['holidays.csv row 2: date "2016-02-30" is not a date'],
+    ],
+    [
+      "service_levels.csv",
+      (text: string) => text.replace("resolve,10,", "selesai,10,"),
+      [
+        'service_levels.csv row 3 step: Invalid option: expected one of "verify"|"answer"|"reporter_reply"|"resolve"',
+      ],
+    ],
   ] as [string, (text: string) => string, string[]][])("%s", (file, change, faults) => {
     expect(broken(file, change)).toEqual(faults);
   });

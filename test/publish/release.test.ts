@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { streamFacts } from "../../db/facts.ts";
-import { refuseRow, ReleaseRefused } from "../../publish/gate.ts";
+import { ReleaseRefused, refuseRow } from "../../publish/gate.ts";
 import { readManifest, verifyRelease } from "../../publish/read-release.ts";
 import { createTable } from "../../publish/table.ts";
 import { writeRelease } from "../../publish/write-release.ts";
@@ -50,14 +50,31 @@ test("the tiers: text, row only, month only, and counts under five kept back", a
   const sensitive = await add(parts, { topic: "kekerasan" });
   const doubtful = await add(parts, { text: "kode 12.34.56.78.90 milik siapa" });
   for (let number = 0; number < 4; number += 1) await add(parts, { confidentiality: "rahasia" });
-  for (let number = 0; number < 5; number += 1) await add(parts, { classification: "pengaduan_berkadar_pengawasan" });
-  await add(parts, { events: [{ event: "archived", reason: "spam", happened_at: "2016-03-02T08:00:00+07:00" }] });
+  for (let number = 0; number < 5; number += 1)
+    await add(parts, { classification: "pengaduan_berkadar_pengawasan" });
+  await add(parts, {
+    events: [{ event: "archived", reason: "spam", happened_at: "2016-03-02T08:00:00+07:00" }],
+  });
   const { folder } = await release(parts);
   const rows = new Map(rowsOf(folder, "complaints.csv").map((row) => [row["id_aduan"], row]));
   expect(rows.size).toBe(4);
-  expect(rows.get(open.publicId)).toMatchObject({ teks: "Jalan rusak", kecamatan: "utara", tingkat_publikasi: "baris_dan_teks" });
-  expect(rows.get(anonymous.publicId)).toMatchObject({ teks: "", kecamatan: "utara", tingkat_publikasi: "baris" });
-  expect(rows.get(sensitive.publicId)).toMatchObject({ teks: "", kecamatan: "", dapil: "", tanggal_masuk: "2016-03", batas_selesai: "2016-03" });
+  expect(rows.get(open.publicId)).toMatchObject({
+    teks: "Jalan rusak",
+    kecamatan: "utara",
+    tingkat_publikasi: "baris_dan_teks",
+  });
+  expect(rows.get(anonymous.publicId)).toMatchObject({
+    teks: "",
+    kecamatan: "utara",
+    tingkat_publikasi: "baris",
+  });
+  expect(rows.get(sensitive.publicId)).toMatchObject({
+    teks: "",
+    kecamatan: "",
+    dapil: "",
+    tanggal_masuk: "2016-03",
+    batas_selesai: "2016-03",
+  });
   expect(rows.get(doubtful.publicId)).toMatchObject({ teks: "", tingkat_publikasi: "baris" });
   expect(rowsOf(folder, "withheld.csv")).toEqual([
     { alasan: "berkadar_pengawasan", tahun: "2016", jumlah: "5" },
@@ -75,7 +92,9 @@ test("has every file that the contract names, each in the manifest, each column 
   const files = manifest.files.map(({ path }) => path);
   expect(files).toEqual(
     expect.arrayContaining([
-      ..."complaints.csv complaints.ndjson events.csv withheld.csv skpd.csv topics.csv kecamatan.csv routes.csv holidays.csv service_levels.csv datapackage.json CHANGES.md statistics/skpd.csv statistics/skpd.json statistics/skpd-bulan.csv".split(" "),
+      ..."complaints.csv complaints.ndjson events.csv withheld.csv skpd.csv topics.csv kecamatan.csv routes.csv holidays.csv service_levels.csv datapackage.json CHANGES.md statistics/skpd.csv statistics/skpd.json statistics/skpd-bulan.csv".split(
+        " ",
+      ),
     ]),
   );
   const description = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
@@ -83,16 +102,28 @@ test("has every file that the contract names, each in the manifest, each column 
   };
   for (const file of files.filter((name) => name.endsWith(".csv"))) {
     const header = (parse(readFileSync(join(folder, file), "utf8"), { to: 1 }) as string[][])[0];
-    expect([file, description.resources.find(({ path }) => path === file)?.schema.fields.map(({ name }) => name)]).toEqual([file, header]);
+    expect([
+      file,
+      description.resources.find(({ path }) => path === file)?.schema.fields.map(({ name }) => name),
+    ]).toEqual([file, header]);
   }
   expect(readFileSync(join(folder, "routes.csv"), "utf8")).not.toContain("wag-");
 });
 
 test("the same ledger and cut-off give the same tables, byte for byte", async () => {
   const parts = await exampleLedger();
-  for (let number = 0; number < 30; number += 1) await add(parts, { received_at: `2016-03-${String((number % 28) + 1).padStart(2, "0")}T08:00:00+07:00` });
+  for (let number = 0; number < 30; number += 1)
+    await add(parts, { received_at: `2016-03-${String((number % 28) + 1).padStart(2, "0")}T08:00:00+07:00` });
   const first = await release(parts);
-  const second = await writeRelease({ root: temporaryFolder(), reference: parts.reference, facts: streamFacts(parts.file, NOW), cutoff: NOW, now: NOW, demonstration: false, ledgerMark: "1" });
+  const second = await writeRelease({
+    root: temporaryFolder(),
+    reference: parts.reference,
+    facts: streamFacts(parts.file, NOW),
+    cutoff: NOW,
+    now: NOW,
+    demonstration: false,
+    ledgerMark: "1",
+  });
   expect(readManifest(second.folder).files).toEqual(readManifest(first.folder).files);
 });
 
@@ -103,8 +134,14 @@ test("is never overwritten; the next one says what changed and names the one bef
   const hidden = await add(parts);
   const first = await release(parts);
   await expect(release(parts)).rejects.toThrow("never overwritten");
-  await parts.file.writer.execute({ sql: "UPDATE submissions SET topic = 'lain' WHERE id = ?", args: [changed.id] });
-  await parts.file.writer.execute({ sql: "UPDATE submissions SET confidentiality = 'rahasia' WHERE id = ?", args: [hidden.id] });
+  await parts.file.writer.execute({
+    sql: "UPDATE submissions SET topic = 'lain' WHERE id = ?",
+    args: [changed.id],
+  });
+  await parts.file.writer.execute({
+    sql: "UPDATE submissions SET confidentiality = 'rahasia' WHERE id = ?",
+    args: [hidden.id],
+  });
   await add(parts);
   const second = await release(parts, NOW + 60_000);
   const log = readFileSync(join(second.folder, "CHANGES.md"), "utf8");
@@ -123,13 +160,19 @@ test("demonstration data says so in every table and in the manifest", async () =
   const manifest = readManifest(folder);
   expect(manifest.demonstration).toBe(true);
   for (const { path } of manifest.files.filter(({ path: name }) => name.endsWith(".csv"))) {
-    expect([path, readFileSync(join(folder, path), "utf8").split("\r\n", 1)[0]?.endsWith(",data_peragaan")]).toEqual([path, true]);
+    expect([
+      path,
+      readFileSync(join(folder, path), "utf8").split("\r\n", 1)[0]?.endsWith(",data_peragaan"),
+    ]).toEqual([path, true]);
   }
 });
 
 describe("the gate", () => {
   test.each([
-    [{ id_aduan: "CTH-1", teks: "telepon 0800 0000 1234" }, "t.csv, column teks, CTH-1: something that looks like phone is left in it"],
+    [
+      { id_aduan: "CTH-1", teks: "telepon 0800 0000 1234" },
+      "t.csv, column teks, CTH-1: something that looks like phone is left in it",
+    ],
     [{ teks: "3500000000000001" }, "t.csv, column teks: something that looks like nik is left in it"],
     [{ teks: "a@example.id" }, "t.csv, column teks: something that looks like email is left in it"],
     [{ pelapor: "x" }, "t.csv, column pelapor: the column is not defined for publication"],
@@ -139,7 +182,10 @@ describe("the gate", () => {
   test("leaves nothing behind when it refuses", async () => {
     const parts = await exampleLedger();
     const { id } = await add(parts);
-    await parts.file.writer.execute({ sql: "UPDATE submissions SET text = 'telepon 080000001234' WHERE id = ?", args: [id] });
+    await parts.file.writer.execute({
+      sql: "UPDATE submissions SET text = 'telepon 080000001234' WHERE id = ?",
+      args: [id],
+    });
     await expect(release(parts)).rejects.toBeInstanceOf(ReleaseRefused);
     expect(readdirSync(join(parts.folder, "releases"))).toEqual([]);
   });
@@ -152,7 +198,11 @@ test("verify names what is missing, changed or added", async () => {
   rmSync(join(folder, "events.csv"));
   writeFileSync(join(folder, "skpd.csv"), "x");
   writeFileSync(join(folder, "extra.txt"), "x");
-  expect((await verifyRelease(folder)).map((fault) => fault.split(":")[0])).toEqual(["events.csv", "skpd.csv", "extra.txt"]);
+  expect((await verifyRelease(folder)).map((fault) => fault.split(":")[0])).toEqual([
+    "events.csv",
+    "skpd.csv",
+    "extra.txt",
+  ]);
 });
 
 test("a table's CSV is RFC 4180 and safe against formulas", async () => {

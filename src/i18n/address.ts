@@ -1,0 +1,13 @@
+/** Addresses that people can follow: an e-mail, a web address, or a host name as it is spoken. */
+
+const HOST = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
+
+/** Where a contact or a channel's address leads, or undefined where it is a place, a number or a name. */
+export function linkOf(address: string): string | undefined {
+  if (/^https?:\/\//.test(address)) return address;
+  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(address)) return `mailto:${address}`;
+  return HOST.test(address) ? `https://${address}` : undefined;
+}
+
+/** A web address without its scheme, for reading. */
+export const spoken = (address: string): string => address.replace(/^https?:\/\//, "");

@@ -1,0 +1,23 @@
+/** The site that browser tests look at: a small demonstration in var/e2e, published, built and served on one port. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../../cli/settings.ts";
+
+const folder = join(PROJECT, "var/e2e");
+rmSync(folder, { recursive: true, force: true });
+Object.assign(process.env, {
+  PORT: "8799",
+  TERANG_DB_URL: `file:${join(folder, "ledger.db")}`,
+  TERANG_RELEASES: join(folder, "releases"),
+  TERANG_SITES: join(folder, "sites"),
+  TERANG_REGION: "bojonegoro",
+  TERANG_SITE_URL: "http://127.0.0.1:8799",
+});
+const { demo } = await import("../../cli/verbs/demo.ts");
+const { publishRelease } = await import("../../cli/verbs/publish.ts");
+const { buildSite } = await import("../../cli/verbs/build.ts");
+const { serve } = await import("../../cli/verbs/serve.ts");
+await demo(400);
+await publishRelease();
+await buildSite();
+await serve();
