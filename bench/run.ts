@@ -1,0 +1,163 @@
+/** `npm run bench`: each claim of speed beside a plain alternative in the same run; writes bench/RESULTS.md. */
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { PROJECT } from "../cli/settings.ts";
+import { firstView } from "./first-view.ts";
+import { inputs, mapping, writeCsv } from "./inputs.ts";
+import { load } from "./load.ts";
+import { type Measured, measure, startNode } from "./measured.ts";
+
+const SECONDS = Number(process.argv[2] ?? 8);
+const MANY = Number(process.argv[3] ?? 20_000);
+const PUBLISHED = Number(process.argv[4] ?? 100_000);
+const SITE = Number(process.argv[5] ?? 10_000);
+
+interface Line {
+  readonly what: string;
+  readonly ours: string;
+  readonly plain: string;
+  readonly ratio: string;
+  readonly memory: string;
+}
+const lines: Line[] = [];
+const round = (number: number) => Math.round(number).toLocaleString("en-GB");
+const rate = ({ seconds }: Measured, count: number) => count / seconds;
+function note(what: string, ours: string, plain = "-", ratio = "-", memory = "-"): void {
+  lines.push({ what, ours, plain, ratio, memory });
+  console.log(`${what}: ${ours} | plain ${plain} | ratio ${ratio} | peak ${memory}`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "terang-bench-"));
+const environment = (name: string) => {
+  mkdirSync(join(folder, name), { recursive: true });
+  return {
+    ...process.env,
+    PORT: "0",
+    TERANG_DB_URL: `file:${join(folder, name, "ledger.db")}`,
+    TERANG_RELEASES: join(folder, name, "releases"),
+    TERANG_SITES: join(folder, name, "sites"),
+  };
+};
+const TERANG = join(PROJECT, "cli/terang.ts");
+const PLAIN = join(PROJECT, "bench/plain.ts");
+const verb = (env: NodeJS.ProcessEnv, ...words: string[]) => measure([TERANG, ...words], env);
+
+try {
+  // Single posts: the same load on the server and on one insert a transaction with no other work.
+  const intake = environment("intake");
+  const { out } = await verb(intake, "keys", "create", "--name", "bench", "--scopes", "submissions:write");
+  const key = /trg_\S+/.exec(out)?.[0] ?? "";
+  const server = await startNode([TERANG, "serve"], intake);
+  const plain = await startNode([PLAIN, "serve"], intake);
+  await load(`${server.address}/v1/submissions`, key, 2);
+  const ours = await load(`${server.address}/v1/submissions`, key, SECONDS);
+  const theirs = await load(`${plain.address}/`, key, SECONDS);
+  note(
+    "single POSTs, 16 connections, acknowledged a second",
+    round(ours),
+    round(theirs),
+    (ours / theirs).toFixed(2),
+  );
+  await plain.stop();
+
+  // A batch over HTTP.
+  const body = inputs(MANY)
+    .map((one) => JSON.stringify(one))
+    .join("\n");
+  const start = performance.now();
+  const response = await fetch(`${server.address}/v1/submissions/batch`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/x-ndjson" },
+    body,
+  });
+  const created = (await response.text()).split("\n").filter((line) => line.includes('"status":201')).length;
+  if (created !== MANY) throw new Error(`the batch took in ${created} of ${MANY}`);
+  const batch = MANY / ((performance.now() - start) / 1_000);
+  const peak = server.peak();
+  await server.stop();
+
+  // Import of a CSV, beside parsing it and inserting each row in one transaction.
+  const csv = join(folder, "in.csv");
+  const map = join(folder, "map.json");
+  const file = createWriteStream(csv);
+  writeCsv(file, MANY);
+  await finished(file);
+  writeFileSync(map, JSON.stringify(mapping));
+  const imported = await verb(environment("import"), "import", csv, "--map", map);
+  const bare = await measure([PLAIN, "import", csv], environment("plain"));
+  const plainRate = rate(bare, MANY);
+  note(
+    "batch, submissions with 4 events a second",
+    round(batch),
+    round(plainRate),
+    (batch / plainRate).toFixed(2),
+    `${peak} MB`,
+  );
+  note(
+    "import, rows with 4 events a second",
+    round(rate(imported, MANY)),
+    round(plainRate),
+    (rate(imported, MANY) / plainRate).toFixed(2),
+    `${imported.peak} MB`,
+  );
+
+  // A release, beside writing the same rows as NDJSON and nothing else.
+  const large = environment("publish");
+  await verb(large, "demo", "--size", String(PUBLISHED));
+  const published = await verb(large, "publish");
+  const dumped = await verb(large, "export");
+  note(
+    `publish, ${round(PUBLISHED)} submissions, seconds`,
+    published.seconds.toFixed(1),
+    `${dumped.seconds.toFixed(1)} (export alone)`,
+    (published.seconds / dumped.seconds).toFixed(2),
+    `${published.peak} MB`,
+  );
+
+  // The site, from nothing.
+  const site = environment("site");
+  await verb(site, "demo", "--size", String(SITE));
+  await verb(site, "publish");
+  rmSync(join(PROJECT, "var/astro"), { recursive: true, force: true });
+  const built = await verb(site, "build");
+  const again = await verb({ ...site, TERANG_SITES: join(folder, "site", "again") }, "build");
+  note(
+    `site of ${round(SITE)} complaints in two languages with search index, seconds`,
+    built.seconds.toFixed(1),
+    `${again.seconds.toFixed(1)} (again, nothing changed)`,
+    (built.seconds / again.seconds).toFixed(2),
+    `${built.peak} MB`,
+  );
+  const portal = await startNode([TERANG, "serve"], site);
+  for (const [page, view] of Object.entries(await firstView(portal.address))) {
+    note(
+      `first view of ${page}, bytes with gzip`,
+      round(view.gzip),
+      `${round(view.raw)} (uncompressed)`,
+      (view.gzip / view.raw).toFixed(2),
+      `${view.requests} requests`,
+    );
+  }
+  await portal.stop();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+writeFileSync(
+  join(PROJECT, "bench/RESULTS.md"),
+  [
+    "# Benchmarks",
+    "",
+    "Written by `npm run bench`. The machine is shared: read the ratios, measured side by side in one run, not the single times.",
+    "Plain: for intake and import, one table with none of the checks, redaction, encryption or history, through the same driver.",
+    "",
+    "| what | Terang | plain | ratio | peak memory or requests |",
+    "|---|---|---|---|---|",
+    ...lines.map(
+      ({ what, ours, plain, ratio, memory }) => `| ${what} | ${ours} | ${plain} | ${ratio} | ${memory} |`,
+    ),
+    "",
+  ].join("\n"),
+);
