@@ -1,5 +1,4 @@
 /** Opens what the verbs work on: the ledger, migrated, with the region's reference tables and the secret. */
-import { randomFillSync } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { publicId } from "../core/public-id.ts";
@@ -7,6 +6,7 @@ import { createReference, type Reference } from "../core/reference.ts";
 import { type LedgerFile, openLedger } from "../db/connect.ts";
 import { createLedger, type Ledger } from "../db/ledger.ts";
 import { migrateLedger } from "../db/migrate.ts";
+import { createRandom } from "../db/random.ts";
 import { readReference } from "../db/reference-files.ts";
 import { loadReference, storeReference } from "../db/reference-store.ts";
 import { createSecrets, type Secrets } from "../db/secrets.ts";
@@ -36,7 +36,7 @@ export async function open(refresh = false): Promise<Opened> {
     await storeReference(file, tables);
   }
   const reference = createReference(tables);
-  const bytes = Buffer.alloc(5);
+  const random = createRandom();
   return {
     settings,
     file,
@@ -44,6 +44,6 @@ export async function open(refresh = false): Promise<Opened> {
     reference,
     ledger: createLedger(file, secrets),
     newId: uuidv7,
-    newPublicId: () => publicId(reference.region.id_prefix, randomFillSync(bytes)),
+    newPublicId: () => publicId(reference.region.id_prefix, random(5)),
   };
 }

@@ -1,11 +1,12 @@
-/** Many rows by one statement: a multi-row INSERT made from a Drizzle table, run inside a transaction. */
-import type { InValue, Transaction } from "@libsql/client";
+/** Many rows by one statement that is the same for any number of them: the rows travel as one JSON value. */
+import type { Transaction } from "@libsql/client";
 import { getTableColumns, getTableName, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
-/** SQLite's default limit is 32,766 bound values a statement. */
-const MOST_VALUES = 30_000;
-
+/**
+ * A multi-row VALUES list would be compiled anew for each size of group, and its thousands of places held until the
+ * garbage collector finds them; see docs/decisions/0003-bulk-inserts-by-json.md. Buffers travel as hex.
+ */
 export async function insertMany<T extends SQLiteTable>(
   transaction: Transaction,
   table: T,
@@ -16,18 +17,19 @@ export async function insertMany<T extends SQLiteTable>(
     ([property]) => property in (rows[0] as Record<string, unknown>),
   );
   const names = columns.map(([, column]) => `"${column.name}"`).join(", ");
-  const one = `(${columns.map(() => "?").join(", ")})`;
-  const perStatement = Math.max(1, Math.floor(MOST_VALUES / columns.length));
-  for (let start = 0; start < rows.length; start += perStatement) {
-    const part = rows.slice(start, start + perStatement) as readonly Record<string, unknown>[];
-    const args: InValue[] = [];
-    for (const row of part) {
-      for (const [property] of columns) args.push((row[property] ?? null) as InValue);
-    }
-    const places = Array.from({ length: part.length }, () => one).join(",");
-    await transaction.execute({
-      sql: `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${places}`,
-      args,
-    });
-  }
+  const values = columns.map(([, column], index) =>
+    column.columnType === "SQLiteBlobBuffer" ? `unhex(value ->> ${index})` : `value ->> ${index}`,
+  );
+  const json = JSON.stringify(
+    rows.map((row) =>
+      columns.map(([property]) => {
+        const value = (row as Record<string, unknown>)[property] ?? null;
+        return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
+      }),
+    ),
+  );
+  await transaction.execute({
+    sql: `INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values.join(", ")} FROM json_each(?)`,
+    args: [json],
+  });
 }

@@ -1,6 +1,14 @@
 /** The ledger's secret: seals originals (AES-256-GCM) and derives tracking codes and content hashes. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomFillSync } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from "node:crypto";
 import { trackingCode } from "../core/public-id.ts";
+import { createRandom } from "./random.ts";
 
 export const KEY_VERSION = 1;
 const IV = 12;
@@ -19,25 +27,16 @@ export interface Secrets {
 /** `secret`: at least 32 bytes, kept outside the database. */
 export function createSecrets(secret: Uint8Array): Secrets {
   if (secret.length < 32) throw new RangeError("the secret key needs at least 32 bytes");
-  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "", `terang:${purpose}`, 32));
+  const derive = (purpose: string) =>
+    createSecretKey(Buffer.from(hkdfSync("sha256", secret, "", `terang:${purpose}`, 32)));
   const sealing = derive("originals");
   const tracking = derive("tracking");
   const hashing = derive("content");
-  const mac = (key: Buffer, text: string) => createHmac("sha256", key).update(text);
-  // Random bytes are drawn many at a time: one call to the system serves some hundred seals.
-  const pool = Buffer.alloc(IV * 256);
-  let used = pool.length;
-  const freshIv = () => {
-    if (used === pool.length) {
-      randomFillSync(pool);
-      used = 0;
-    }
-    used += IV;
-    return Buffer.from(pool.subarray(used - IV, used));
-  };
+  const mac = (key: KeyObject, text: string) => createHmac("sha256", key).update(text);
+  const random = createRandom();
   return {
     seal(id, plain) {
-      const iv = freshIv();
+      const iv = random(IV);
       const cipher = createCipheriv("aes-256-gcm", sealing, iv).setAAD(Buffer.from(id));
       const body = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
       return Buffer.concat([iv, cipher.getAuthTag(), body]);
