@@ -1,21 +1,26 @@
-/** Browser tests: a real Chromium on the built site. */
+/** Browser tests: one Chromium, against the site and API of a demonstration served at 127.0.0.1:8799. */
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./test/e2e/browser.ts";
 
-const browser = await findBrowser();
+const { executablePath, args, env } = await findBrowser();
 
 export default defineConfig({
   testDir: "test/e2e",
   testMatch: "*.spec.ts",
-  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
   reporter: [["line"], ["json", { outputFile: "var/test/playwright.json" }]],
   outputDir: "var/test/playwright",
-  use: { baseURL: "http://127.0.0.1:8799", launchOptions: browser },
+  use: {
+    baseURL: "http://127.0.0.1:8799",
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
+  },
   webServer: {
     command: "node test/e2e/serve.ts",
-    url: "http://127.0.0.1:8799/healthz",
-    timeout: 120_000,
+    url: "http://127.0.0.1:8799/",
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 });

@@ -17,7 +17,7 @@ const { demo } = await import("../../cli/verbs/demo.ts");
 const { publishRelease } = await import("../../cli/verbs/publish.ts");
 const { buildSite } = await import("../../cli/verbs/build.ts");
 const { serve } = await import("../../cli/verbs/serve.ts");
-await demo(400);
+await demo(600);
 await publishRelease();
 await buildSite();
 await serve();

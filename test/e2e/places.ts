@@ -1,0 +1,49 @@
+/** One address of each kind of page, found by following the site's own links, so that no test knows a code. */
+import type { Page } from "@playwright/test";
+
+export const LANGUAGES = ["id", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const FIXED = {
+  home: "/",
+  agencies: "/skpd/",
+  topics: "/topik/",
+  areas: "/kecamatan/",
+  constituencies: "/dapil/",
+  browse: "/aduan/",
+  search: "/cari/",
+  data: "/data/",
+  methods: "/metode/",
+  about: "/tentang/",
+} as const;
+
+/** A page that is found behind the first link of that kind on another page. */
+const BEHIND = {
+  agency: { on: "/skpd/", link: ".groups tbody a" },
+  topic: { on: "/topik/", link: ".groups tbody a" },
+  area: { on: "/kecamatan/", link: ".groups tbody a" },
+  constituency: { on: "/dapil/", link: ".groups tbody a" },
+  month: { on: "/aduan/", link: "#bulan a" },
+  complaint: { on: "/aduan/", link: ".complaints a" },
+} as const;
+
+export type Kind = keyof typeof FIXED | keyof typeof BEHIND;
+export const PAGE_KINDS = [...Object.keys(FIXED), ...Object.keys(BEHIND)] as Kind[];
+
+export const inLanguage = (language: Language, path: string): string =>
+  language === "en" ? `/en${path}` : path;
+
+/** The path of a page of that kind, without its language. */
+export async function pathOf(page: Page, kind: Kind): Promise<string> {
+  if (kind in FIXED) return FIXED[kind as keyof typeof FIXED];
+  const { on, link } = BEHIND[kind as keyof typeof BEHIND];
+  const html = await (await page.request.get(on)).text();
+  await page.setContent(html.replace(/<(?:script|link)[^>]*>/g, ""));
+  const path = await page.locator(link).first().getAttribute("href");
+  if (path === null) throw new Error(`no ${kind} behind ${link} on ${on}`);
+  return path;
+}
+
+export const open = async (page: Page, kind: Kind, language: Language): Promise<void> => {
+  await page.goto(inLanguage(language, await pathOf(page, kind)));
+};

@@ -1,0 +1,83 @@
+/** Search in a real browser: a word finds its complaint, filters narrow, English leads to English pages. */
+import { expect, type Page, test } from "@playwright/test";
+import { inLanguage, LANGUAGES } from "./places.ts";
+
+/** A complaint with its text public: its id and a long word of its text, taken from the list of newest ones. */
+async function anyWord(page: Page): Promise<string> {
+  await page.goto("/aduan/");
+  const text = (await page.locator('.complaints a[lang="id"]').first().textContent()) ?? "";
+  const words = text.match(/\p{L}{6,}/gu) ?? [];
+  const word = words.find((candidate) => !/^\p{Lu}/u.test(candidate)) ?? words[0];
+  if (word === undefined) throw new Error(`no long word in "${text}"`);
+  return word;
+}
+
+for (const language of LANGUAGES) {
+  test(`a word finds complaints, marked, and leads to their pages in ${language}`, async ({ page }) => {
+    const word = await anyWord(page);
+    await page.goto(inLanguage(language, "/cari/"));
+    await page.locator("#q").fill(word);
+    await page.locator("#q").press("Enter");
+    const first = page.locator(".results a[lang]").first();
+    await expect(first.locator("mark").first()).toBeVisible();
+    expect(await first.getAttribute("href")).toMatch(
+      language === "en" ? /^\/en\/aduan\/[A-Z]+-/ : /^\/aduan\/[A-Z]+-/,
+    );
+    await expect(page.locator(".results .chip").first()).toHaveText(/:|^\p{L}/u);
+    await first.click();
+    await expect(page.locator("h1")).toHaveText(language === "en" ? /^Complaint / : /^Aduan /);
+  });
+}
+
+test("a public id finds its complaint", async ({ page }) => {
+  await page.goto("/aduan/");
+  const path = (await page.locator(".complaints a").first().getAttribute("href")) ?? "";
+  const id = path.split("/")[2] ?? "";
+  await page.goto(`/cari/?q=${id}`);
+  await expect(page.locator(`.results a[href="${path}"]`)).toBeVisible();
+});
+
+test("filters say how many they leave, narrow the results, and stay in the address", async ({ page }) => {
+  await page.goto("/cari/?q=jalan");
+  const state = page.locator(".search-state");
+  await expect(state).toHaveText(/\d/);
+  const number = async () => Number(((await state.textContent()) ?? "").replace(/\D/g, ""));
+  const before = await number();
+  const choice = page.locator("#f-tahun option:not([value='']):not([disabled])").first();
+  const counted = Number(/\((\d+)\)$/.exec((await choice.textContent()) ?? "")?.[1]);
+  await page.locator("#f-tahun").selectOption((await choice.getAttribute("value")) ?? "");
+  await expect.poll(number).toBe(counted);
+  expect(counted).toBeLessThan(before);
+  await expect(page).toHaveURL(/q=jalan&tahun=\d{4}/);
+  await page.reload();
+  await expect.poll(number).toBe(counted);
+});
+
+test("more results come on demand; none are named as none", async ({ page }) => {
+  await page.goto("/cari/?status=selesai_otomatis");
+  const results = page.locator(".results li");
+  await expect(results).toHaveCount(20);
+  await page.locator(".more").click();
+  await expect.poll(() => results.count()).toBeGreaterThan(20);
+  await page.goto("/cari/?q=xyzzyqwert");
+  await expect(results).toHaveCount(0);
+  await expect(page.locator(".search-state")).not.toHaveText("");
+});
+
+test("the index is loaded on first use, not with the page", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => request.url().includes("/pagefind/") && loaded.push(request.url()));
+  await page.goto("/cari/");
+  await page.waitForLoadState("networkidle");
+  expect(loaded).toEqual([]);
+  await page.locator("#q").focus();
+  await expect(page.locator(".filters")).toBeVisible();
+  expect(loaded.length).toBeGreaterThan(0);
+});
+
+test("without JavaScript the page leads to browsing", async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto("/cari/");
+  await page.locator('.without-script a[href="/aduan/"]').click();
+  await expect(page.locator(".complaints a").first()).toBeVisible();
+});
