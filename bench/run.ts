@@ -42,7 +42,8 @@ const environment = (name: string) => {
 };
 const TERANG = join(PROJECT, "cli/terang.ts");
 const PLAIN = join(PROJECT, "bench/plain.ts");
-const verb = (env: NodeJS.ProcessEnv, ...words: string[]) => measure(["--max-semi-space-size=4", TERANG, ...words], env);
+const verb = (env: NodeJS.ProcessEnv, ...words: string[]) =>
+  measure(["--max-semi-space-size=4", TERANG, ...words], env);
 
 try {
   // Single posts: the same load on the server and on one insert a transaction with no other work.

@@ -21,7 +21,10 @@ export const ECONOMY: TextTable = {
       "Lamaran saya {lama} tidak ada jawaban padahal katanya warga ring satu diutamakan.",
       "Kartu kuning diurus dari {desa} harus dua kali datang karena petugas tidak ada.",
     ],
-    asks: ["Kapan bursa kerja diadakan lagi? Saya lulusan SMK dari {desa}.", "Pelatihan las dan menjahit bulan {bulan} masih ada kuota?"],
+    asks: [
+      "Kapan bursa kerja diadakan lagi? Saya lulusan SMK dari {desa}.",
+      "Pelatihan las dan menjahit bulan {bulan} masih ada kuota?",
+    ],
     hopes: ["Mohon pelatihan kerja untuk pemuda {desa}, jangan hanya di kota."],
     acted: ["Peserta telah dimasukkan dalam pelatihan gelombang berikutnya."],
     answered: ["Jadwal pelatihan dan lowongan diumumkan di papan kantor dan media sosial resmi."],
@@ -150,7 +153,10 @@ export const ECONOMY: TextTable = {
       "Menara telepon di dusun {dusun} dibangun tanpa tanda tangan tetangga.",
       "Bangunan di bantaran {desa} terus jalan padahal belum berizin.",
     ],
-    asks: ["Syarat mendirikan bangunan di {desa} sekarang apa saja?", "2021+ Daftar NIB lewat OSS gagal terus, apakah bisa dibantu?"],
+    asks: [
+      "Syarat mendirikan bangunan di {desa} sekarang apa saja?",
+      "2021+ Daftar NIB lewat OSS gagal terus, apakah bisa dibantu?",
+    ],
     hopes: ["Mohon izin usaha mikro gratis dan didampingi."],
     acted: ["Izin telah terbit setelah berkas dilengkapi."],
     answered: ["Tim teknis meninjau lokasi, keputusan paling lama {n} hari kerja."],
@@ -213,7 +219,10 @@ export const ECONOMY: TextTable = {
   },
   industri: {
     noun: "industri",
-    complaints: ["Pabrik {usaha} di {desa} bising sampai tengah malam.", "Mesin bantuan untuk perajin {desa} tidak sesuai pesanan."],
+    complaints: [
+      "Pabrik {usaha} di {desa} bising sampai tengah malam.",
+      "Mesin bantuan untuk perajin {desa} tidak sesuai pesanan.",
+    ],
     asks: ["Apakah ada bantuan mesin untuk perajin di {desa}?"],
     hopes: ["Mohon sentra kerajinan {kec} dipromosikan."],
     acted: ["Mesin telah ditukar penyedia."],
@@ -221,7 +230,10 @@ export const ECONOMY: TextTable = {
   },
   "kredit-usaha": {
     noun: "kredit usaha",
-    complaints: ["Ajukan kredit {rp} di bank daerah {lama} tidak ada keputusan.", "Bunga pinjaman katanya ringan, ternyata ada potongan {rp}."],
+    complaints: [
+      "Ajukan kredit {rp} di bank daerah {lama} tidak ada keputusan.",
+      "Bunga pinjaman katanya ringan, ternyata ada potongan {rp}.",
+    ],
     asks: ["Syarat pinjaman usaha untuk petani di bank daerah apa?"],
     hopes: ["Mohon bunga kredit petani {kec} diturunkan."],
     acted: ["Pengajuan telah diproses dan nasabah dihubungi."],
@@ -229,7 +241,10 @@ export const ECONOMY: TextTable = {
   },
   bumd: {
     noun: "perusahaan daerah",
-    complaints: ["Perusahaan daerah katanya untung tapi tidak pernah ada laporan ke warga.", "Kerja sama perusahaan daerah dengan pengusaha {kec} tidak dibayar {lama}."],
+    complaints: [
+      "Perusahaan daerah katanya untung tapi tidak pernah ada laporan ke warga.",
+      "Kerja sama perusahaan daerah dengan pengusaha {kec} tidak dibayar {lama}.",
+    ],
     asks: ["Laporan tahunan perusahaan daerah bisa dilihat di mana?"],
     hopes: ["Mohon perusahaan daerah membeli gabah petani {kec}."],
     acted: ["Kewajiban pembayaran telah diselesaikan."],

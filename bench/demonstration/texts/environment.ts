@@ -36,7 +36,9 @@ export const ENVIRONMENT: TextTable = {
     ],
     asks: ["Apakah {usaha} di {desa} sudah punya izin lingkungan? Warga tidak pernah diajak bicara."],
     hopes: ["Mohon ada pemeriksaan rutin air sungai di {kec} dan hasilnya diumumkan."],
-    acted: ["Sampel air telah diambil dan pelaku usaha diberi teguran tertulis untuk memperbaiki pengolahan limbah."],
+    acted: [
+      "Sampel air telah diambil dan pelaku usaha diberi teguran tertulis untuk memperbaiki pengolahan limbah.",
+    ],
     answered: ["Hasil uji laboratorium keluar dalam {n} hari kerja dan disampaikan melalui pemerintah desa."],
   },
   banjir: {

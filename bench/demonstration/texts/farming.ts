@@ -11,7 +11,9 @@ export const FARMING: TextTable = {
     asks: ["Jadwal penyuluh di {desa} hari apa? Kami kelompok tani mau konsultasi tanam {tanam}."],
     hopes: ["Usul ada sekolah lapang {tanam} di {kec} supaya anak muda mau bertani."],
     acted: ["Penyuluh telah bertemu kelompok tani {desa} dan menyusun jadwal pendampingan."],
-    answered: ["Jadwal penyuluh tersedia di balai penyuluhan kecamatan dan dapat dihubungi melalui kelompok tani."],
+    answered: [
+      "Jadwal penyuluh tersedia di balai penyuluhan kecamatan dan dapat dihubungi melalui kelompok tani.",
+    ],
   },
   pupuk: {
     noun: "pupuk",
@@ -61,8 +63,12 @@ export const FARMING: TextTable = {
     ],
     asks: ["Obat apa yang cocok untuk {hama} pada {tanam}? Dan apa dinas masih punya stok bantuan?"],
     hopes: ["Mohon gropyokan tikus bareng di {kec}, kalau sendiri-sendiri tikusnya cuma pindah."],
-    acted: ["Telah dilaksanakan gerakan pengendalian bersama kelompok tani {desa} seluas {n} hektar dengan bantuan obat."],
-    answered: ["Pengamat hama telah memeriksa lahan; serangan di bawah ambang sehingga dianjurkan pengendalian hayati."],
+    acted: [
+      "Telah dilaksanakan gerakan pengendalian bersama kelompok tani {desa} seluas {n} hektar dengan bantuan obat.",
+    ],
+    answered: [
+      "Pengamat hama telah memeriksa lahan; serangan di bawah ambang sehingga dianjurkan pengendalian hayati.",
+    ],
   },
   irigasi: {
     noun: "irigasi",
@@ -75,7 +81,9 @@ export const FARMING: TextTable = {
     asks: ["Jadwal giliran air untuk {desa} musim ini bagaimana? Biar kami tidak salah tanam."],
     hopes: ["Mohon bantuan pompa air dari bengawan untuk {n} hektar sawah tadah hujan di {desa}."],
     acted: ["Tanggul saluran yang jebol telah ditutup dengan bronjong dan air kembali mengalir."],
-    answered: ["Giliran air diatur bersama gabungan petani pemakai air setiap {n} hari, jadwal ditempel di balai desa."],
+    answered: [
+      "Giliran air diatur bersama gabungan petani pemakai air setiap {n} hari, jadwal ditempel di balai desa.",
+    ],
   },
   alsintan: {
     noun: "alat pertanian",
@@ -83,10 +91,14 @@ export const FARMING: TextTable = {
       "Bantuan traktor di {desa} dikuasai satu orang, anggota kelompok mau pinjam disuruh bayar {rp}.",
       "Combine bantuan untuk gapoktan {desa} rusak {lama}, panen {tanam} jadi telat.",
     ],
-    asks: ["Syarat kelompok tani dapat bantuan traktor apa saja? Kelompok kami di {desa} anggotanya {n} orang."],
+    asks: [
+      "Syarat kelompok tani dapat bantuan traktor apa saja? Kelompok kami di {desa} anggotanya {n} orang.",
+    ],
     hopes: ["Mohon ada mesin pengering di {kec}, panen musim hujan harga jatuh karena basah."],
     acted: ["Pengurus kelompok telah dipertemukan dan aturan pinjam alat disepakati tertulis."],
-    answered: ["Pengajuan alat melalui proposal kelompok tani yang terdaftar, diketahui kepala desa dan penyuluh."],
+    answered: [
+      "Pengajuan alat melalui proposal kelompok tani yang terdaftar, diketahui kepala desa dan penyuluh.",
+    ],
   },
   "benih-bantuan-tani": {
     noun: "bantuan benih",
@@ -98,7 +110,9 @@ export const FARMING: TextTable = {
     asks: ["Apakah tahun {th} ada bantuan benih {tanam}? Daftarnya lewat siapa?"],
     hopes: ["Kalau bisa bantuan benih {tanam} datang sebelum musim hujan, bukan sesudah."],
     acted: ["Benih pengganti {tanam} telah dikirim ke kelompok tani {desa}."],
-    answered: ["Data anggota sedang diverifikasi bersama penyuluh, anggota yang lolos diumumkan di balai desa."],
+    answered: [
+      "Data anggota sedang diverifikasi bersama penyuluh, anggota yang lolos diumumkan di balai desa.",
+    ],
   },
   "ketahanan-pangan": {
     noun: "harga panen",
@@ -109,7 +123,9 @@ export const FARMING: TextTable = {
     asks: ["Ke mana petani {desa} bisa jual gabah dengan harga pemerintah?"],
     hopes: ["Mohon lumbung pangan {desa} dihidupkan lagi supaya petani tidak jual murah saat panen."],
     acted: ["Penyerapan gabah di {desa} telah dilakukan bersama gudang penyalur sebanyak {n} ton."],
-    answered: ["Harga pembelian pemerintah berlaku untuk gabah dengan kadar air sesuai ketentuan di gudang mitra."],
+    answered: [
+      "Harga pembelian pemerintah berlaku untuk gabah dengan kadar air sesuai ketentuan di gudang mitra.",
+    ],
   },
   "peternakan-perikanan": {
     noun: "ternak",

@@ -45,10 +45,15 @@ export const GOVERNANCE: TextTable = {
       "Tenaga honorer yang sudah {n} tahun kerja tidak masuk pendataan, yang baru malah masuk.",
       "2021+ Pengumuman seleksi PPPK tidak jelas, formasi di situs dan di papan beda.",
     ],
-    asks: ["Kapan pendaftaran CPNS dibuka dan formasinya apa saja?", "2019+ Apakah tahun {th} ada formasi PPPK untuk penyuluh?"],
+    asks: [
+      "Kapan pendaftaran CPNS dibuka dan formasinya apa saja?",
+      "2019+ Apakah tahun {th} ada formasi PPPK untuk penyuluh?",
+    ],
     hopes: ["Mohon honor penjaga malam dan petugas kebersihan dinaikkan, {rp} sebulan tidak cukup."],
     acted: ["Honor telah dicairkan setelah kelengkapan berkas terpenuhi."],
-    answered: ["Formasi menunggu penetapan kementerian, pengumuman resmi hanya melalui situs kepegawaian daerah."],
+    answered: [
+      "Formasi menunggu penetapan kementerian, pengumuman resmi hanya melalui situs kepegawaian daerah.",
+    ],
   },
   pengadaan: {
     noun: "pengadaan",
@@ -82,7 +87,9 @@ export const GOVERNANCE: TextTable = {
     asks: ["Usulan {desa} di musrenbang kemarin diterima tidak? Lihatnya di mana?"],
     hopes: ["Usul hasil musrenbang {kec} ditempel di balai desa."],
     acted: ["Usulan telah dimasukkan ke sistem perencanaan dan tanda terimanya dikirim ke desa."],
-    answered: ["Usulan diprioritaskan menurut skor dan pagu, daftar hasilnya dapat dilihat di kantor kecamatan."],
+    answered: [
+      "Usulan diprioritaskan menurut skor dan pagu, daftar hasilnya dapat dilihat di kantor kecamatan.",
+    ],
   },
   "anggaran-aset": {
     noun: "anggaran",
@@ -97,7 +104,9 @@ export const GOVERNANCE: TextTable = {
   },
   "hukum-pengawasan": {
     noun: "pengawasan",
-    complaints: ["Laporan kami tentang {desa} dari dulu tidak pernah ditindaklanjuti, yang dilaporkan malah tahu siapa pelapornya."],
+    complaints: [
+      "Laporan kami tentang {desa} dari dulu tidak pernah ditindaklanjuti, yang dilaporkan malah tahu siapa pelapornya.",
+    ],
     asks: ["Kalau mau melaporkan penyimpangan apakah identitas pelapor aman?"],
     hopes: ["Usul hasil pemeriksaan diumumkan supaya masyarakat percaya."],
     acted: ["Pemeriksaan telah dilaksanakan dan rekomendasinya disampaikan kepada pimpinan."],
@@ -164,7 +173,10 @@ export const GOVERNANCE: TextTable = {
   dprd: {
     noun: "kegiatan dewan",
     complaints: ["Reses dewan di {kec} yang diundang orang itu saja, warga {desa} tidak pernah tahu."],
-    asks: ["Jadwal rapat dewan yang terbuka untuk umum di mana bisa dilihat?", "Bagaimana cara menyampaikan aspirasi {desa} ke komisi?"],
+    asks: [
+      "Jadwal rapat dewan yang terbuka untuk umum di mana bisa dilihat?",
+      "Bagaimana cara menyampaikan aspirasi {desa} ke komisi?",
+    ],
     hopes: ["Mohon rapat dewan disiarkan langsung supaya warga bisa lihat."],
     acted: ["Undangan reses telah disebar melalui kepala desa dan papan pengumuman."],
     answered: ["Jadwal rapat dan reses diumumkan di situs sekretariat setiap awal bulan."],

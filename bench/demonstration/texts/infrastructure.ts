@@ -11,8 +11,12 @@ export const INFRASTRUCTURE: TextTable = {
     ],
     asks: ["Mau tanya, siapa yang menangani tembok penahan jalan di {desa}, kabupaten atau desa?"],
     hopes: ["Usul supaya pembangunan di {kec} lebih merata, jangan hanya di kota saja."],
-    acted: ["Tim telah memasang penahan sementara dan pekerjaan permanen dimasukkan dalam pemeliharaan rutin."],
-    answered: ["Usulan telah dicatat dan akan dibahas bersama pemerintah desa dalam perencanaan tahun berikutnya."],
+    acted: [
+      "Tim telah memasang penahan sementara dan pekerjaan permanen dimasukkan dalam pemeliharaan rutin.",
+    ],
+    answered: [
+      "Usulan telah dicatat dan akan dibahas bersama pemerintah desa dalam perencanaan tahun berikutnya.",
+    ],
   },
   jalan: {
     noun: "jalan",
@@ -53,9 +57,13 @@ export const INFRASTRUCTURE: TextTable = {
       "Sambungan jembatan di {desa} turun {n} cm, mobil yang lewat mesti gasruk.",
     ],
     asks: ["Jembatan {desa} yang putus itu kapan mulai dibangun? Warga sekarang muter {n} km."],
-    hopes: ["Kami warga {desa} ingin dibangunkan jembatan kecil ke {desa}, selama ini menyeberang pakai rakit bambu."],
+    hopes: [
+      "Kami warga {desa} ingin dibangunkan jembatan kecil ke {desa}, selama ini menyeberang pakai rakit bambu.",
+    ],
     acted: ["Papan lantai dan pagar jembatan telah diganti, jembatan sudah dapat dilalui kembali."],
-    answered: ["Jembatan telah disurvei, sementara dibatasi untuk kendaraan ringan sambil menunggu anggaran penggantian."],
+    answered: [
+      "Jembatan telah disurvei, sementara dibatasi untuk kendaraan ringan sambil menunggu anggaran penggantian.",
+    ],
   },
   drainase: {
     noun: "saluran air",
@@ -81,7 +89,9 @@ export const INFRASTRUCTURE: TextTable = {
     asks: ["Kalau mau lapor lampu jalan mati ke nomor berapa? Di {desa} mati {n} titik."],
     hopes: ["Mohon dipasang lampu di jalan sawah antara {desa} dan {desa}, pulang ngaji anak-anak takut."],
     acted: ["Petugas telah mengganti lampu dan kabel di {n} titik, lampu sudah menyala."],
-    answered: ["Pemasangan lampu baru diusulkan pada perubahan anggaran, sementara warga dapat mengajukan melalui desa."],
+    answered: [
+      "Pemasangan lampu baru diusulkan pada perubahan anggaran, sementara warga dapat mengajukan melalui desa.",
+    ],
   },
   "fasilitas-umum": {
     noun: "fasilitas umum",

@@ -104,7 +104,10 @@ export const PEOPLE: TextTable = {
       "Bidan desa {desa} jarang di tempat, malam ada yang mau melahirkan kelabakan.",
       "Pustu dusun {dusun} tutup {lama}, warga harus ke kecamatan.",
     ],
-    asks: ["Jadwal imunisasi di posyandu {desa} tanggal berapa?", "2025+ Program makan bergizi di sekolah {kec} mulai kapan?"],
+    asks: [
+      "Jadwal imunisasi di posyandu {desa} tanggal berapa?",
+      "2025+ Program makan bergizi di sekolah {kec} mulai kapan?",
+    ],
     hopes: ["Mohon puskesmas {kec} ada rawat inap, ke kota jauh sekali."],
     acted: ["Jadwal jaga dokter telah diperbaiki dan stok obat dikirim ke puskesmas."],
     answered: ["Pelayanan dokter mulai 08.00, di luar jam itu tersedia unit gawat darurat."],
@@ -188,7 +191,10 @@ export const PEOPLE: TextTable = {
       "Alat rekam di kecamatan {kec} rusak, disuruh ke kota.",
       "Urus KTP hilang ditarik {rp} oleh calo di depan kantor.",
     ],
-    asks: ["KTP atas nama {nama} NIK {nik} apakah sudah jadi?", "Syarat bikin kartu identitas anak apa saja?"],
+    asks: [
+      "KTP atas nama {nama} NIK {nik} apakah sudah jadi?",
+      "Syarat bikin kartu identitas anak apa saja?",
+    ],
     hopes: ["Mohon rekam KTP di sekolah untuk anak kelas 12 di {kec}."],
     acted: ["KTP telah dicetak dan dapat diambil di kantor kecamatan."],
     answered: ["Pencetakan menunggu kiriman blangko dari pusat, sementara dapat memakai surat keterangan."],
@@ -239,7 +245,10 @@ export const PEOPLE: TextTable = {
   },
   sosial: {
     noun: "layanan sosial",
-    complaints: ["Ada keluarga di dusun {dusun} tidak makan {n} hari, tidak ada yang peduli.", "Panti di {kec} kurang terurus, mohon dilihat."],
+    complaints: [
+      "Ada keluarga di dusun {dusun} tidak makan {n} hari, tidak ada yang peduli.",
+      "Panti di {kec} kurang terurus, mohon dilihat.",
+    ],
     asks: ["Ke mana mengajukan bantuan untuk korban kebakaran di {desa}?"],
     hopes: ["Mohon ada dapur umum untuk lansia sebatang kara di {kec}."],
     acted: ["Petugas telah berkunjung dan menyerahkan paket bahan pokok."],

@@ -104,7 +104,10 @@ export const PLACES: TextTable = {
   },
   "konflik-sosial": {
     noun: "kerukunan",
-    complaints: ["Perselisihan antar perguruan silat di {kec}, warga takut keluar malam.", "Ada selebaran memecah belah di {desa}."],
+    complaints: [
+      "Perselisihan antar perguruan silat di {kec}, warga takut keluar malam.",
+      "Ada selebaran memecah belah di {desa}.",
+    ],
     asks: ["Siapa yang bisa memediasi selisih warga soal tempat ibadah?"],
     hopes: ["Mohon ada pertemuan rutin tokoh agama di {kec}."],
     acted: ["Para pihak telah dimediasi dan sepakat berdamai."],
@@ -157,7 +160,10 @@ export const PLACES: TextTable = {
   },
   "batas-wilayah": {
     noun: "batas desa",
-    complaints: ["Batas {desa} dengan {desa} tidak jelas, pajak sawah jadi dobel.", "Patok batas di dusun {dusun} dipindah orang."],
+    complaints: [
+      "Batas {desa} dengan {desa} tidak jelas, pajak sawah jadi dobel.",
+      "Patok batas di dusun {dusun} dipindah orang.",
+    ],
     asks: ["Peta batas {desa} yang resmi di mana?"],
     hopes: ["Mohon batas desa di {kec} segera ditegaskan."],
     acted: ["Pengukuran bersama telah dilakukan dan patok dipasang."],
@@ -177,7 +183,10 @@ export const PLACES: TextTable = {
   },
   kebudayaan: {
     noun: "kebudayaan",
-    complaints: ["Situs tua di {desa} tidak dirawat, batunya hilang satu-satu.", "Grup kesenian {desa} tidak pernah diberi tampil."],
+    complaints: [
+      "Situs tua di {desa} tidak dirawat, batunya hilang satu-satu.",
+      "Grup kesenian {desa} tidak pernah diberi tampil.",
+    ],
     asks: ["Syarat nomor induk kesenian apa saja?"],
     hopes: ["Mohon festival wayang thengul diadakan di {kec}."],
     acted: ["Juru pelihara telah ditunjuk untuk situs tersebut."],
@@ -185,7 +194,10 @@ export const PLACES: TextTable = {
   },
   "olahraga-pemuda": {
     noun: "olahraga",
-    complaints: ["Lapangan {desa} dijadikan parkir truk, pemuda tidak bisa main bola.", "Lampu stadion mati, klub latihan gelap-gelapan."],
+    complaints: [
+      "Lapangan {desa} dijadikan parkir truk, pemuda tidak bisa main bola.",
+      "Lampu stadion mati, klub latihan gelap-gelapan.",
+    ],
     asks: ["Sewa lapangan di {kec} bagaimana?"],
     hopes: ["Mohon turnamen voli antar desa di {kec} setiap tahun."],
     acted: ["Lapangan telah dikosongkan dan digunakan kembali."],
@@ -213,7 +225,10 @@ export const PLACES: TextTable = {
   },
   permukiman: {
     noun: "sanitasi",
-    complaints: ["Warga dusun {dusun} {n} KK belum punya jamban, masih ke kali.", "Kampung di {desa} padat dan kumuh, air buangan menggenang."],
+    complaints: [
+      "Warga dusun {dusun} {n} KK belum punya jamban, masih ke kali.",
+      "Kampung di {desa} padat dan kumuh, air buangan menggenang.",
+    ],
     asks: ["Apakah ada bantuan jamban untuk {desa}?"],
     hopes: ["Mohon septik tank bersama di dusun {dusun}."],
     acted: ["Bantuan jamban untuk {n} keluarga telah dibangun."],
@@ -254,7 +269,10 @@ export const PLACES: TextTable = {
   },
   "aplikasi-pemerintah": {
     noun: "aplikasi",
-    complaints: ["Aplikasi layanan kabupaten galat terus waktu unggah berkas.", "Situs kabupaten isinya lama, pengumuman tahun lalu masih di depan."],
+    complaints: [
+      "Aplikasi layanan kabupaten galat terus waktu unggah berkas.",
+      "Situs kabupaten isinya lama, pengumuman tahun lalu masih di depan.",
+    ],
     asks: ["Lupa sandi aplikasi layanan, cara pulihkan bagaimana?"],
     hopes: ["Mohon aplikasinya ringan untuk HP lama."],
     acted: ["Gangguan aplikasi telah diperbaiki."],
@@ -262,15 +280,24 @@ export const PLACES: TextTable = {
   },
   "informasi-publik": {
     noun: "informasi publik",
-    complaints: ["Minta data anggaran ke kantor disuruh bawa surat macam-macam, padahal terbuka.", "Permohonan informasi saya {lama} tidak ditanggapi."],
-    asks: ["Prosedur minta data jumlah sumur dan jalan desa di {kec}?", "Data penerima bantuan {desa} apakah boleh diminta umum?"],
+    complaints: [
+      "Minta data anggaran ke kantor disuruh bawa surat macam-macam, padahal terbuka.",
+      "Permohonan informasi saya {lama} tidak ditanggapi.",
+    ],
+    asks: [
+      "Prosedur minta data jumlah sumur dan jalan desa di {kec}?",
+      "Data penerima bantuan {desa} apakah boleh diminta umum?",
+    ],
     hopes: ["Mohon data anggaran dalam bentuk tabel, jangan gambar."],
     acted: ["Dokumen telah dikirim kepada pemohon."],
     answered: ["Permohonan informasi dijawab paling lama 10 hari kerja melalui PPID."],
   },
   "inovasi-daerah": {
     noun: "inovasi",
-    complaints: ["Lomba inovasi {th} hasilnya tidak diumumkan.", "Alat buatan warga {desa} ditiru orang tanpa izin, mohon dilindungi."],
+    complaints: [
+      "Lomba inovasi {th} hasilnya tidak diumumkan.",
+      "Alat buatan warga {desa} ditiru orang tanpa izin, mohon dilindungi.",
+    ],
     asks: ["Cara mendaftarkan temuan warga di {desa}?"],
     hopes: ["Mohon temuan petani {kec} dibantu paten."],
     acted: ["Hasil lomba telah diumumkan dan penemu didampingi."],

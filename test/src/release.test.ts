@@ -1,0 +1,205 @@
+/** Reading a release, and what pages make of it: names, trends, newest, browsing pages, sentences, search records. */
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { searchRecords } from "../../src/build/search-records.ts";
+import { complaintKey } from "../../src/complaints/cache-key.ts";
+import { monthPages, monthPath } from "../../src/complaints/months.ts";
+import { closingWords, excerpt, outcomeSentence } from "../../src/complaints/sentence.ts";
+import { chipWords, headWords } from "../../src/complaints/words.ts";
+import { findingOf } from "../../src/entities/finding.ts";
+import { groupLines } from "../../src/entities/group-lines.ts";
+import { codesOf, columnOf } from "../../src/entities/kinds.ts";
+import { nameOf } from "../../src/entities/names.ts";
+import { gatherNewest } from "../../src/entities/newest.ts";
+import { monthsUpTo, trendOf, trendOfRows } from "../../src/entities/trend.ts";
+import { countOf, figure, figuresAt } from "../../src/release/figures.ts";
+import { readRelease } from "../../src/release/read.ts";
+import type { Release } from "../../src/release/release.ts";
+import { anEvent, aRow, ROWS, writeSmallRelease } from "./small-release.ts";
+
+let folder: string;
+let release: Release;
+beforeAll(async () => {
+  folder = await writeSmallRelease();
+  release = await readRelease(folder);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test("rows, events, tables and reference tables are read as they were published", () => {
+  expect(release.rows).toEqual(ROWS);
+  expect([...release.events].map(([id, events]) => [id, events.length])).toEqual([
+    ["BJN-0000001", 2],
+    ["BJN-0000002", 1],
+  ]);
+  expect(release.skpd.get("dpu")).toEqual({
+    code: "dpu",
+    name: 'Dinas "PU", Jalan',
+    name_en: "Public Works Office",
+    short_name: "DPU",
+    kind: "dinas",
+    valid_from: "",
+    valid_until: "2016-12-31",
+    successor: "bina-marga",
+    aliases: ["PU", "Dinas PU"],
+  });
+  expect(release.topics.get("perempuan-anak")?.sensitive).toBe(true);
+  expect(release.kecamatan.get("balen")?.desa).toBe(23);
+  expect(release.withheld).toEqual([{ alasan: "rahasia", tahun: "2026", jumlah: "<5" }]);
+  expect(release.manifest.demonstration).toBe(true);
+});
+
+test("a folder without a file of the release is refused, by name", async () => {
+  const broken = await writeSmallRelease();
+  await rm(`${broken}/CHANGES.md`);
+  await expect(readRelease(broken)).rejects.toThrow("CHANGES.md");
+  await rm(broken, { recursive: true });
+});
+
+test("names in both languages; what is not known is said so", () => {
+  expect(nameOf(release, "id", "kecamatan", "balen")).toBe("Kecamatan Balen");
+  expect(nameOf(release, "en", "kecamatan", "balen")).toBe("Balen District");
+  expect(nameOf(release, "id", "dapil", "bojonegoro-1")).toBe("Dapil Bojonegoro 1");
+  expect(nameOf(release, "en", "dapil", "bojonegoro-1")).toBe("Electoral district Bojonegoro 1");
+  expect(nameOf(release, "en", "topik", "jalan")).toBe("Roads");
+  expect(nameOf(release, "id", "skpd", "")).toBe("Tidak diketahui atau tidak diumumkan");
+  expect(nameOf(release, "id", "skpd", "tidak-ada")).toBe("tidak-ada");
+  expect(codesOf(release, "topik")).toEqual(["infrastruktur", "jalan", "perempuan-anak"]);
+  expect([columnOf(release, "topik", "jalan"), columnOf(release, "topik", "infrastruktur")]).toEqual([
+    "sub_topik",
+    "topik",
+  ]);
+});
+
+test("figures: an absent group has counts of 0 and shares that are not shown", () => {
+  expect(countOf(figuresAt(release, "bulan", { bulan: "2026-03" }), "masuk")).toBe(2);
+  const none = figuresAt(release, "bulan", { bulan: "2020-01" });
+  expect(countOf(none, "masuk")).toBe(0);
+  expect(figure(none, "tepat_waktu")).toEqual({ n: 0, unshown: "too_few" });
+});
+
+test("a trend has every month, also those without a case", () => {
+  const point = { received: 0, done: 0, working: 0, waiting: 0, archived: 0 };
+  const expected = [
+    { ...point, period: "2026-01", received: 1, done: 1 },
+    { ...point, period: "2026-02" },
+    { ...point, period: "2026-03", received: 2, waiting: 1 },
+  ];
+  expect(trendOf(release)).toEqual(expected);
+  expect(trendOfRows(ROWS)).toEqual([...expected.slice(0, 2), { ...expected[2], archived: 1 }]);
+  expect(trendOfRows([])).toEqual([]);
+  expect(monthsUpTo("2026-02", 4)).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
+});
+
+test("the newest complaints of an entity come newest first", () => {
+  const newest = gatherNewest(release);
+  expect(newest.of("skpd", "dpu").map((row) => row.id_aduan)).toEqual([
+    "BJN-0000003",
+    "BJN-0000002",
+    "BJN-0000001",
+  ]);
+  expect(newest.of("topik", "jalan")).toHaveLength(2);
+  expect(newest.of("kecamatan", "kanor")).toEqual([]);
+});
+
+test("browsing pages hold fifty complaints each, newest month first", () => {
+  const rows = Array.from({ length: 120 }, (_, index) =>
+    aRow({ id_aduan: `BJN-${index}`, tanggal_masuk: index < 10 ? "2026-01-31" : "2026-02-01" }),
+  );
+  expect(
+    monthPages(rows).map(({ month, number, pages, rows: held }) => [month, number, pages, held.length]),
+  ).toEqual([
+    ["2026-02", 1, 3, 50],
+    ["2026-02", 2, 3, 50],
+    ["2026-02", 3, 3, 10],
+    ["2026-01", 1, 1, 10],
+  ]);
+  expect([monthPath("2026-02"), monthPath("2026-02", 2)]).toEqual([
+    "/aduan/bulan/2026-02/",
+    "/aduan/bulan/2026-02/2/",
+  ]);
+});
+
+test("one complaint in a sentence, and how it was closed", () => {
+  expect(outcomeSentence("id", aRow())).toBe(
+    "Aduan ini masuk 5 Januari 2026 dan selesai 20 Januari 2026: 11 hari kerja.",
+  );
+  expect(outcomeSentence("en", aRow({ warna: "merah" }))).toBe(
+    "This complaint came in on 5 January 2026 and the agency has not answered yet.",
+  );
+  expect(closingWords("id", aRow())).toBe("Ditutup dengan tindakan.");
+  expect(closingWords("id", aRow({ status: "selesai_otomatis" }))).toBe(
+    "Ditutup dengan tindakan. Pelapor tidak menanggapi, jadi ditutup otomatis.",
+  );
+  expect(closingWords("id", aRow({ jenis_penyelesaian: null }))).toBeUndefined();
+  expect(chipWords("id", "merah", "diteruskan")).toBe("Merah: Diteruskan");
+  expect(chipWords("en", "tanpa_warna", "diarsipkan")).toBe("Archived");
+  expect(headWords(release, "id", aRow({ teks: null }))).toBe("Jalan: isi tidak diterbitkan");
+  expect(excerpt(`${"kata ".repeat(60)}`)).toMatch(/^(?:kata ){28,29}kata…$/);
+});
+
+test("the finding of a page in sentences", () => {
+  const count = (value: number) => ({ n: 20, value });
+  expect(
+    findingOf("id", {
+      masuk: count(20),
+      selesai: count(15),
+      merah: count(2),
+      hari_selesai_median: { n: 20, value: 12 },
+    }),
+  ).toBe(
+    "Dari 20 aduan, 15 sudah selesai. Setengah dari semua aduan selesai dalam 12 hari. 2 aduan belum dijawab.",
+  );
+  expect(findingOf("en", {})).toBe("No complaint has been published here yet.");
+});
+
+test("groups are ordered by their number of complaints; what is unknown comes last", () => {
+  const row = (skpd: string, masuk: number) => ({
+    keys: { skpd },
+    figures: { masuk: { n: masuk, value: masuk } },
+  });
+  const lines = groupLines(release, "id", "skpd", [row("", 90), row("dpu", 3), row("lain", 8)], "skpd");
+  expect(lines.map(({ code, received, onTime }) => [code, received, onTime])).toEqual([
+    ["lain", "8", "n terlalu kecil (0)"],
+    ["dpu", "3", "n terlalu kecil (0)"],
+    ["", "90", "n terlalu kecil (0)"],
+  ]);
+});
+
+test("a kept page is made anew when its row, its events or a name on it changes, and for no other reason", () => {
+  const key = complaintKey(release)(aRow());
+  expect(complaintKey(release)(aRow())).toBe(key);
+  expect(complaintKey(release)(aRow({ status: "dikonfirmasi" }))).not.toBe(key);
+  expect(complaintKey({ ...release, events: new Map([["BJN-0000001", [anEvent()]]]) })(aRow())).not.toBe(key);
+  expect(complaintKey({ ...release, channels: new Map() })(aRow())).not.toBe(key);
+  const later = { ...release, manifest: { ...release.manifest, release: "later", cutoff: "2026-04-30" } };
+  expect(complaintKey(later)(aRow())).toBe(key);
+});
+
+test("the search index holds complaints with their filters, and entities with both names", () => {
+  const records = searchRecords(release);
+  expect(records.find(({ url }) => url === "/aduan/BJN-0000001/")).toEqual({
+    url: "/aduan/BJN-0000001/",
+    content:
+      'Jalan desa rusak, nama saya [nama]. · Sudah diperbaiki. · Infrastruktur, Jalan, Kecamatan Balen, Dinas "PU", Jalan, BJN-0000001',
+    language: "id",
+    meta: {
+      title: "Aduan BJN-0000001",
+      id: "BJN-0000001",
+      status: "selesai",
+      warna: "biru",
+      tanggal: "2026-01-05",
+    },
+    filters: {
+      tahun: ["2026"],
+      status: ["selesai"],
+      topik: ["infrastruktur", "jalan"],
+      kecamatan: ["balen"],
+      skpd: ["dpu"],
+    },
+    sort: { tanggal: "2026-01-05" },
+  });
+  expect(records.find(({ url }) => url === "/kecamatan/balen/")?.meta).toEqual({
+    title: "Kecamatan Balen",
+    title_en: "Balen District",
+  });
+});

@@ -1,0 +1,70 @@
+/** The words of the site: the same keys and the same places to fill in, in both languages, and each of them used. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { MEASURES } from "../../core/figures.ts";
+import {
+  ARCHIVE_WORDS,
+  CLASSIFICATIONS,
+  COLOURS,
+  PUNCTUALITIES,
+  STATUS_OF,
+  TIERS,
+} from "../../core/vocabulary.ts";
+import en from "../../src/i18n/en.json" with { type: "json" };
+import id from "../../src/i18n/id.json" with { type: "json" };
+import { say, sayWord, type TextKey } from "../../src/i18n/text.ts";
+
+const keys = Object.keys(id) as TextKey[];
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+
+test("both languages have the same keys, in the same order", () => {
+  expect(Object.keys(en)).toEqual(keys);
+});
+
+test.each(keys)("%s has words and the same places in both languages", (key) => {
+  expect(id[key].trim()).not.toBe("");
+  expect(en[key].trim()).not.toBe("");
+  expect(places(en[key])).toEqual(places(id[key]));
+});
+
+test.each([
+  ["measure", Object.keys(MEASURES)],
+  ["measure_note", Object.keys(MEASURES)],
+  ["status", Object.values(STATUS_OF)],
+  ["status_note", Object.values(STATUS_OF)],
+  ["colour", COLOURS],
+  ["klasifikasi", CLASSIFICATIONS],
+  ["punctuality", PUNCTUALITIES],
+  ["reason", Object.values(ARCHIVE_WORDS)],
+  ["tier", TIERS],
+] as const)("every word of the domain has a text: %s", (group, words) => {
+  const missing = words.filter((word) => !keys.includes(`${group}.${word}` as TextKey));
+  expect(missing).toEqual([]);
+});
+
+test("no key is left that nothing uses", () => {
+  const source = fileURLToPath(new URL("../../src", import.meta.url));
+  const code = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|astro)$/.test(name))
+    .map((name) => readFileSync(join(source, name), "utf8"))
+    .join("\n");
+  const groups = new Set(
+    [...code.matchAll(/sayWord\(\s*[\w"]+,\s*["`]([\w.]+)["`$]/g), ...code.matchAll(/`(\w+)\.\$\{/g)].map(
+      ([, name]) => name as string,
+    ),
+  );
+  const unused = keys.filter(
+    (key) => !code.includes(`"${key}"`) && ![...groups].some((group) => key.startsWith(`${group}.`)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test("places are filled in; a word without a text stands for itself", () => {
+  expect(say("id", "figure.days", { days: "12" })).toBe("12 hari");
+  expect(say("en", "figure.days", { days: "12" })).toBe("12 days");
+  expect(say("en", "figure.days")).toBe("{days} days");
+  expect(sayWord("en", "status", "selesai")).toBe("Done");
+  expect(sayWord("en", "status", "kata_baru")).toBe("kata baru");
+});
