@@ -8,8 +8,6 @@ import { readRelease } from "../release/read.ts";
 import { searchRecords } from "./search-records.ts";
 
 const AT_ONCE = 500;
-/** Most files of results: past that, several results share one. */
-const MOST_FRAGMENTS = 2000;
 /** Pagefind's own user interfaces, which the site does not use. */
 const UNUSED = [
   "pagefind-ui.js",
@@ -29,11 +27,7 @@ const refuse = (what: string, errors: readonly string[]) => {
 export async function writeIndex(release: string, outputPath: string): Promise<number> {
   const records = searchRecords(await readRelease(release));
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: "id",
-      includeCharacters: "-",
-      maxFragments: MOST_FRAGMENTS,
-    });
+    const { index, errors } = await createIndex({ forceLanguage: "id", includeCharacters: "-" });
     refuse("could not begin", errors);
     if (index === undefined) throw new Error("search index: Pagefind gave no index");
     for (let at = 0; at < records.length; at += AT_ONCE) {

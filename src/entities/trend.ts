@@ -55,28 +55,16 @@ function filled(points: ReadonlyMap<string, TrendPoint>): readonly TrendPoint[] 
     .map((month) => points.get(month) ?? empty(month));
 }
 
-/** The rows of a group in a table by month or by year; without a kind, of the whole region. */
-const rowsBy = (release: Release, unit: "bulan" | "tahun", kind?: Kind, code?: string) =>
-  kind === undefined || code === undefined
-    ? figureRows(release, unit)
-    : figureRows(release, `${kind}-${unit}`, { [kind]: code });
-
-/** By month, from the statistics tables. */
-export const trendOf = (release: Release, kind?: Kind, code?: string): readonly TrendPoint[] =>
-  filled(
-    new Map(
-      rowsBy(release, "bulan", kind, code).map((row) => {
-        const month = row.keys["bulan"] ?? "";
-        return [month, pointOf(row, month)] as const;
-      }),
-    ),
+/** From the statistics table of the kind; without a kind, of the whole region. */
+export function trendOf(release: Release, kind?: Kind, code?: string): readonly TrendPoint[] {
+  const rows =
+    kind === undefined || code === undefined
+      ? figureRows(release, "bulan")
+      : figureRows(release, `${kind}-bulan`, { [kind]: code });
+  return filled(
+    new Map(rows.map((row) => [row.keys["bulan"] ?? "", pointOf(row, row.keys["bulan"] ?? "")] as const)),
   );
-
-/** By year, from the statistics tables: only years that have a case. */
-export const yearsOf = (release: Release, kind?: Kind, code?: string): readonly TrendPoint[] =>
-  rowsBy(release, "tahun", kind, code)
-    .map((row) => pointOf(row, row.keys["tahun"] ?? ""))
-    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
+}
 
 const COLOUR_FIELD = { biru: "done", kuning: "working", merah: "waiting", tanpa_warna: "archived" } as const;
 

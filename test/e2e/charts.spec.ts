@@ -9,7 +9,7 @@ for (const language of LANGUAGES) {
     await page.setViewportSize({ width: 360, height: 640 });
     await open(page, "home", language);
     await page.waitForLoadState("networkidle");
-    const figure = page.locator("figure[data-chart]").first();
+    const figure = page.locator("figure[data-chart]");
     await expect(figure).not.toHaveAttribute("data-drawn");
     expect(scripts.some((url) => url.includes("draw"))).toBe(false);
     await figure.scrollIntoViewIfNeeded();
@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
 
 test("the numbers of the chart are in a table one step away", async ({ page }) => {
   await open(page, "home", "id");
-  const figure = page.locator("figure[data-chart]").first();
+  const figure = page.locator("figure[data-chart]");
   await expect(figure.locator("table")).toBeHidden();
   await figure.locator("summary").click();
   await expect(figure.locator("table")).toBeVisible();
@@ -66,7 +66,7 @@ for (const scheme of ["light", "dark"] as const) {
         .filter(({ ratio: found }) => found < 4.5);
     });
     expect(contrast).toEqual([]);
-    await page.locator("figure[data-chart]").first().scrollIntoViewIfNeeded();
-    await expect(page.locator("figure[data-drawn]").first()).toBeVisible();
+    await page.locator("figure[data-chart]").scrollIntoViewIfNeeded();
+    await expect(page.locator("figure[data-drawn]")).toBeVisible();
   });
 }

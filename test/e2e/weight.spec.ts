@@ -20,8 +20,8 @@ for (const language of LANGUAGES) {
     await open(page, "home", language);
     await page.waitForLoadState("networkidle");
     expect(await transferred(page)).toBeLessThan(FIRST_VIEW);
-    await page.locator("figure[data-chart]").first().scrollIntoViewIfNeeded();
-    await page.locator("figure[data-drawn]").first().waitFor();
+    await page.locator("figure[data-chart]").scrollIntoViewIfNeeded();
+    await page.locator("figure[data-drawn]").waitFor();
     expect(await transferred(page)).toBeLessThan(WITH_CHARTS);
   });
 
