@@ -43,14 +43,14 @@ const environment = (name: string) => {
 const TERANG = join(PROJECT, "cli/terang.ts");
 const PLAIN = join(PROJECT, "bench/plain.ts");
 const verb = (env: NodeJS.ProcessEnv, ...words: string[]) =>
-  measure(["--max-semi-space-size=4", TERANG, ...words], env);
+  measure(["--max-semi-space-size=16", TERANG, ...words], env);
 
 try {
   // Single posts: the same load on the server and on one insert a transaction with no other work.
   const intake = environment("intake");
   const { out } = await verb(intake, "keys", "create", "--name", "bench", "--scopes", "submissions:write");
   const key = /trg_\S+/.exec(out)?.[0] ?? "";
-  const server = await startNode(["--max-semi-space-size=4", TERANG, "serve"], intake);
+  const server = await startNode(["--max-semi-space-size=16", TERANG, "serve"], intake);
   const plain = await startNode([PLAIN, "serve"], intake);
   await load(`${server.address}/v1/submissions`, key, 2);
   const ours = await load(`${server.address}/v1/submissions`, key, SECONDS);
