@@ -7,8 +7,10 @@ import { LedgerUnavailable } from "../db/group-commit.ts";
 import type { AppDeps, AppEnv } from "./deps.ts";
 import { problem } from "./problem.ts";
 import { batchRoutes } from "./routes/batch.ts";
+import { channelRoutes } from "./routes/channels.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { publishedRoutes } from "./routes/published.ts";
+import { sortingRoutes } from "./routes/sorting.ts";
 import { submissionRoutes } from "./routes/submissions.ts";
 
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
@@ -55,10 +57,18 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
       return problem(context, "ledger_unavailable");
     }
   });
+  const { metrics } = deps;
+  if (metrics !== undefined) {
+    app.get("/metrics", async (context) =>
+      context.body(await metrics(), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }),
+    );
+  }
   if (deps.writing !== undefined) {
     app.route("/", submissionRoutes(deps, deps.writing));
     app.route("/", batchRoutes(deps, deps.writing));
     app.route("/", eventRoutes(deps, deps.writing));
+    app.route("/", sortingRoutes(deps, deps.writing));
+    if (deps.channels !== undefined) app.route("/", channelRoutes(deps, deps.writing, deps.channels));
   }
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   app.doc31("/openapi.json", {

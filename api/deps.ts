@@ -1,8 +1,18 @@
 /** What the app is built from: everything that touches the world is handed in. */
+import type { Outbound } from "../core/messages/notices.ts";
 import type { Reference } from "../core/reference.ts";
+import type { Submission } from "../core/submission.ts";
 import type { ApiKey, KeyCheck } from "../db/keys.ts";
 import type { Ledger } from "../db/ledger.ts";
 import type { PrivateView } from "../db/queries.ts";
+import type { ChannelDeps } from "./routes/channels.ts";
+
+/** A topic that a text may be about, with the keywords that speak for it. */
+export interface Candidate {
+  readonly topic: string;
+  readonly score: number;
+  readonly hits: readonly string[];
+}
 
 /** The writing half: absent where a server only publishes. */
 export interface WritingDeps {
@@ -13,6 +23,16 @@ export interface WritingDeps {
   readonly contentHash: (text: string) => string;
   readonly newId: () => string;
   readonly newPublicId: () => string;
+  /** The topic that a text is clearly about, or null. */
+  readonly suggest?: (text: string) => string | null;
+  /** What the keyword table speaks for, best first. */
+  readonly candidates?: (text: string) => readonly Candidate[];
+  /** Submissions without a topic, oldest first. */
+  readonly listUnsorted: (most: number) => Promise<readonly Submission[]>;
+  /** Something was written that may have put a message into the outbox. */
+  readonly wrote?: () => void;
+  /** What can be reached by messages; absent: nothing. */
+  readonly outbound?: Outbound;
   /** Rejects when the ledger does not answer. */
   readonly ready: () => Promise<void>;
 }
@@ -26,15 +46,20 @@ export interface LogLine {
 }
 
 export interface AppDeps {
+  /** Public address, without a slash at its end. */
+  readonly siteUrl: string;
   /** ms since the epoch */
   readonly now: () => number;
   readonly version: string;
   readonly writing?: WritingDeps;
+  readonly channels?: ChannelDeps;
   /** Root folder of releases, and the folder of the built site of a release; undefined: none yet. */
   readonly published?: {
     readonly releases: string;
     readonly current: () => { readonly release: string; readonly site: string | undefined } | undefined;
   };
+  /** The text that Prometheus reads. */
+  readonly metrics?: () => Promise<string>;
   readonly log: (line: LogLine) => void;
   readonly logError: (error: Error) => void;
 }

@@ -1,8 +1,10 @@
-/** Takes in one parsed submission: validates, prepares, writes; the refusal is a value. Shared by single, batch and import. */
-
+/** Takes in one parsed submission: validates, prepares, writes; the refusal is a value. Shared by every way in. */
 import { prepareSubmission } from "../core/intake/prepare.ts";
 import { faultsOf, submissionSchema } from "../core/intake/schema.ts";
-import type { Receipt } from "../db/ledger.ts";
+import { acknowledgement, routedNotice } from "../core/messages/notices.ts";
+import type { Address } from "../core/messages/outgoing.ts";
+import { normalPhone } from "../core/phone.ts";
+import type { Receipt } from "../db/take-in.ts";
 import type { WritingDeps } from "./deps.ts";
 import type { ProblemCode, ProblemMore } from "./problem.ts";
 
@@ -10,30 +12,66 @@ export type TakeInResult =
   | { readonly ok: true; readonly status: 200 | 201; readonly receipt: Receipt }
   | { readonly ok: false; readonly code: ProblemCode; readonly more: ProblemMore };
 
+export interface Call {
+  readonly actor: string;
+  /** ms */
+  readonly now: number;
+  readonly idempotencyKey: string | null;
+  /** Forwarded at once, where its topic and route are known. */
+  readonly forward?: boolean;
+  /** Its group is told when it is forwarded; off for what happened long ago. */
+  readonly notify?: boolean;
+  /** Where its reporter can be answered. */
+  readonly answerTo?: Address | undefined;
+  /** The reporter's address on the channel, in one form; else the reporter's telephone number. */
+  readonly sender?: string | undefined;
+}
+
 /** @throws LedgerUnavailable when nothing can be written now. */
 export async function takeIn(
   input: unknown,
-  deps: Pick<WritingDeps, "reference" | "ledger" | "contentHash" | "newId" | "newPublicId">,
-  call: { readonly actor: string; readonly now: number; readonly idempotencyKey: string | null },
+  deps: Pick<
+    WritingDeps,
+    "reference" | "ledger" | "contentHash" | "newId" | "newPublicId" | "suggest" | "outbound"
+  >,
+  call: Call,
 ): Promise<TakeInResult> {
   const parsed = submissionSchema.safeParse(input);
   if (!parsed.success) {
     return { ok: false, code: "invalid_submission", more: { errors: faultsOf(parsed.error) } };
   }
+  const { reference, outbound } = deps;
   const prepared = prepareSubmission(parsed.data, {
-    reference: deps.reference,
+    reference,
     now: call.now,
     newId: deps.newId,
     newPublicId: deps.newPublicId,
     actor: call.actor,
+    ...(deps.suggest === undefined ? {} : { suggest: deps.suggest }),
+    forward: call.forward === true,
   });
   if (!prepared.ok) return { ok: false, code: "invalid_submission", more: { errors: prepared.faults } };
+  const { submission, events } = prepared.value;
+  const last = events.at(-1)?.event;
+  const phone = parsed.data.reporter?.phone;
+  const sender = call.sender ?? (phone === undefined ? undefined : normalPhone(phone));
   const taken = await deps.ledger.takeIn({
     prepared: prepared.value,
     contentHash: deps.contentHash(JSON.stringify(parsed.data)),
     idempotencyKey: call.idempotencyKey,
     actor: call.actor,
     newPublicId: deps.newPublicId,
+    ...(sender === undefined ? {} : { sender }),
+    ...(outbound === undefined
+      ? {}
+      : {
+          messages: (receipt) => [
+            ...(call.notify === true && last !== undefined
+              ? routedNotice(submission, receipt.publicId, last, reference, outbound)
+              : []),
+            ...acknowledgement(submission, receipt, call.answerTo, reference, outbound),
+          ],
+        }),
   });
   if (taken.outcome === "conflict") {
     return {

@@ -17,7 +17,7 @@ export async function load<T>(
   settled: (result: TakeInResult, from: T) => void | Promise<void>,
 ): Promise<void> {
   const { secrets } = opened;
-  const deps = { ...opened, contentHash: secrets.contentHash };
+  const deps = { ...opened, contentHash: secrets.contentHash, suggest: opened.sorter.suggest };
   let window: Loadable<T>[] = [];
   const flush = async () => {
     const now = Date.now();

@@ -1,6 +1,7 @@
 /** Opens what the verbs work on: the ledger, migrated, with the region's reference tables and the secret. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Candidate } from "../api/deps.ts";
 import { publicId } from "../core/public-id.ts";
 import { createReference, type Reference } from "../core/reference.ts";
 import { type LedgerFile, openLedger } from "../db/connect.ts";
@@ -13,12 +14,19 @@ import { createSecrets, type Secrets } from "../db/secrets.ts";
 import { uuidv7 } from "../db/uuid.ts";
 import { readSecret, readSettings, type Settings } from "./settings.ts";
 
+/** Which topic a text is about, by the region's keyword table. */
+export interface Sorter {
+  readonly suggest: (text: string) => string | null;
+  readonly candidates: (text: string) => readonly Candidate[];
+}
+
 export interface Opened {
   readonly settings: Settings;
   readonly file: LedgerFile;
   readonly secrets: Secrets;
   readonly reference: Reference;
   readonly ledger: Ledger;
+  readonly sorter: Sorter;
   readonly newId: () => string;
   readonly newPublicId: () => string;
 }
@@ -43,6 +51,7 @@ export async function open(refresh = false): Promise<Opened> {
     secrets,
     reference,
     ledger: createLedger(file, secrets),
+    sorter: { suggest: () => null, candidates: () => [] },
     newId: uuidv7,
     newPublicId: () => publicId(reference.region.id_prefix, random(5)),
   };

@@ -17,6 +17,20 @@ export const VARIABLES = {
   TERANG_SITE_URL: ["http://localhost:8787", "Public address, for canonical links"],
   TERANG_REGION: ["bojonegoro", "Folder in db/reference/, or a path to one"],
   TERANG_SECRET_KEY: ["", "64 hex digits; else the key file var/secret.key, made at first start"],
+  TERANG_SMS_SECRET: ["", "Shared with the SMS gateway: it signs what it delivers"],
+  TERANG_TWILIO_TOKEN: ["", "Auth token of Twilio, where Twilio is the SMS gateway"],
+  TERANG_X_SECRET: ["", "Consumer secret of the app on X"],
+  TERANG_X_ACCOUNT: ["", "The account on X that is heard: id and name, as 1708170817:LAPOR1708"],
+  TERANG_X_TOKEN: ["", "User token of that account with dm.write, to acknowledge direct messages"],
+  TERANG_X_URL: ["https://api.x.com", "Address of the API of X"],
+  TERANG_WHATSAPP_SECRET: ["", "App secret of WhatsApp Cloud API: it signs what it delivers"],
+  TERANG_WHATSAPP_VERIFY: ["", "Verify token of the WhatsApp webhook, chosen by you"],
+  TERANG_WHATSAPP_TOKEN: ["", "Access token of WhatsApp Cloud API, to send"],
+  TERANG_WHATSAPP_PHONE: ["", "Phone number id that WhatsApp messages are sent from"],
+  TERANG_WHATSAPP_URL: ["https://graph.facebook.com/v23.0", "Address of the Graph API with its version"],
+  TERANG_SEND_URL: ["", "Your own gateway for outgoing messages (docs/channels.md)"],
+  TERANG_SEND_SECRET: ["", "Shared with that gateway: what goes to it is signed"],
+  TERANG_GROUPS: ["none", "How groups are told of what is routed to them: none, whatsapp or webhook"],
 } as const;
 type Variable = keyof typeof VARIABLES;
 
@@ -29,6 +43,25 @@ export interface Settings {
   readonly siteUrl: string;
   /** Folder of the region's reference tables. */
   readonly region: string;
+  readonly channels: ChannelSettings;
+}
+
+/** What each channel needs; an empty text is a channel that is not connected. */
+export interface ChannelSettings {
+  readonly smsSecret: string;
+  readonly twilioToken: string;
+  readonly xSecret: string;
+  readonly xAccount: { readonly id: string; readonly name: string } | undefined;
+  readonly xToken: string;
+  readonly xUrl: string;
+  readonly whatsAppSecret: string;
+  readonly whatsAppVerify: string;
+  readonly whatsAppToken: string;
+  readonly whatsAppPhone: string;
+  readonly whatsAppUrl: string;
+  readonly sendUrl: string;
+  readonly sendSecret: string;
+  readonly groups: "none" | "whatsapp" | "webhook";
 }
 
 /** A setting that cannot be used; the message names the variable. */
@@ -55,10 +88,63 @@ export function readSettings(): Settings {
     dbToken: value("TERANG_DB_AUTH_TOKEN") || undefined,
     releases: path(value("TERANG_RELEASES")),
     sites: path(value("TERANG_SITES")),
-    siteUrl: value("TERANG_SITE_URL"),
+    siteUrl: value("TERANG_SITE_URL").replace(/\/+$/, ""),
+    channels: readChannels(),
     region: /[\\/]/.test(region) ? path(region) : join(PROJECT, "db/reference", region),
   };
 }
+
+function readChannels(): ChannelSettings {
+  const together = (...names: readonly Variable[]) => {
+    const missing = names.filter((name) => value(name) === "");
+    if (missing.length > 0 && missing.length < names.length) {
+      throw new SettingRefused(
+        `${missing.join(", ")}: needed together with the others of ${names.join(", ")}`,
+      );
+    }
+  };
+  together("TERANG_X_SECRET", "TERANG_X_ACCOUNT");
+  together("TERANG_WHATSAPP_SECRET", "TERANG_WHATSAPP_VERIFY");
+  together("TERANG_WHATSAPP_TOKEN", "TERANG_WHATSAPP_PHONE");
+  together("TERANG_SEND_URL", "TERANG_SEND_SECRET");
+  const account = /^(\d{1,25}):@?(\w{1,15})$/.exec(value("TERANG_X_ACCOUNT"));
+  if (value("TERANG_X_ACCOUNT") !== "" && account === null) {
+    throw new SettingRefused("TERANG_X_ACCOUNT: expected id and name, as 1708170817:LAPOR1708");
+  }
+  for (const name of ["TERANG_X_URL", "TERANG_WHATSAPP_URL", "TERANG_SEND_URL"] as const) {
+    if (value(name) !== "" && !/^https?:\/\//.test(value(name))) {
+      throw new SettingRefused(`${name}: expected http:// or https://`);
+    }
+  }
+  const groups = value("TERANG_GROUPS");
+  if (groups !== "none" && groups !== "whatsapp" && groups !== "webhook") {
+    throw new SettingRefused("TERANG_GROUPS: expected none, whatsapp or webhook");
+  }
+  const needed = { none: undefined, whatsapp: "TERANG_WHATSAPP_TOKEN", webhook: "TERANG_SEND_URL" } as const;
+  const need = needed[groups];
+  if (need !== undefined && value(need) === "")
+    throw new SettingRefused(`TERANG_GROUPS=${groups} needs ${need}`);
+  return {
+    smsSecret: value("TERANG_SMS_SECRET"),
+    twilioToken: value("TERANG_TWILIO_TOKEN"),
+    xSecret: value("TERANG_X_SECRET"),
+    xAccount: account === null ? undefined : { id: account[1] as string, name: account[2] as string },
+    xToken: value("TERANG_X_TOKEN"),
+    xUrl: value("TERANG_X_URL").replace(/\/+$/, ""),
+    whatsAppSecret: value("TERANG_WHATSAPP_SECRET"),
+    whatsAppVerify: value("TERANG_WHATSAPP_VERIFY"),
+    whatsAppToken: value("TERANG_WHATSAPP_TOKEN"),
+    whatsAppPhone: value("TERANG_WHATSAPP_PHONE"),
+    whatsAppUrl: value("TERANG_WHATSAPP_URL").replace(/\/+$/, ""),
+    sendUrl: value("TERANG_SEND_URL"),
+    sendSecret: value("TERANG_SEND_SECRET"),
+    groups,
+  };
+}
+
+/** What Gammu SMSD tells a program that it runs (https://docs.gammu.org/smsd/run.html). */
+export const gammuEnvironment = (): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(?:SMS|DECODED)_/.test(name)));
 
 /** The secret of the ledger: from the environment, or from the key file beside it (mode 600), made when missing. */
 export function readSecret(settings: Settings): Uint8Array {

@@ -83,6 +83,66 @@ keys
   .description("make a key void")
   .argument("<id>")
   .action(async (id) => (await import("./verbs/keys.ts")).revokeApiKey(id));
+const channel = program
+  .command("channel")
+  .description("channels that run a program instead of calling an address");
+channel
+  .command("sms")
+  .description("take in what Gammu SMSD received (RunOnReceive); prints what to answer")
+  .argument("[ids...]", "ids of the messages in Gammu's inbox")
+  .action(async (ids) => (await import("./verbs/channel-sms.ts")).channelSms(ids));
+const groups = program.command("groups").description("the registry of WhatsApp groups");
+groups
+  .command("list")
+  .description("whom each serves, how full it is, whether it can be reached")
+  .action(async () => (await import("./verbs/groups.ts")).listWhatsAppGroups());
+groups
+  .command("set")
+  .description("what the registry knows of a group")
+  .argument("<code>", "the group's code in groups.csv")
+  .option("--address <id>", "its id at WhatsApp or at the gateway; kept encrypted")
+  .option("--members <n>", "how many are in it", whole)
+  .option("--capacity <n>", "how many it can hold", whole)
+  .action(async (code, entry) => (await import("./verbs/groups.ts")).setWhatsAppGroup(code, entry));
+const officers = program.command("officers").description("who may set a status by reply");
+officers
+  .command("add")
+  .description("allow a number; it is kept as a keyed hash only")
+  .argument("<number>")
+  .requiredOption("--skpd <skpd>", "the agency it speaks for")
+  .requiredOption("--post <post>", "the post, not the person")
+  .action(async (number, options) => (await import("./verbs/officers.ts")).addStatusOfficer(number, options));
+officers
+  .command("list")
+  .description("all of them, without their numbers")
+  .action(async () => (await import("./verbs/officers.ts")).listStatusOfficers());
+officers
+  .command("remove")
+  .argument("<number-or-mark>")
+  .action(async (number) => (await import("./verbs/officers.ts")).removeStatusOfficer(number));
+const outbox = program.command("outbox").description("messages that go out");
+outbox
+  .command("list")
+  .description("what waits and what was given up")
+  .option("--all", "what was sent too")
+  .action(async ({ all }) => (await import("./verbs/outbox.ts")).listOutbox(all === true));
+outbox
+  .command("resend")
+  .description("try dead letters again: one, or all")
+  .argument("[id]")
+  .action(async (id) => (await import("./verbs/outbox.ts")).resendOutbox(id));
+const sorting = program.command("sorting").description("submissions that wait for a topic");
+sorting
+  .command("list")
+  .description("oldest first, with what the keywords speak for")
+  .action(async () => (await import("./verbs/sorting.ts")).listWaiting());
+sorting
+  .command("decide")
+  .description("give one its topic; it is routed and forwarded at once")
+  .argument("<id>", "public id")
+  .requiredOption("--topic <topic>", "code, name or alias")
+  .option("--kecamatan <kecamatan>", "where it is known now")
+  .action(async (id, options) => (await import("./verbs/sorting.ts")).decideTopic(id, options));
 program
   .command("backup")
   .description("copy the ledger to a file while it is in use")

@@ -11,7 +11,7 @@ import { ARCHIVE_WORDS, type Punctuality, RESOLUTION_WORDS, STATUS_OF, type Tier
 export const TIERS_VERSION = "1";
 
 /** Why a submission is published as a number only. */
-export const WITHHELD_REASONS = ["rahasia", "berkadar_pengawasan", "spam"] as const;
+export const WITHHELD_REASONS = ["rahasia", "berkadar_pengawasan", "spam", "belum_dipilah"] as const;
 export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 
 /** What the ledger hands over for one submission: nothing of a person is in it. */
@@ -40,7 +40,10 @@ export function publish({ submission, events }: Facts, reference: Reference, cut
         : outcome.archiveReason === "spam"
           ? "spam"
           : undefined;
-  if (reason !== undefined) return { kind: "withheld", reason, year: formatDay(received).slice(0, 4) };
+  // Without a topic it is not known whether the topic is sensitive: it is counted, and becomes a row once sorted.
+  if (reason !== undefined || submission.topic === null) {
+    return { kind: "withheld", reason: reason ?? "belum_dipilah", year: formatDay(received).slice(0, 4) };
+  }
 
   const topic = reference.topics.get(submission.topic);
   const parent = topic?.parent ? reference.topics.get(topic.parent) : undefined;

@@ -7,6 +7,9 @@ declare const ledger: unique symbol;
 /** Whether the redacted text may be published. */
 export type TextState = "clear" | "review" | "withheld";
 
+/** Who chose the topic: the sender, the keyword table, or a person from the waiting list. */
+export type TopicBy = "sender" | "keywords" | "person";
+
 /** Instants in ms; due instants are the last one in time. */
 export interface Submission {
   readonly [ledger]?: true;
@@ -16,7 +19,9 @@ export interface Submission {
   readonly externalId: string;
   readonly classification: Classification;
   readonly confidentiality: Confidentiality;
-  readonly topic: string;
+  /** null: it waits to be sorted. */
+  readonly topic: string | null;
+  readonly topicBy: TopicBy | null;
   readonly kecamatan: string | null;
   /** Agency and group by routing at intake; the events say who holds it now. */
   readonly skpd: string | null;

@@ -1,5 +1,5 @@
 /** Submissions and status events as the database returns them, made into what the domain knows. */
-import type { LedgerEvent, Submission, TextState } from "../core/submission.ts";
+import type { LedgerEvent, Submission, TextState, TopicBy } from "../core/submission.ts";
 import type { ArchiveReason, EventKind, Resolution } from "../core/vocabulary.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -29,7 +29,8 @@ export const toSubmission = (row: Raw): Submission => ({
   externalId: row["external_id"] as string,
   classification: row["classification"] as Submission["classification"],
   confidentiality: row["confidentiality"] as Submission["confidentiality"],
-  topic: row["topic"] as string,
+  topic: row["topic"] as string | null,
+  topicBy: row["topic_by"] as TopicBy | null,
   kecamatan: row["kecamatan"] as string | null,
   skpd: row["skpd"] as string | null,
   group: row["group"] as string | null,

@@ -1,4 +1,5 @@
 /** The ledger's tables (Drizzle, libSQL). Private: nothing public reads them. Instants are ms since the epoch. */
+import { sql } from "drizzle-orm";
 import {
   blob,
   index,
@@ -9,7 +10,9 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import type { TextState } from "../core/submission.ts";
+import type { AmendmentKind } from "../core/channels/heard.ts";
+import type { OutboxState } from "../core/messages/outgoing.ts";
+import type { TextState, TopicBy } from "../core/submission.ts";
 import type {
   ArchiveReason,
   Classification,
@@ -120,12 +123,14 @@ export const submissions = sqliteTable(
     contentHash: text("content_hash").notNull(),
     classification: text().$type<Classification>().notNull(),
     confidentiality: text().$type<Confidentiality>().notNull(),
-    topic: text()
-      .notNull()
-      .references(() => topics.code),
+    /** Null while it waits to be sorted. */
+    topic: text().references(() => topics.code),
+    topicBy: text("topic_by").$type<TopicBy>(),
     kecamatan: text().references(() => kecamatan.code),
     skpd: text().references(() => skpd.code),
     group: text().references(() => groups.code),
+    /** Keyed hash of the contact: tells two submissions of one reporter together, and nothing else. */
+    reporterHash: text("reporter_hash"),
     receivedAt: integer("received_at").notNull(),
     recordedAt: integer("recorded_at").notNull(),
     dueVerify: integer("due_verify"),
@@ -141,6 +146,10 @@ export const submissions = sqliteTable(
     uniqueIndex("submissions_tracking").on(table.trackingHash),
     uniqueIndex("submissions_external").on(table.channel, table.externalId),
     index("submissions_received").on(table.receivedAt, table.id),
+    index("submissions_reporter")
+      .on(table.reporterHash, table.receivedAt)
+      .where(sql`reporter_hash IS NOT NULL`),
+    index("submissions_unsorted").on(table.receivedAt).where(sql`topic IS NULL`),
   ],
 );
 
@@ -216,4 +225,89 @@ export const auditLog = sqliteTable("audit_log", {
   actor: text().notNull(),
   action: text().notNull(),
   target: text().notNull(),
+});
+
+/** What a channel said of a message that it had sent before: more of it, a new wording, or that it is taken back. */
+export const amendments = sqliteTable(
+  "amendments",
+  {
+    channel: text().notNull(),
+    /** Keyed hash of the channel's id of the message that amends: a repeat is told by it. */
+    messageHash: text("message_hash").notNull(),
+    /** external_id of the submission that it amends, which may not have come yet. */
+    externalId: text("external_id").notNull(),
+    kind: text().$type<AmendmentKind>().notNull(),
+    at: integer().notNull(),
+    keyVersion: integer("key_version").notNull(),
+    /** The words, as an original is sealed; deleted with them. */
+    sealed: blob({ mode: "buffer" }),
+    applied: integer({ mode: "boolean" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channel, table.messageHash] }),
+    index("amendments_submission").on(table.channel, table.externalId),
+  ],
+);
+
+/** Messages that go out; written in the transaction of what they tell, sent afterwards, each once. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: text().primaryKey(),
+    /** What it is about and what it is: no second message for the same. */
+    cause: text().notNull().unique(),
+    submissionId: text("submission_id").references(() => submissions.id),
+    kind: text().notNull(),
+    via: text().notNull(),
+    /** {to, text}, AES-256-GCM under the id; deleted once delivered. */
+    keyVersion: integer("key_version").notNull(),
+    sealed: blob({ mode: "buffer" }),
+    state: text().$type<OutboxState>().notNull(),
+    attempts: integer().notNull(),
+    nextAt: integer("next_at").notNull(),
+    createdAt: integer("created_at").notNull(),
+    sentAt: integer("sent_at"),
+    /** Keyed hash of the far side's id of the message. */
+    providerHash: text("provider_hash"),
+    /** A code, never the far side's words. */
+    error: text(),
+  },
+  (table) => [
+    index("outbox_due").on(table.nextAt).where(sql`state IN ('waiting', 'sending')`),
+    index("outbox_provider").on(table.providerHash),
+  ],
+);
+
+/** Who may set a status by reply: numbers as keyed hashes only. */
+export const officers = sqliteTable("officers", {
+  contactHash: text("contact_hash").primaryKey(),
+  skpd: text()
+    .notNull()
+    .references(() => skpd.code),
+  /** A post, as "Kabid Jalan": never a person's name. */
+  post: text().notNull(),
+  createdAt: integer("created_at").notNull(),
+});
+
+/** What is known of a WhatsApp group beyond the reference table; the address is sealed, and found by its keyed hash. */
+export const groupRegistry = sqliteTable("group_registry", {
+  group: text()
+    .primaryKey()
+    .references(() => groups.code),
+  addressHash: text("address_hash").unique(),
+  keyVersion: integer("key_version").notNull(),
+  sealed: blob({ mode: "buffer" }),
+  members: integer(),
+  capacity: integer(),
+  updatedAt: integer("updated_at").notNull(),
+});
+
+/** The sorter's table: which words speak for which topic. */
+export const topicKeywords = sqliteTable("topic_keywords", {
+  position: integer().primaryKey(),
+  topic: text()
+    .notNull()
+    .references(() => topics.code),
+  keyword: text().notNull(),
+  weight: real().notNull(),
 });

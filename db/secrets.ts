@@ -22,6 +22,8 @@ export interface Secrets {
   trackingCode(submissionId: string): string;
   trackingHash(code: string): string;
   contentHash(text: string): string;
+  /** Of a telephone number or account: tells two apart, gives neither back. */
+  contactHash(contact: string): string;
 }
 
 /** `secret`: at least 32 bytes, kept outside the database. */
@@ -32,6 +34,7 @@ export function createSecrets(secret: Uint8Array): Secrets {
   const sealing = derive("originals");
   const tracking = derive("tracking");
   const hashing = derive("content");
+  const contacts = derive("contacts");
   const mac = (key: KeyObject, text: string) => createHmac("sha256", key).update(text);
   const random = createRandom();
   return {
@@ -50,6 +53,7 @@ export function createSecrets(secret: Uint8Array): Secrets {
     },
     trackingCode: (id) => trackingCode(mac(tracking, id).digest()),
     trackingHash: (code) => mac(tracking, `code:${code}`).digest("base64url"),
+    contactHash: (contact) => mac(contacts, contact).digest("base64url"),
     contentHash: (text) => mac(hashing, text).digest("base64url"),
   };
 }

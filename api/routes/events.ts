@@ -2,8 +2,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
-import { prepareEvent } from "../../core/intake/prepare.ts";
+import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import { eventSchema, faultsOf } from "../../core/intake/schema.ts";
+import { routedNotice } from "../../core/messages/notices.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { problem } from "../problem.ts";
@@ -79,7 +80,22 @@ export function eventRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
         actor,
       });
       if (!prepared.ok) return problem(context, "invalid_event", { errors: prepared.faults });
-      const recorded = await writing.ledger.record({ prepared: prepared.value, actor });
+      const { submission } = found;
+      const recorded = await writing.ledger.record({
+        prepared: prepared.value,
+        actor,
+        ...(writing.outbound === undefined
+          ? {}
+          : {
+              messages: routedNotice(
+                submission,
+                submission.publicId,
+                prepared.value.event,
+                writing.reference,
+                writing.outbound,
+              ),
+            }),
+      });
       switch (recorded.outcome) {
         case "unknown_submission":
           return problem(context, "unknown_submission");
@@ -96,6 +112,7 @@ export function eventRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
           });
         case "recorded": {
           const { event } = recorded;
+          writing.wrote?.();
           return context.json(
             {
               id: event.id,

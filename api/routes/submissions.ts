@@ -104,8 +104,10 @@ export function submissionRoutes({ now }: AppDeps, writing: WritingDeps): OpenAP
       actor: context.get("key").id,
       now: now(),
       idempotencyKey,
+      notify: true,
     });
     if (!result.ok) return problem(context, result.code, result.more);
+    writing.wrote?.();
     return context.json(receiptBody(result.receipt, writing.reference.zone), result.status);
   });
 

@@ -4,8 +4,13 @@ import { serve as listen } from "@hono/node-server";
 import pino from "pino";
 import { createApp } from "../../api/app.ts";
 import { createKeyCheck } from "../../db/keys.ts";
+import { countLetters } from "../../db/outbox.ts";
 import { findSubmission } from "../../db/queries.ts";
+import { listUnsorted } from "../../db/sorting.ts";
+import { startDispatcher } from "../../outbox/dispatch.ts";
+import { hearingOf, outboundOf, sendersOf, webhooksOf } from "../channels.ts";
 import { followReleases } from "../current-release.ts";
+import { createMetrics } from "../metrics.ts";
 import { open } from "../open.ts";
 import { VERSION } from "../version.ts";
 
@@ -17,10 +22,27 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
   const opened = await open();
   const { settings, file, secrets, reference, ledger } = opened;
   const log = pino();
+  const senders = sendersOf(settings.channels);
+  const outbound = await outboundOf(opened, senders);
+  const metrics = createMetrics(() => countLetters(file));
+  const failed = (error: unknown) =>
+    log.error({ error: error instanceof Error ? error.name : "unknown", at: "outbox" });
+  const dispatcher = startDispatcher(
+    { file, secrets, senders, now: Date.now, chance: Math.random },
+    LOOK_EVERY,
+    failed,
+  );
   const following = await followReleases(settings, (message) => log.warn(message));
   const app = createApp({
     now: Date.now,
     version: VERSION,
+    siteUrl: settings.siteUrl,
+    metrics: metrics.text,
+    channels: {
+      webhooks: webhooksOf(settings.channels, opened),
+      hearing: hearingOf(opened),
+      count: metrics.heard,
+    },
     writing: {
       reference,
       ledger,
@@ -29,16 +51,27 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       contentHash: secrets.contentHash,
       newId: opened.newId,
       newPublicId: opened.newPublicId,
+      outbound,
+      suggest: opened.sorter.suggest,
+      candidates: opened.sorter.candidates,
+      wrote: dispatcher.nudge,
+      listUnsorted: (most) => listUnsorted(file, most),
       ready: async () => {
         await file.reader.execute("SELECT 1");
       },
     },
     published: { releases: settings.releases, current: following.current },
-    log: (line) => log.info(line),
+    log: (line) => {
+      metrics.request(line);
+      log.info(line);
+    },
     // A message can quote what it failed on: the log keeps the kind of error and where, never its words.
     logError: ({ name, stack }) => log.error({ error: name, at: stack?.split("\n").slice(1, 6) }),
   });
-  const looking = setInterval(() => void following.refresh(), LOOK_EVERY);
+  const looking = setInterval(() => {
+    void following.refresh();
+    outbound.refresh().catch(failed);
+  }, LOOK_EVERY);
   const server = await new Promise<Server>((resolve) => {
     const started = listen({ fetch: app.fetch, port: settings.port }, () => resolve(started as Server));
   });
@@ -51,7 +84,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     clearInterval(looking);
     setTimeout(() => process.exit(1), PATIENCE).unref();
     server.close(() => {
-      void ledger.drain().then(() => {
+      void Promise.all([ledger.drain(), dispatcher.stop()]).then(() => {
         file.close();
         process.exit(0);
       });

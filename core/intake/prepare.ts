@@ -1,19 +1,26 @@
 /** Intake: a valid input becomes a submission with its events, redacted, routed and with due dates. Pure. */
 import { checkHistory, inForce, type LifecycleRefusal } from "../lifecycle.ts";
 import { redact } from "../redaction/redact.ts";
-import type { Lookup, Reference } from "../reference.ts";
-import type { LedgerEvent, Submission, TextState } from "../submission.ts";
-import type { ArchiveReason, Classification } from "../vocabulary.ts";
-import type { EventInput, Fault, SubmissionInput } from "./schema.ts";
+import type { Reference } from "../reference.ts";
+import type { LedgerEvent, Submission } from "../submission.ts";
+import type { Classification } from "../vocabulary.ts";
+import {
+  CLOCK_SKEW,
+  type IntakeSurroundings,
+  type Prepared,
+  type PreparedEvent,
+  plainEvent,
+  prepareEvent,
+  resolver,
+  stateOf,
+} from "./prepare-event.ts";
+import type { Fault, SubmissionInput } from "./schema.ts";
 
-/** What intake is given from outside, so that it needs no clock and no randomness. */
-export interface IntakeSurroundings {
-  readonly reference: Reference;
-  /** ms */
-  readonly now: number;
-  readonly newId: () => string;
-  readonly newPublicId: () => string;
-  readonly actor: string;
+export interface SubmissionSurroundings extends IntakeSurroundings {
+  /** The topic's code that a text is clearly about, or null. */
+  readonly suggest?: (text: string) => string | null;
+  /** Forwarded to its agency and group at once, where routing knows them. */
+  readonly forward?: boolean;
 }
 
 /** What is encrypted and kept apart. */
@@ -23,85 +30,10 @@ export interface Original {
   readonly desa?: string;
 }
 
-export interface PreparedEvent {
-  readonly event: LedgerEvent;
-  /** The note as written, where redaction changed it. */
-  readonly original: string | null;
-}
 export interface PreparedSubmission {
   readonly submission: Submission;
   readonly original: Original;
   readonly events: readonly PreparedEvent[];
-}
-export type Prepared<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** Clocks of gateways run a little fast; more than this is a date in the future. */
-const CLOCK_SKEW = 120_000;
-
-const nearestWords = (near: readonly string[]) => (near.length === 0 ? "" : `; nearest: ${near.join(", ")}`);
-
-function resolver(faults: Fault[]) {
-  return <T extends { readonly code: string; readonly name: string }>(
-    lookup: Lookup<T>,
-    text: string | undefined,
-    pointer: string,
-    what: string,
-  ): T | null => {
-    if (text === undefined) return null;
-    const row = lookup.find(text);
-    if (row === undefined) {
-      const detail = `no such ${what}${nearestWords(lookup.nearest(text))}`;
-      faults.push({ pointer, code: "unknown_code", detail });
-      return null;
-    }
-    return row;
-  };
-}
-
-const stateOf = (doubtful: boolean): TextState => (doubtful ? "review" : "clear");
-
-/** Faults carry `at` before their own path, as /events/2. */
-export function prepareEvent(
-  input: EventInput,
-  submissionId: string,
-  surroundings: IntakeSurroundings,
-  at = "",
-): Prepared<PreparedEvent> {
-  const { reference, now, newId, actor } = surroundings;
-  const faults: Fault[] = [];
-  const skpd = resolver(faults)(reference.skpd, input.skpd, `${at}/skpd`, "agency (skpd)");
-  const happenedAt = input.happened_at === undefined ? now : Date.parse(input.happened_at);
-  if (happenedAt > now + CLOCK_SKEW) {
-    faults.push({ pointer: `${at}/happened_at`, code: "in_future", detail: "a date in the future" });
-  }
-  if (faults.length > 0) return { ok: false, faults };
-  const note = input.note === undefined || input.note.trim() === "" ? null : redact(input.note);
-  const reason = input.event === "postponed" ? redact(input.reason ?? "") : null;
-  return {
-    ok: true,
-    value: {
-      original: note === null || note.text === input.note ? null : (input.note as string),
-      event: {
-        id: newId(),
-        submissionId,
-        kind: input.event,
-        happenedAt,
-        recordedAt: now,
-        skpd: skpd?.code ?? null,
-        resolution: input.event === "resolved" ? (input.resolution ?? "answered") : null,
-        archiveReason: input.event === "archived" ? (input.reason as ArchiveReason) : null,
-        reason: reason?.text ?? null,
-        duplicateOf: input.duplicate_of ?? null,
-        rating: input.rating ?? null,
-        note: note?.text ?? null,
-        noteState: stateOf((note?.doubtful ?? false) || (reason?.doubtful ?? false)),
-        corrects: input.corrects ?? null,
-        actor,
-      },
-    },
-  };
 }
 
 /** Due instants at intake, before anything has happened: the answer is due after the latest day of forwarding. */
@@ -115,15 +47,22 @@ function dueDates(reference: Reference, classification: Classification, received
   return { verify: end(verify), answer: end(answer), resolve: end(resolve) };
 }
 
+const suggested = (input: SubmissionInput, { suggest }: SubmissionSurroundings) =>
+  input.topic === undefined ? (suggest?.(input.text) ?? undefined) : undefined;
+
+/**
+ * Without a topic it takes the one that `suggest` is sure of, or waits to be sorted (topic null): then it has no
+ * agency and no group yet.
+ */
 export function prepareSubmission(
   input: SubmissionInput,
-  surroundings: IntakeSurroundings,
+  surroundings: SubmissionSurroundings,
 ): Prepared<PreparedSubmission> {
   const { reference, now, newId, newPublicId, actor } = surroundings;
   const faults: Fault[] = [];
   const resolve = resolver(faults);
   const channel = resolve(reference.channels, input.channel, "/channel", "channel");
-  const topic = resolve(reference.topics, input.topic, "/topic", "topic");
+  const topic = resolve(reference.topics, input.topic ?? suggested(input, surroundings), "/topic", "topic");
   const kecamatan = resolve(reference.kecamatan, input.kecamatan, "/kecamatan", "kecamatan");
   const skpd = resolve(reference.skpd, input.skpd, "/skpd", "agency (skpd)");
   const group = resolve(reference.groups, input.group, "/group", "group");
@@ -138,31 +77,18 @@ export function prepareSubmission(
     if (prepared.ok) events.push(prepared.value);
     else faults.push(...prepared.faults);
   }
-  if (channel === null || topic === null || faults.length > 0) return { ok: false, faults };
+  if (channel === null || faults.length > 0) return { ok: false, faults };
 
-  const route = reference.routing.routeFor(topic.code, kecamatan?.code ?? null);
+  const route = topic === null ? undefined : reference.routing.routeFor(topic.code, kecamatan?.code ?? null);
   const agency = skpd?.code ?? route?.skpd ?? null;
-  const received: PreparedEvent = {
-    original: null,
-    event: {
-      id: newId(),
-      submissionId: id,
-      kind: "received",
-      happenedAt: receivedAt,
-      recordedAt: now,
-      skpd: agency,
-      resolution: null,
-      archiveReason: null,
-      reason: null,
-      duplicateOf: null,
-      rating: null,
-      note: null,
-      noteState: "clear",
-      corrects: null,
-      actor,
-    },
-  };
-  const history = [received, ...events];
+  const history = [
+    plainEvent("received", { id: newId(), submissionId: id, at: receivedAt, now, skpd: agency, actor }),
+    ...events,
+  ];
+  if (surroundings.forward === true && agency !== null && topic !== null) {
+    const at = Math.max(now, receivedAt);
+    history.push(plainEvent("forwarded", { id: newId(), submissionId: id, at, now, skpd: agency, actor }));
+  }
   const refusal = checkHistory(history.map(({ event }) => event));
   if (refusal !== undefined) return { ok: false, faults: [historyFault(refusal, history)] };
 
@@ -178,7 +104,8 @@ export function prepareSubmission(
         externalId: input.external_id,
         classification: input.classification,
         confidentiality: input.confidentiality,
-        topic: topic.code,
+        topic: topic?.code ?? null,
+        topicBy: topic === null ? null : input.topic === undefined ? "keywords" : "sender",
         kecamatan: kecamatan?.code ?? null,
         skpd: agency,
         group: group?.code ?? (agency === route?.skpd ? (route?.group ?? null) : null),

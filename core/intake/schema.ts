@@ -88,10 +88,15 @@ export const submissionSchema = z
         name: z.string().max(200).optional(),
         phone: z.string().max(40).optional(),
         email: z.string().max(254).optional(),
+        handle: z.string().max(100).optional().meta({ description: "Name or id on a social network" }),
       })
       .optional()
       .meta({ description: "Stored encrypted, never published" }),
-    topic: code.meta({ description: "Topic or sub-topic: code, name or alias", example: "pupuk" }),
+    topic: code.optional().meta({
+      description:
+        "Topic or sub-topic: code, name or alias. Without one the keyword table decides where it is sure, else it waits to be sorted",
+      example: "pupuk",
+    }),
     skpd: code
       .optional()
       .meta({ description: "Agency, where already routed; else the routing table decides" }),

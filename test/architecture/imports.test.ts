@@ -10,9 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   db: ["core", "db"],
   api: ["core", "db", "api", "publish/read-release.ts"],
   publish: ["core", "publish"],
+  outbox: ["core", "db", "outbox"],
   src: ["core", "src"],
-  cli: ["core", "db", "api", "publish", "cli", "bench"],
-  bench: ["core", "db", "api", "publish", "cli", "bench"],
+  cli: ["core", "db", "api", "outbox", "publish", "cli", "bench"],
+  bench: ["core", "db", "api", "outbox", "publish", "cli", "bench"],
 };
 const NEVER_IN_CORE = /^(?:node:|@libsql|drizzle|hono|@hono|astro)|process\.env|Date\.now\(|Math\.random\(/;
 

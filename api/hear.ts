@@ -1,0 +1,223 @@
+/** Does with what a channel heard what is to be done: takes in, amends, records, answers; each exactly once. */
+import type {
+  Heard,
+  HeardAmendment,
+  HeardAnswerInGroup,
+  HeardComplaint,
+  HeardPlace,
+  HeardStatus,
+} from "../core/channels/heard.ts";
+import { parseStatusReply } from "../core/channels/status-reply.ts";
+import { prepareEvent } from "../core/intake/prepare-event.ts";
+import { type StatusRefusal, statusRefusedText } from "../core/messages/texts.ts";
+import { STATUS_OF } from "../core/vocabulary.ts";
+import type { WritingDeps } from "./deps.ts";
+import type { ProblemMore } from "./problem.ts";
+import { takeIn } from "./take-in.ts";
+
+/** What hearing asks of the ledger besides the writes that every way in has. */
+export interface HearingDeps {
+  /** Agency that an authorised number speaks for, by the number in its normal form. */
+  readonly officerOf: (sender: string) => Promise<{ readonly skpd: string } | undefined>;
+  /** Public id of the submission that a message of ours was about, by the far side's id of it. */
+  readonly aboutWhat: (theirs: string) => Promise<string | undefined>;
+  readonly confirmDelivery: (told: {
+    readonly ours?: string;
+    readonly theirs: string;
+    readonly outcome: "delivered" | "failed";
+  }) => Promise<boolean>;
+  /** By (channel, external_id) or by public id. */
+  readonly findThread: (
+    by: { readonly channel: string; readonly externalId: string } | { readonly publicId: string },
+  ) => Promise<
+    | { readonly channel: string; readonly externalId: string; readonly mine: (sender: string) => boolean }
+    | undefined
+  >;
+  /** Id of the newest submission of a sender since an instant (ms). */
+  readonly latestOf: (sender: string, since: number) => Promise<string | undefined>;
+  /** A v5 UUID over a keyed hash: the same message is the same event. */
+  readonly eventId: (message: string) => string;
+}
+
+/** How a piece of a delivery ended, for the answer and the metrics; `refused` carries its faults. */
+export type Outcome =
+  | { readonly outcome: "taken_in" | "repeated" | "amended" | "placed" | "recorded" | "told" }
+  | { readonly outcome: "ignored"; readonly why: string }
+  | { readonly outcome: "refused"; readonly more: ProblemMore };
+
+const DAY = 86_400_000;
+const ignored = (why: string): Outcome => ({ outcome: "ignored", why });
+
+/** `channel`: its code, which the reference table must have. */
+export function createHearing(
+  channel: string,
+  deps: Pick<
+    WritingDeps,
+    | "reference"
+    | "ledger"
+    | "findSubmission"
+    | "contentHash"
+    | "newId"
+    | "newPublicId"
+    | "suggest"
+    | "outbound"
+  >,
+  hearing: HearingDeps,
+) {
+  const { ledger, reference, contentHash } = deps;
+  const actor = `channel:${channel}`;
+  // Ids of messages can hold telephone numbers: the ledger keeps their keyed hash.
+  const externalId = (message: string) => contentHash(`${channel}:${message}`);
+
+  async function amend(
+    { amendment, message, text, at }: Pick<HeardAmendment, "amendment" | "message" | "text" | "at">,
+    thread: { readonly channel: string; readonly externalId: string },
+  ): Promise<Outcome> {
+    const { outcome } = await ledger.amend({
+      ...thread,
+      messageHash: externalId(message),
+      amendment,
+      text,
+      at,
+      actor,
+    });
+    return { outcome: outcome === "repeated" ? "repeated" : "amended" };
+  }
+
+  async function threadAnswered(message: string) {
+    const own = await hearing.findThread({ channel, externalId: externalId(message) });
+    if (own !== undefined) return own;
+    const publicId = await hearing.aboutWhat(message);
+    return publicId === undefined ? undefined : hearing.findThread({ publicId });
+  }
+
+  async function complaint(heard: HeardComplaint, now: number): Promise<Outcome> {
+    if (heard.answers !== undefined) {
+      const thread = await threadAnswered(heard.answers);
+      if (thread !== undefined) {
+        return amend(
+          { ...heard, amendment: "more" },
+          { channel: thread.channel, externalId: thread.externalId },
+        );
+      }
+    }
+    const input = {
+      channel,
+      external_id: externalId(heard.thread),
+      received_at: new Date(Math.min(heard.at, now)).toISOString(),
+      text: heard.text,
+      ...(heard.reporter === undefined ? {} : { reporter: heard.reporter }),
+      ...(heard.kecamatan === undefined ? {} : { kecamatan: heard.kecamatan }),
+      ...(heard.topic === undefined ? {} : { topic: heard.topic }),
+    };
+    const result = await takeIn(input, deps, {
+      actor,
+      now,
+      idempotencyKey: null,
+      forward: true,
+      notify: true,
+      answerTo: heard.answerTo,
+      sender: heard.sender,
+    });
+    if (result.ok) return { outcome: result.status === 201 ? "taken_in" : "repeated" };
+    if (result.code !== "conflicting_external_id") return { outcome: "refused", more: result.more };
+    // The thread is there: its first message again, or one more of it.
+    if (heard.message === heard.thread) return { outcome: "repeated" };
+    return amend({ ...heard, amendment: "more" }, { channel, externalId: externalId(heard.thread) });
+  }
+
+  async function status(heard: HeardStatus, now: number): Promise<Outcome> {
+    const { reply, sender, message, answerTo } = heard;
+    const { publicId } = reply;
+    const refuse = async (why: StatusRefusal, expected: readonly string[]): Promise<Outcome> => {
+      if (deps.outbound?.canAnswer(answerTo.via) === true) {
+        const text = statusRefusedText(publicId, why, expected);
+        const cause = `refused:${channel}:${externalId(message)}`;
+        await ledger.post([{ cause, kind: "status_refused", address: answerTo, text }], now);
+      }
+      return ignored(why);
+    };
+    const thread = await hearing.findThread({ publicId });
+    const officer = await hearing.officerOf(sender);
+    if (officer === undefined) {
+      // A reporter who quotes the number of the own complaint says more of it.
+      if (thread?.mine(sender) === true && "note" in reply) {
+        return amend({ ...heard, amendment: "more", text: reply.note }, thread);
+      }
+      return refuse("not_authorised", []);
+    }
+    if (thread === undefined) return refuse("unknown_submission", []);
+    if ("fault" in reply) return refuse(reply.fault, reply.expected);
+    const found = await deps.findSubmission(publicId);
+    if (found === undefined) return refuse("unknown_submission", []);
+    const note = reply.note === "" ? {} : { note: reply.note };
+    const prepared = prepareEvent(
+      {
+        event: reply.event,
+        happened_at: new Date(Math.min(heard.at, now)).toISOString(),
+        skpd: officer.skpd,
+        ...(reply.resolution === undefined ? {} : { resolution: reply.resolution }),
+        ...(reply.event === "postponed" ? { reason: reply.note.slice(0, 500) } : note),
+      },
+      found.submission.id,
+      {
+        reference,
+        now,
+        newId: () => hearing.eventId(`${channel}:${message}`),
+        newPublicId: deps.newPublicId,
+        actor,
+      },
+    );
+    if (!prepared.ok) return { outcome: "refused", more: { errors: prepared.faults } };
+    const recorded = await ledger.record({ prepared: prepared.value, actor });
+    if (recorded.outcome === "recorded") return { outcome: "recorded" };
+    if (recorded.outcome !== "refused") return refuse("unknown_submission", []);
+    const expected = recorded.refusal.expected.map((kind) => STATUS_OF[kind].replaceAll("_", " "));
+    return refuse("impossible_transition", expected);
+  }
+
+  async function answerInGroup(heard: HeardAnswerInGroup, now: number): Promise<Outcome> {
+    const publicId = await hearing.aboutWhat(heard.of);
+    if (publicId === undefined) return ignored("talk_in_group");
+    const reply = parseStatusReply(`${publicId} ${heard.words}`, reference.region.id_prefix);
+    // Not every reply to a complaint is a status: people talk.
+    if (reply === null || "fault" in reply) return ignored("talk_in_group");
+    return status({ ...heard, kind: "status", reply }, now);
+  }
+
+  async function place(heard: HeardPlace): Promise<Outcome> {
+    const { sender, kecamatan, at } = heard;
+    const thread = heard.of === undefined ? undefined : await threadAnswered(heard.of);
+    const publicId = thread === undefined ? await hearing.latestOf(sender, at - DAY) : undefined;
+    const target = thread ?? (publicId === undefined ? undefined : await hearing.findThread({ publicId }));
+    if (target === undefined) return ignored("location_without_complaint");
+    const { outcome } = await ledger.place({
+      channel: target.channel,
+      externalId: target.externalId,
+      kecamatan,
+      at,
+      actor,
+    });
+    return { outcome: outcome === "placed" ? "placed" : "repeated" };
+  }
+
+  /** @throws LedgerUnavailable: the source sends it again. */
+  return async (heard: Heard, now: number): Promise<Outcome> => {
+    switch (heard.kind) {
+      case "complaint":
+        return complaint(heard, now);
+      case "amendment":
+        return amend(heard, { channel, externalId: externalId(heard.of) });
+      case "status":
+        return status(heard, now);
+      case "answer_in_group":
+        return answerInGroup(heard, now);
+      case "place":
+        return place(heard);
+      case "delivery":
+        return (await hearing.confirmDelivery(heard)) ? { outcome: "told" } : ignored("delivery_of_others");
+      case "ignored":
+        return ignored(heard.why);
+    }
+  };
+}

@@ -1,0 +1,104 @@
+/** The dispatcher: takes what is due from the outbox, hands it over, and settles what became of it. */
+import type { Way } from "../core/messages/outgoing.ts";
+import type { LedgerFile } from "../db/connect.ts";
+import { claimDue, type Due, forgetSent, type Settlement, settle } from "../db/outbox.ts";
+import type { Secrets } from "../db/secrets.ts";
+import type { Sender, Sent } from "./sender.ts";
+
+export interface DispatchDeps {
+  readonly file: LedgerFile;
+  readonly secrets: Secrets;
+  readonly senders: Readonly<Partial<Record<Way, Sender>>>;
+  /** ms */
+  readonly now: () => number;
+  /** 0 to 1: spreads retries, so that they do not all come back at once. */
+  readonly chance: () => number;
+}
+
+/** ms before each further try; after the last the letter is dead. */
+export const BACKOFF = [5_000, 30_000, 120_000, 600_000, 3_600_000, 4 * 3_600_000, 12 * 3_600_000] as const;
+/** ms after which a message that was handed over, and of which nothing was heard, is looked at again. */
+export const UNANSWERED = 60_000;
+/** ms of silence after which a far side that tells of arrivals has not got a message. */
+export const SILENCE = 600_000;
+/** How long the words of a message are kept after it was sent, ms. */
+const KEEP_WORDS = 86_400_000;
+const AT_ONCE = 16;
+
+function settlementOf(sent: Sent, { attempts }: Due, { now, chance }: DispatchDeps): Settlement {
+  if (sent.outcome === "sent") return { state: "sent", theirs: sent.theirs };
+  if (sent.outcome === "never") return { state: "dead", error: sent.error };
+  const wait = BACKOFF[attempts - 1];
+  if (wait === undefined) return { state: "dead", error: sent.error };
+  const spread = wait * (0.75 + chance() * 0.5);
+  return { state: "waiting", nextAt: now() + Math.max(sent.after ?? 0, spread), error: sent.error };
+}
+
+async function deliver(due: Due, deps: DispatchDeps): Promise<void> {
+  const { file, secrets, senders, now } = deps;
+  const sender = senders[due.via];
+  const settlement = async (): Promise<Settlement> => {
+    if (sender === undefined) return { state: "dead", error: "way_not_open" };
+    if (due.uncertain && sender.afterCrash === "ask") return { state: "dead", error: "uncertain" };
+    if (due.uncertain && sender.afterCrash === "wait") {
+      return { state: "waiting", nextAt: now() + SILENCE, error: "uncertain" };
+    }
+    return settlementOf(await sender.send(due), due, deps);
+  };
+  await settle(file, secrets, due.id, await settlement(), now());
+}
+
+/** Sends all that is due now; resolves to how many were tried. */
+export async function dispatchDue(deps: DispatchDeps): Promise<number> {
+  let tried = 0;
+  for (;;) {
+    const due = await claimDue(deps.file, deps.secrets, deps.now(), AT_ONCE, UNANSWERED);
+    await Promise.all(due.map((one) => deliver(one, deps)));
+    tried += due.length;
+    if (due.length < AT_ONCE) break;
+  }
+  await forgetSent(deps.file, deps.now() - KEEP_WORDS);
+  return tried;
+}
+
+export interface Dispatcher {
+  /** Something was written: look now. */
+  readonly nudge: () => void;
+  /** Waits for what is under way. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Looks every `interval` ms, and when nudged; `failed` hears of what the ledger refused. */
+export function startDispatcher(
+  deps: DispatchDeps,
+  interval: number,
+  failed: (error: unknown) => void,
+): Dispatcher {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const look = () => {
+    if (running !== undefined) {
+      again = true;
+      return;
+    }
+    running = dispatchDue(deps)
+      .then(() => {}, failed)
+      .finally(() => {
+        running = undefined;
+        if (again) {
+          again = false;
+          look();
+        }
+      });
+  };
+  const timer = setInterval(look, interval);
+  look();
+  return {
+    nudge: look,
+    stop: async () => {
+      clearInterval(timer);
+      again = false;
+      await running;
+    },
+  };
+}
