@@ -151,10 +151,12 @@ export function createHearing(
     const found = await deps.findSubmission(publicId);
     if (found === undefined) return refuse("unknown_submission", []);
     const note = reply.note === "" ? {} : { note: reply.note };
+    // Clocks differ by seconds: who quotes the number wrote after it was given.
+    const last = Math.max(...found.events.map(({ happenedAt }) => happenedAt));
     const prepared = prepareEvent(
       {
         event: reply.event,
-        happened_at: new Date(Math.min(heard.at, now)).toISOString(),
+        happened_at: new Date(Math.max(last, Math.min(heard.at, now))).toISOString(),
         skpd: officer.skpd,
         ...(reply.resolution === undefined ? {} : { resolution: reply.resolution }),
         ...(reply.event === "postponed" ? { reason: reply.note.slice(0, 500) } : note),

@@ -349,6 +349,8 @@ test("OpenAPI 3.1 describes every call, from the schemas that validate", async (
     "get /v1/submissions/{id}",
     "post /v1/submissions/batch",
     "post /v1/submissions/{id}/events",
+    "get /v1/sorting",
+    "post /v1/submissions/{id}/topic",
   ]);
   expect(document.components.schemas["Submission"]?.additionalProperties).toBe(false);
   expect(document.components.schemas["Submission"]?.required).toEqual(["channel", "external_id", "text"]);
