@@ -97,6 +97,11 @@ export async function claimDue(
   });
 }
 
+/** At the start of the one process that sends: what was being sent when the last one died is looked at now. */
+export async function takeUpUnanswered({ writer }: LedgerFile, now: number): Promise<void> {
+  await writer.execute({ sql: "UPDATE outbox SET next_at = ? WHERE state = 'sending'", args: [now] });
+}
+
 /**
  * What became of a claimed message. The words of one that was sent are kept only where the far side will still say
  * whether it was delivered.

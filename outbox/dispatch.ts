@@ -1,7 +1,7 @@
 /** The dispatcher: takes what is due from the outbox, hands it over, and settles what became of it. */
 import type { Way } from "../core/messages/outgoing.ts";
 import type { LedgerFile } from "../db/connect.ts";
-import { claimDue, type Due, forgetSent, type Settlement, settle } from "../db/outbox.ts";
+import { claimDue, type Due, forgetSent, type Settlement, settle, takeUpUnanswered } from "../db/outbox.ts";
 import type { Secrets } from "../db/secrets.ts";
 import type { Sender, Sent } from "./sender.ts";
 
@@ -92,7 +92,12 @@ export function startDispatcher(
       });
   };
   const timer = setInterval(look, interval);
-  look();
+  running = takeUpUnanswered(deps.file, deps.now())
+    .catch(failed)
+    .then(() => {
+      running = undefined;
+      look();
+    });
   return {
     nudge: look,
     stop: async () => {
