@@ -16,8 +16,9 @@ const MARKS = new RegExp(`[${MARK}]+`, "g");
 
 export const withoutMarks = (text: string): string => text.replace(MARKS, "");
 
-const DATE = "(\\d{1,4})(?<mark>[/.-])(\\d{1,2})\\k<mark>(\\d{1,4})";
-const TIME = "(\\d{1,2})(?<dot>[.:])(\\d{2})(?:\\k<dot>(\\d{2}))?(?:\\s?([ap])\\.?\\s?m\\.?)?";
+// The separators are groups 3 and 7 of HEAD; names would make each match slower.
+const DATE = "(\\d{1,4})([/.-])(\\d{1,2})\\3(\\d{1,4})";
+const TIME = "(\\d{1,2})([.:])(\\d{2})(?:\\7(\\d{2}))?(?:\\s?([ap])\\.?\\s?m\\.?)?";
 const HEAD = new RegExp(
   `^[${MARK}]*(\\[?)[${MARK}]*${DATE},?\\s(?:pukul\\s|jam\\s|at\\s)?${TIME}(\\]\\s?|\\s[-\u2013]\\s?)`,
   "iu",
