@@ -19,7 +19,7 @@ import type { Opened } from "./open.ts";
 import type { ChannelSettings } from "./settings.ts";
 
 /** Namespace of the ids of events that came as messages. */
-const EVENTS = "6f0e2a52-3c1b-4a58-9d1f-1708a1708a17";
+export const EVENTS = "6f0e2a52-3c1b-4a58-9d1f-1708a1708a17";
 
 export function webhooksOf(settings: ChannelSettings, { reference }: Opened): readonly Webhook[] {
   const { region, tables, channels } = reference;

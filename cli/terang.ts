@@ -44,9 +44,18 @@ program
   .action(async ({ size }) => (await import("./verbs/demo.ts")).demo(size));
 program
   .command("import")
-  .description("take in a CSV of any system by a mapping file (docs/importing.md)")
-  .argument("<file>", "the CSV")
-  .requiredOption("--map <map.json>", "columns to fields")
+  .description(
+    "take in a table of any system, or what a channel exports (docs/importing.md, docs/channels.md)",
+  )
+  .argument("<file>", "CSV, XLSX, or the .txt or .zip of a chat")
+  .option("--map <map.json>", "columns to fields, for the CSV of any system")
+  .option("--channel <channel>", "instead of a mapping: whatsapp-group, lapor, radio or dialog-publik")
+  .option("--group <code>", "whatsapp-group: the group's code in groups.csv")
+  .option("--decisions <file>", "whatsapp-group: what a person decided about the messages that were listed")
+  .option(
+    "--undecided <file>",
+    "whatsapp-group: where messages go that a person must decide on (default: <file>.undecided.csv)",
+  )
   .option("--dry-run", "say what would happen, store nothing")
   .option("--refused <file>", "where refused rows go (default: <file>.refused.csv)")
   .action(async (file, options) => (await import("./verbs/import.ts")).importFile(file, options));
@@ -91,6 +100,16 @@ channel
   .description("take in what Gammu SMSD received (RunOnReceive); prints what to answer")
   .argument("[ids...]", "ids of the messages in Gammu's inbox")
   .action(async (ids) => (await import("./verbs/channel-sms.ts")).channelSms(ids));
+channel
+  .command("template")
+  .description("write the table that an operator fills in for radio and Dialog Publik")
+  .argument("<file>", "ends in .csv or .xlsx")
+  .action(async (file) => (await import("./verbs/channel-table.ts")).writeTemplate(file));
+channel
+  .command("type")
+  .description("type in what was heard on radio or at the Dialog Publik, one after another")
+  .argument("<channel>", "radio or dialog-publik")
+  .action(async (code) => (await import("./verbs/channel-type.ts")).typeIn(code));
 const groups = program.command("groups").description("the registry of WhatsApp groups");
 groups
   .command("list")

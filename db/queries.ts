@@ -14,16 +14,20 @@ export interface PrivateView {
 }
 
 /** By id or public id. */
-export async function findSubmission(
-  ledger: LedgerFile,
+export const findSubmission = (file: LedgerFile, secrets: Secrets, id: string) =>
+  findOne(file, secrets, "id = ? OR public_id = ?", [id, id]);
+
+/** By what its source calls it. */
+export const findExternal = (file: LedgerFile, secrets: Secrets, channel: string, externalId: string) =>
+  findOne(file, secrets, "channel = ? AND external_id = ?", [channel, externalId]);
+
+async function findOne(
+  { reader, read }: LedgerFile,
   secrets: Secrets,
-  id: string,
+  where: string,
+  args: string[],
 ): Promise<PrivateView | undefined> {
-  const { reader, read } = ledger;
-  const found = await reader.execute({
-    sql: "SELECT * FROM submissions WHERE id = ? OR public_id = ?",
-    args: [id, id],
-  });
+  const found = await reader.execute({ sql: `SELECT * FROM submissions WHERE ${where}`, args });
   const row = found.rows[0];
   if (row === undefined) return undefined;
   const submission = toSubmission(row);

@@ -53,7 +53,7 @@ export function createSecrets(secret: Uint8Array): Secrets {
     },
     trackingCode: (id) => trackingCode(mac(tracking, id).digest()),
     trackingHash: (code) => mac(tracking, `code:${code}`).digest("base64url"),
-    contactHash: (contact) => mac(contacts, contact).digest("base64url"),
+    contactHash: (contact) => mac(contacts, contact).digest("hex"),
     contentHash: (text) => mac(hashing, text).digest("base64url"),
   };
 }

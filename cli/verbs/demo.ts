@@ -43,12 +43,12 @@ export async function demo(size: number): Promise<void> {
     await load(opened, inputs(), (result, from) => {
       done += 1;
       if (done % 500 === 0) progress.to(done);
-      if (result.ok) {
+      if ("receipt" in result) {
         publicIds.set(from, result.receipt.publicId);
         if (publicIds.size > 5_000) publicIds.delete(publicIds.keys().next().value as string);
       } else {
         refused += 1;
-        first ||= `${from}: ${result.code} ${JSON.stringify(result.more.errors ?? [])}`;
+        first ||= `${from}: ${JSON.stringify("errors" in result ? result.errors : result.outcome)}`;
       }
     });
     progress.end();

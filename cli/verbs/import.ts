@@ -1,29 +1,46 @@
-/** `import <file> --map <map.json>`: a CSV of any system into the ledger; what is refused goes to a file with its reasons. */
-import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from "node:fs";
-import { open as openFile } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { finished } from "node:stream/promises";
-import { TextDecoderStream } from "node:stream/web";
-import { parse } from "csv-parse";
-import { stringify } from "csv-stringify/sync";
+/** `import <file>`: rows of any system into the ledger, by a mapping or as a channel; what is refused goes to a file. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { LAPOR_NEEDED, laporCells, mapLaporReport } from "../../core/channels/lapor/map-report.ts";
+import {
+  isExample,
+  mapRadioRow,
+  RADIO_NEEDED,
+  radioCells,
+  SPOKEN_CHANNELS,
+  type SpokenChannel,
+} from "../../core/channels/radio/template.ts";
 import { prepareSubmission } from "../../core/intake/prepare.ts";
 import { type Fault, faultsOf, submissionSchema } from "../../core/intake/schema.ts";
 import { mapRow } from "../../core/mapping/map-row.ts";
+import type { Mapped, Row } from "../../core/mapping/row.ts";
 import { columnsOf, type Mapping, mappingSchema } from "../../core/mapping/schema.ts";
+import type { Reference } from "../../core/reference.ts";
+import { csvRows, delimiterOf } from "../imports/csv.ts";
+import { collectRefusals } from "../imports/refusals.ts";
+import { spreadsheetRows } from "../imports/spreadsheet.ts";
 import { type Loadable, load } from "../load.ts";
 import { open } from "../open.ts";
 import { startProgress } from "../progress.ts";
 import { Refused } from "../refused.ts";
 
 export interface ImportOptions {
-  readonly map: string;
+  readonly map?: string;
+  readonly channel?: string;
+  readonly group?: string;
+  readonly decisions?: string;
+  readonly undecided?: string;
   readonly dryRun?: boolean;
   readonly refused?: string;
 }
-interface From {
-  readonly row: Readonly<Record<string, string>>;
-  readonly line: number;
+
+/** Rows with what makes each an input; undefined: a row that says nothing. */
+interface Source {
+  readonly rows: AsyncIterable<{ readonly row: Row; readonly line: number }>;
+  readonly map: (row: Row) => Mapped | undefined;
+  readonly delimiter?: string;
 }
+
+export const IMPORTED_CHANNELS = ["whatsapp-group", "lapor", ...SPOKEN_CHANNELS] as const;
 
 function readMapping(path: string): Mapping {
   let json: unknown;
@@ -41,137 +58,119 @@ function readMapping(path: string): Mapping {
   );
 }
 
-/** The separator that the header has most of, and whether the bytes are UTF-8 as far as a look at the start tells. */
-async function lookAt(path: string, mapping: Mapping): Promise<string> {
-  const handle = await openFile(path, "r");
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-  await handle.close();
-  if (mapping.encoding === "utf-8") refuseForeignBytes(path, buffer.subarray(0, bytesRead));
-  const header = buffer.subarray(0, bytesRead).toString("latin1").split(/\r?\n/, 1)[0] ?? "";
-  const count = (separator: string) => header.split(separator).length;
-  return (
-    mapping.delimiter ?? [",", ";", "\t", "|"].reduce((best, one) => (count(one) > count(best) ? one : best))
-  );
-}
-
-function refuseForeignBytes(path: string, bytes: Uint8Array): void {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    throw new Refused(
-      `${path}: not UTF-8; if it is Windows-1252, say "encoding": "windows-1252" in the mapping`,
-    );
-  }
-}
-
-async function* rowsOf(path: string, mapping: Mapping, delimiter: string): AsyncGenerator<From> {
-  const decoded = Readable.toWeb(createReadStream(path)).pipeThrough(
-    new TextDecoderStream(mapping.encoding, { fatal: true }) as never,
-  );
+async function mappedSource(path: string, mapping: Mapping, { zone }: Reference): Promise<Source> {
+  const delimiter = await delimiterOf(path, mapping);
   const wanted = columnsOf(mapping);
-  const parser = parse({
-    bom: true,
-    delimiter,
-    columns: (header: string[]) => {
-      const missing = wanted.filter((name) => !header.includes(name));
-      if (missing.length > 0) {
-        throw new Refused(`${path}: the header lacks ${missing.join(", ")}; it has ${header.join(", ")}`);
-      }
-      return header;
-    },
-    skip_empty_lines: true,
-    info: true,
+  const rows = csvRows(path, { ...mapping, delimiter }, (header) => {
+    const missing = wanted.filter((name) => !header.includes(name));
+    if (missing.length > 0) {
+      throw new Refused(`${path}: the header lacks ${missing.join(", ")}; it has ${header.join(", ")}`);
+    }
   });
-  const source = Readable.fromWeb(decoded as never);
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: From["row"];
-      info: { lines: number };
-    }>) {
-      yield { row: record, line: info.lines };
+  return { rows, delimiter, map: (row) => mapRow(row, mapping, zone.name) };
+}
+
+/** A channel whose table has headings that are known. */
+function channelSource(path: string, channel: string, reference: Reference): Source {
+  const [cells, needed] =
+    channel === "lapor" ? [laporCells, LAPOR_NEEDED as readonly string[]] : [radioCells, RADIO_NEEDED];
+  let columns: ReadonlyMap<string, string> = new Map();
+  const rows = spreadsheetRows(path, (header) => {
+    columns = cells.columnsOf(header);
+    const missing = needed.filter((name) => !columns.has(name));
+    if (missing.length > 0) {
+      throw new Refused(`${path}: no column is ${missing.join(", ")}; it has ${header.join(", ")}`);
     }
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    const message = error instanceof Error ? error.message : "cannot be read";
-    if (/encoded data was not valid/i.test(message)) {
-      throw new Refused(`${path}: not ${mapping.encoding}; say the encoding in the mapping`);
-    }
-    throw new Refused(`${path}: ${message}`);
-  }
+  });
+  return {
+    rows,
+    map: (row) => {
+      if (channel === "lapor") return mapLaporReport(row, columns, reference);
+      return isExample(row, columns)
+        ? undefined
+        : mapRadioRow(row, columns, channel as SpokenChannel, reference);
+    },
+  };
 }
 
 export async function importFile(path: string, options: ImportOptions): Promise<void> {
+  const { map, channel } = options;
   if (!existsSync(path)) throw new Refused(`${path}: no such file`);
-  const mapping = readMapping(options.map);
-  const delimiter = await lookAt(path, mapping);
+  if ((map === undefined) === (channel === undefined)) throw new Refused("give either --map or --channel");
+  if (channel !== undefined && !(IMPORTED_CHANNELS as readonly string[]).includes(channel)) {
+    throw new Refused(
+      `no such channel to import: ${channel}; expected one of ${IMPORTED_CHANNELS.join(", ")}`,
+    );
+  }
+  if (channel === "whatsapp-group") {
+    const { importChat } = await import("../imports/whatsapp-group.ts");
+    return importChat(path, options);
+  }
+  const mapping = map === undefined ? undefined : readMapping(map);
   const opened = await open();
   const { reference } = opened;
-  const refusedPath = options.refused ?? `${path}.refused.csv`;
-  const tally = { read: 0, created: 0, repeated: 0, refused: 0, events: 0 };
-  const reasons = new Map<string, number>();
-  let refusedFile: ReturnType<typeof createWriteStream> | undefined;
-
-  const refuse = ({ row }: From, faults: readonly Fault[]) => {
-    tally.refused += 1;
-    for (const { pointer, code } of faults) {
-      const reason = `${pointer} ${code}`;
-      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    }
-    if (options.dryRun === true) return;
-    const { terang_reasons: _, ...plain } = row as Record<string, string>;
-    if (refusedFile === undefined) {
-      refusedFile = createWriteStream(refusedPath, { mode: 0o600 });
-      refusedFile.write(stringify([[...Object.keys(plain), "terang_reasons"]], { delimiter }));
-    }
-    const why = faults.map(({ pointer, detail }) => `${pointer}: ${detail}`).join("; ");
-    refusedFile.write(stringify([[...Object.values(plain), why]], { delimiter }));
-  };
+  const dryRun = options.dryRun === true;
+  const tally = { read: 0, created: 0, repeated: 0, caughtUp: 0, events: 0 };
   const progress = startProgress("import", statSync(path).size);
-  let bytes = 0;
-  async function* mapped(): AsyncGenerator<Loadable<From>> {
-    for await (const from of rowsOf(path, mapping, delimiter)) {
-      tally.read += 1;
-      bytes += Object.values(from.row).reduce((sum, cell) => sum + cell.length + 1, 0);
-      if (tally.read % 500 === 0) progress.to(bytes);
-      const result = mapRow(from.row, mapping, reference.zone.name);
-      if (!result.ok) yield { faults: result.faults, from };
-      else if (options.dryRun === true) rehearse(result.input, from);
-      else yield { input: result.input, from };
-    }
-  }
-  const rehearse = (input: unknown, from: From) => {
+  let refusals = collectRefusals(undefined);
+
+  const rehearse = (input: unknown, row: Row) => {
     const parsed = submissionSchema.safeParse(input);
-    if (!parsed.success) return refuse(from, faultsOf(parsed.error));
-    const prepared = prepareSubmission(parsed.data, { ...opened, now: Date.now(), actor: "cli" });
-    if (!prepared.ok) return refuse(from, prepared.faults);
+    if (!parsed.success) return refusals.refuse(row, faultsOf(parsed.error));
+    const prepared = prepareSubmission(parsed.data, {
+      ...opened,
+      now: Date.now(),
+      actor: "cli",
+      suggest: opened.sorter.suggest,
+    });
+    if (!prepared.ok) return refusals.refuse(row, prepared.faults);
     tally.created += 1;
-    tally.events += prepared.value.events.length;
     return undefined;
   };
+  let bytes = 0;
+  async function* inputs({ rows, map: mapOne }: Source): AsyncGenerator<Loadable<Row>> {
+    for await (const { row } of rows) {
+      bytes += Object.values(row).reduce((sum, cell) => sum + cell.length + 1, 0);
+      const result = mapOne(row);
+      if (result === undefined) continue;
+      tally.read += 1;
+      if (tally.read % 500 === 0) progress.to(bytes);
+      if (!result.ok) yield { faults: result.faults, from: row };
+      else if (dryRun) rehearse(result.input, row);
+      else yield { input: result.input, from: row };
+    }
+  }
+  let mended: string | undefined;
   try {
-    await load(opened, mapped(), (result, from) => {
-      if (!result.ok)
-        refuse(from, result.more.errors ?? [{ pointer: "", code: result.code, detail: result.code }]);
-      else if (result.status === 201) tally.created += 1;
-      else tally.repeated += 1;
+    const source =
+      mapping === undefined
+        ? channelSource(path, channel as string, reference)
+        : await mappedSource(path, mapping, reference);
+    refusals = collectRefusals(
+      dryRun ? undefined : (options.refused ?? `${path}.refused.csv`),
+      source.delimiter,
+    );
+    await load(opened, inputs(source), (result, row) => {
+      if (result.outcome === "refused") refusals.refuse(row, result.errors as readonly Fault[]);
+      else if ("receipt" in result) tally[result.outcome] += 1;
+      else if (result.events === 0) tally.repeated += 1;
+      else {
+        tally.caughtUp += 1;
+        tally.events += result.events;
+      }
     });
   } finally {
     progress.end();
-    if (refusedFile !== undefined) {
-      refusedFile.end();
-      await finished(refusedFile);
-    }
+    mended = await refusals.end();
     opened.file.close();
   }
-  const would = options.dryRun === true ? "would be " : "";
+  const would = dryRun ? "would be " : "";
+  const since = tally.caughtUp === 0 ? "" : `, ${tally.caughtUp} with ${tally.events} events since`;
   console.log(
-    `${tally.read} rows read: ${tally.created} ${would}taken in, ${tally.repeated} taken in before, ${tally.refused} ${would}refused`,
+    `${tally.read} rows read: ${tally.created} ${would}taken in, ${tally.repeated} taken in before${since}, ` +
+      `${refusals.count()} ${would}refused`,
   );
-  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]))
-    console.log(`  ${count} x ${reason}`);
-  if (refusedFile !== undefined) {
-    throw new Refused(`refused rows, with reasons, to be mended and fed back: ${refusedPath}`);
-  }
+  for (const line of refusals.summary()) console.log(`  ${line}`);
+  if (mended !== undefined)
+    throw new Refused(`refused rows, with reasons, to be mended and fed back: ${mended}`);
 }

@@ -1,13 +1,8 @@
 /** One row of a foreign CSV becomes intake JSON, by a mapping; faults name the column. Pure. */
 import type { Fault } from "../intake/schema.ts";
 import { readDate } from "./dates.ts";
+import type { Mapped, Row } from "./row.ts";
 import type { Mapping, Source } from "./schema.ts";
-
-export type Mapped =
-  | { readonly ok: true; readonly input: Record<string, unknown> }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
-
-type Row = Readonly<Record<string, string>>;
 
 /** `zone`: for dates that carry none, unless the mapping names one. */
 export function mapRow(row: Row, mapping: Mapping, zone: string): Mapped {

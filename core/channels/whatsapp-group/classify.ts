@@ -18,7 +18,7 @@ export const COMPLAINT_KEYWORDS = [
 /** After a keyword, with no sign between, these speak of a complaint: `Aduan tersebut sudah kami teruskan`. */
 export const TALK_AFTER_KEYWORD = ["sudah", "telah", "tersebut", "tadi", "kemarin", "di atas"] as const;
 
-export type Ignored = "system" | "stray" | "deleted" | "media_only" | "empty";
+export type Ignored = "own" | "system" | "stray" | "deleted" | "media_only" | "empty";
 export type Undecided =
   | "status_unknown_word"
   | "status_missing_note"
@@ -91,6 +91,13 @@ export const RULES: readonly Rule[] = [
   {
     rule: "A picture, film, voice or document without words is left out.",
     read: ({ text, media }) => (text === "" ? ignored(media === null ? "empty" : "media_only") : undefined),
+  },
+  {
+    rule: "What Terang itself wrote into the group is left out.",
+    read: ({ text }, idPrefix) =>
+      new RegExp(`^ADUAN ${idPrefix}-[0-9A-Z]{7}\\n|^${idPrefix}-[0-9A-Z]{7} belum dicatat: `).test(text)
+        ? ignored("own")
+        : undefined,
   },
   {
     rule: "A public id at the start and a status word after it is a status; with another word a person decides.",
