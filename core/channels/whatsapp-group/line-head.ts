@@ -12,6 +12,8 @@
 
 /** Direction marks, isolates and the BOM: invisible, written around phone numbers, mentions and WhatsApp's own words. */
 const MARK = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff";
+/** Bounded: a run of marks without end would be tried from each of them. */
+const FEW = `[${MARK}]{0,8}`;
 const MARKS = new RegExp(`[${MARK}]+`, "g");
 
 export const withoutMarks = (text: string): string => text.replace(MARKS, "");
@@ -20,7 +22,7 @@ export const withoutMarks = (text: string): string => text.replace(MARKS, "");
 const DATE = "(\\d{1,4})([/.-])(\\d{1,2})\\3(\\d{1,4})";
 const TIME = "(\\d{1,2})([.:])(\\d{2})(?:\\7(\\d{2}))?(?:\\s?([ap])\\.?\\s?m\\.?)?";
 const HEAD = new RegExp(
-  `^[${MARK}]*(\\[?)[${MARK}]*${DATE},?\\s(?:pukul\\s|jam\\s|at\\s)?${TIME}(\\]\\s?|\\s[-\u2013]\\s?)`,
+  `^${FEW}(\\[?)${FEW}${DATE},?\\s(?:pukul\\s|jam\\s|at\\s)?${TIME}(\\]\\s?|\\s[-\u2013]\\s?)`,
   "iu",
 );
 

@@ -2,7 +2,8 @@
 
 /** Before its own words in a line that has a sender, WhatsApp for iOS writes a left-to-right mark. */
 export const OWN_WORDS = "\u200e";
-const L = "[\u200e\u200f\ufeff]*";
+/** Bounded, so that a long run of marks costs no more than its length. */
+const L = "[\u200e\u200f\ufeff]{0,4}";
 
 export type Media = "omitted" | { readonly name: string };
 

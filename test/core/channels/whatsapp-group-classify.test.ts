@@ -14,7 +14,13 @@ import {
   readDecisions,
 } from "../../../core/channels/whatsapp-group/decisions.ts";
 import { identities } from "../../../core/channels/whatsapp-group/identity.ts";
-import type { ExportEntry, GroupMessage } from "../../../core/channels/whatsapp-group/parse-export.ts";
+import { headOf } from "../../../core/channels/whatsapp-group/line-head.ts";
+import {
+  type ExportEntry,
+  type GroupMessage,
+  parseExport,
+} from "../../../core/channels/whatsapp-group/parse-export.ts";
+import { FORMS } from "./whatsapp-group-forms.ts";
 
 const AT = { year: 2026, month: 11, day: 24, hour: 9, minute: 30, second: 12 };
 const message = (text: string, more: Partial<GroupMessage> = {}): GroupMessage => ({
@@ -122,6 +128,21 @@ describe("which message is which", () => {
       '2026-11-24T09:30|["Warga Karangan","ya"]|3',
     ]);
   });
+  test.each(FORMS.map(({ name, head, order }) => [name, head, order] as const))(
+    "%s: the same in the export of any phone",
+    async (_, head, order) => {
+      const lines = ["Warga: ADUAN jalan", "Warga: ya", "Warga: ya"].map((rest) => `${head(AT)}${rest}`);
+      const format = { form: headOf(lines[0] as string)?.form as string, order };
+      const found: string[] = [];
+      const identityOf = identities();
+      for await (const entry of parseExport(lines, format)) found.push(identityOf(entry as GroupMessage));
+      expect(found).toEqual([
+        '2026-11-24T09:30|["Warga","ADUAN jalan"]|1',
+        '2026-11-24T09:30|["Warga","ya"]|1',
+        '2026-11-24T09:30|["Warga","ya"]|2',
+      ]);
+    },
+  );
   const messages = fc.array(
     fc.record({
       minute: fc.integer({ min: 0, max: 2 }),

@@ -362,4 +362,13 @@ describe("laws", () => {
     for await (const long of linesOf(Array.from({ length: 1_000 }, () => line))) longest = long.length;
     expect(longest).toBeLessThanOrEqual(201_000);
   });
+
+  test("what never ends is read in the time of its length", async () => {
+    for (const piece of ["\u200e", " ", "<", "1", "a.", "<attached: ", "\u200e \u200e<", "\u201c"]) {
+      const long = piece.repeat(150_000 / piece.length);
+      expect(await read(`${long}\n24/11/26 09.30 - Warga: ${long}`)).toHaveLength(
+        withoutMarks(long).trim() === "" ? 1 : 2,
+      );
+    }
+  });
 });
