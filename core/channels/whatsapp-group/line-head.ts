@@ -3,7 +3,7 @@
  * No specification exists; these are the forms that phones were seen to write:
  *
  *     13/10/2022 16.25 - Nama: isi              Android, Indonesian
- *     24/11/26 pukul 09.30 - Nama: isi          the same, with the word
+ *     24/11/26 pukul 09.30 - Nama: isi          the same, with the word: told of, no sample found
  *     03/06/2023, 6:12 am - Nama: isi           Android, English; U+202F before am in later versions
  *     9/18/18, 2:45 PM - Nama: isi              Android, English of the United States
  *     [24/11/26 09.30.12] Nama: isi             iOS, Indonesian

@@ -38,7 +38,11 @@ export const DELETED =
 /** At the end of a message that was edited. */
 export const EDITED = new RegExp(`\\s?${L}<(?:pesan ini diedit|this message was edited)>${L}$`, "iu");
 
-/** What WhatsApp tells of the group, the first that fits. */
+/**
+ * What WhatsApp tells of the group, the first that fits. No list of its words is published: the Indonesian ones for
+ * joined, left, added, number, pinned and encryption were seen in exports, the rest are as the app says them or near it.
+ * On Android one that fits none is `other` and still no message; on iOS it would be left to a person.
+ */
 export const NOTICES = [
   ["encryption", /end-to-end encrypt|(?:terenkripsi|enkripsi)(?: secara)? end-to-end/iu],
   ["subject", /\bchanged the (?:subject|group name)|\b(?:mengubah|mengganti) (?:subjek|nama grup)/iu],
