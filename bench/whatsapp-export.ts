@@ -5,11 +5,10 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { classify, countedAs } from "../core/channels/whatsapp-group/classify.ts";
+import { countedAs } from "../core/channels/whatsapp-group/classify.ts";
 import { detectFormat } from "../core/channels/whatsapp-group/detect-format.ts";
-import { identities } from "../core/channels/whatsapp-group/identity.ts";
 import { linesOf } from "../core/channels/whatsapp-group/lines.ts";
-import { parseExport } from "../core/channels/whatsapp-group/parse-export.ts";
+import { sortExport } from "../core/channels/whatsapp-group/sort-export.ts";
 import { type Measured, measure } from "./measured.ts";
 
 const WORDS = [
@@ -43,14 +42,11 @@ async function ours(file: string): Promise<Readonly<Record<string, number>>> {
   const format = await detectFormat(lines());
   if (format === undefined) throw new Error(`${file} is no export`);
   const counts: Record<string, number> = {};
-  const identityOf = identities();
-  let length = 0;
-  for await (const entry of parseExport(lines(), format)) {
-    const name = countedAs(classify(entry, "BJN"));
+  for await (const { classified } of sortExport(lines(), format, "BJN")) {
+    const name = countedAs(classified);
     counts[name] = (counts[name] ?? 0) + 1;
-    if (entry.kind === "message") length += identityOf(entry).length;
   }
-  return { ...counts, length };
+  return counts;
 }
 
 function plain(file: string): Readonly<Record<string, number>> {

@@ -48,10 +48,10 @@ function orderOf({ yearFirst, impossible, backwards }: Seen): Pick<ExportFormat,
 
 const nought = () => ({ dmy: 0, mdy: 0, ymd: 0 });
 
-/** `order` is believed when given. Undefined when no line is a head: this is no chat export. */
+/** `order` is believed when given, but where the year is first. Undefined when no line is a head: this is no chat export. */
 export async function detectFormat(
   lines: AsyncIterable<string> | Iterable<string>,
-  order?: DateOrder,
+  order?: (typeof ORDERS)[number],
 ): Promise<ExportFormat | undefined> {
   const forms = new Map<string, Seen>();
   let all = 0;
@@ -71,7 +71,8 @@ export async function detectFormat(
   for (const one of forms) if (best === undefined || one[1].heads > best[1].heads) best = one;
   if (best === undefined) return undefined;
   const [form, seen] = best;
-  const found = order === undefined ? orderOf(seen) : { order, orderBy: "given" as const };
+  const given = order !== undefined && !seen.yearFirst;
+  const found = given ? { order, orderBy: "given" as const } : orderOf(seen);
   const heads = seen.heads - seen.impossible[found.order];
   return { form, ...found, heads, doubtful: all - heads };
 }

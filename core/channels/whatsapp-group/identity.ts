@@ -14,6 +14,7 @@ export const minuteOf = ({ year, month, day, hour, minute }: LocalTime): string 
 /**
  * Says of each message, given in the order of the export, what to hash for its id: minute, sender, text, and the
  * how-manieth of these it is. Counting begins anew with each export, so every message must be given, of any kind.
+ * An edited message is another message; an export that begins within a minute counts that minute otherwise.
  */
 export function identities(): (message: GroupMessage) => string {
   const minutes = new Map<string, Map<string, number>>();

@@ -3,7 +3,7 @@
  * No specification exists; these are the forms that phones were seen to write:
  *
  *     13/10/2022 16.25 - Nama: isi              Android, Indonesian
- *     24/11/26 pukul 09.30 - Nama: isi          the same, with the word
+ *     24/11/26 pukul 09.30 - Nama: isi          the same, with the word: told of, no sample found
  *     03/06/2023, 6:12 am - Nama: isi           Android, English; U+202F before am in later versions
  *     9/18/18, 2:45 PM - Nama: isi              Android, English of the United States
  *     [24/11/26 09.30.12] Nama: isi             iOS, Indonesian
@@ -12,6 +12,8 @@
 
 /** Direction marks, isolates and the BOM: invisible, written around phone numbers, mentions and WhatsApp's own words. */
 const MARK = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff";
+/** Bounded: a run of marks without end would be tried from each of them. */
+const FEW = `[${MARK}]{0,8}`;
 const MARKS = new RegExp(`[${MARK}]+`, "g");
 
 export const withoutMarks = (text: string): string => text.replace(MARKS, "");
@@ -20,7 +22,7 @@ export const withoutMarks = (text: string): string => text.replace(MARKS, "");
 const DATE = "(\\d{1,4})([/.-])(\\d{1,2})\\3(\\d{1,4})";
 const TIME = "(\\d{1,2})([.:])(\\d{2})(?:\\7(\\d{2}))?(?:\\s?([ap])\\.?\\s?m\\.?)?";
 const HEAD = new RegExp(
-  `^[${MARK}]*(\\[?)[${MARK}]*${DATE},?\\s(?:pukul\\s|jam\\s|at\\s)?${TIME}(\\]\\s?|\\s[-\u2013]\\s?)`,
+  `^${FEW}(\\[?)${FEW}${DATE},?\\s(?:pukul\\s|jam\\s|at\\s)?${TIME}(\\]\\s?|\\s[-\u2013]\\s?)`,
   "iu",
 );
 

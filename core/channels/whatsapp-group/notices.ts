@@ -2,7 +2,8 @@
 
 /** Before its own words in a line that has a sender, WhatsApp for iOS writes a left-to-right mark. */
 export const OWN_WORDS = "\u200e";
-const L = "[\u200e\u200f\ufeff]*";
+/** Bounded, so that a long run of marks costs no more than its length. */
+const L = "[\u200e\u200f\ufeff]{0,4}";
 
 export type Media = "omitted" | { readonly name: string };
 
@@ -37,7 +38,11 @@ export const DELETED =
 /** At the end of a message that was edited. */
 export const EDITED = new RegExp(`\\s?${L}<(?:pesan ini diedit|this message was edited)>${L}$`, "iu");
 
-/** What WhatsApp tells of the group, the first that fits. */
+/**
+ * What WhatsApp tells of the group, the first that fits. No list of its words is published: the Indonesian ones for
+ * joined, left, added, number, pinned and encryption were seen in exports, the rest are as the app says them or near it.
+ * On Android one that fits none is `other` and still no message; on iOS it would be left to a person.
+ */
 export const NOTICES = [
   ["encryption", /end-to-end encrypt|(?:terenkripsi|enkripsi)(?: secara)? end-to-end/iu],
   ["subject", /\bchanged the (?:subject|group name)|\b(?:mengubah|mengganti) (?:subjek|nama grup)/iu],

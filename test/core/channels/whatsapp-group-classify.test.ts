@@ -14,7 +14,10 @@ import {
   readDecisions,
 } from "../../../core/channels/whatsapp-group/decisions.ts";
 import { identities } from "../../../core/channels/whatsapp-group/identity.ts";
+import { headOf } from "../../../core/channels/whatsapp-group/line-head.ts";
 import type { ExportEntry, GroupMessage } from "../../../core/channels/whatsapp-group/parse-export.ts";
+import { sortExport } from "../../../core/channels/whatsapp-group/sort-export.ts";
+import { FORMS } from "./whatsapp-group-forms.ts";
 
 const AT = { year: 2026, month: 11, day: 24, hour: 9, minute: 30, second: 12 };
 const message = (text: string, more: Partial<GroupMessage> = {}): GroupMessage => ({
@@ -122,6 +125,32 @@ describe("which message is which", () => {
       '2026-11-24T09:30|["Warga Karangan","ya"]|3',
     ]);
   });
+  test.each(FORMS.map(({ name, head, order }) => [name, head, order] as const))(
+    "%s: the same in the export of any phone",
+    async (_, head, order) => {
+      const lines = ["Warga: ADUAN jalan", "Warga: ya", "Warga: ya"].map((rest) => `${head(AT)}${rest}`);
+      const format = { form: headOf(lines[0] as string)?.form as string, order };
+      const found: string[] = [];
+      for await (const sorted of sortExport(lines, format, "BJN")) {
+        if ("identity" in sorted) found.push(`${countedAs(sorted.classified)} ${sorted.identity}`);
+      }
+      expect(found).toEqual([
+        'complaint 2026-11-24T09:30|["Warga","ADUAN jalan"]|1',
+        'undecided:talk 2026-11-24T09:30|["Warga","ya"]|1',
+        'undecided:talk 2026-11-24T09:30|["Warga","ya"]|2',
+      ]);
+    },
+  );
+  test("accents however they are written; and a minute is forgotten after 2,000 others", () => {
+    const identityOf = identities();
+    expect(identityOf(message("cafe\u0301"))).toBe(identityOf(message("caf\u00e9")).replace(/2$/, "1"));
+    for (let minute = 0; minute < 2_000; minute += 1) {
+      identityOf(
+        message("ya", { at: { ...AT, year: 2027, hour: Math.floor(minute / 60), minute: minute % 60 } }),
+      );
+    }
+    expect(identityOf(message("caf\u00e9"))).toMatch(/\|1$/);
+  });
   const messages = fc.array(
     fc.record({
       minute: fc.integer({ min: 0, max: 2 }),
@@ -160,6 +189,10 @@ describe("decisions", () => {
       status: "",
     });
     expect(readDecisions([row], "BJN")).toEqual({ decisions: [], open: 1, faults: [] });
+  });
+  test("which of two ids is meant, the person says", () => {
+    const ids = ["BJN-7K3F9QD", "BJN-0110123"];
+    expect(decisionRow(message("isi"), { why: "quotes_id", publicIds: ids }, "a1").id_aduan).toBe("");
   });
   const filled = (cells: Partial<DecisionRow>, id = "a1") => ({
     ...decisionRow(message("isi"), { why: "talk", publicIds: [] }, id),

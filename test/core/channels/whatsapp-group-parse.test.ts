@@ -104,6 +104,13 @@ describe("day or month first", () => {
       doubtful: 1,
     });
   });
+  test("a year that is first stays first", async () => {
+    expect(await detectFormat([line("2026/1/13")], "dmy")).toMatchObject({ order: "ymd", heads: 1 });
+  });
+  test("the form that most heads have", async () => {
+    const lines = [line("1/2/26"), "[1/2/26 09.30.12] Lain: isi", line("2/2/26"), line("30/30/26")];
+    expect(await detectFormat(lines)).toMatchObject({ heads: 2, doubtful: 2 });
+  });
   test("no export at all", async () => {
     expect(await detectFormat(["nomor,isi", "1,jalan rusak"])).toBeUndefined();
   });
@@ -124,6 +131,16 @@ test("a message of many lines, with what looks like a head in it", async () => {
     { sender: "Lain", text: "ya", line: 6 },
   ]);
   expect(await detectFormat(linesOf([file]))).toMatchObject({ heads: 2, doubtful: 1 });
+});
+
+test("what was pasted with seconds, or before noon, is text", async () => {
+  const pasted = [
+    "[24/11/26 09.30] Lain: isi",
+    "[24/11/26 09.30.12 AM] Lain: isi",
+    "24/11/26 09.30.12 - Lain: isi",
+  ];
+  const file = ["24/11/26 09.30 - Warga: ya", ...pasted, "24/11/26 09.31 - Warga: lagi"].join("\n");
+  expect(await read(file)).toMatchObject([{ text: ["ya", ...pasted].join("\n") }, { text: "lagi" }]);
 });
 
 test("lines before the first message are told, empty ones not", async () => {
@@ -242,9 +259,16 @@ describe("WhatsApp's own words", () => {
       notice === "other" ? { kind: "message", text: words } : { kind: "system", notice, text: words },
     );
   });
+  test("the notice of encryption is known without its mark, and no name is as long as a text", async () => {
+    const words = "Messages and calls are end-to-end encrypted. No one outside of this chat can read them.";
+    expect(await one(`Grup Pupuk: ${words}`, true)).toMatchObject({ kind: "system", notice: "encryption" });
+    expect(await one(`${"kata ".repeat(50)}: isi`)).toMatchObject({ kind: "system", notice: "other" });
+  });
   test("members who say the same words are members", async () => {
     expect(await one("Warga: pak lurah menambahkan pupuk", true)).toMatchObject({ kind: "message" });
     expect(await one("Warga: air sudah keluar")).toMatchObject({ kind: "message", text: "air sudah keluar" });
+    const many = "\u200eWarga menambahkan\nADUAN jalan";
+    expect(await one(`Warga: ${many}`, true)).toMatchObject({ kind: "message" });
   });
 });
 
@@ -361,5 +385,14 @@ describe("laws", () => {
     let longest = 0;
     for await (const long of linesOf(Array.from({ length: 1_000 }, () => line))) longest = long.length;
     expect(longest).toBeLessThanOrEqual(201_000);
+  });
+
+  test("what never ends is read in the time of its length", async () => {
+    for (const piece of ["\u200e", " ", "<", "1", "a.", "<attached: ", "\u200e \u200e<", "\u201c"]) {
+      const long = piece.repeat(150_000 / piece.length);
+      expect(await read(`${long}\n24/11/26 09.30 - Warga: ${long}`)).toHaveLength(
+        withoutMarks(long).trim() === "" ? 1 : 2,
+      );
+    }
   });
 });
