@@ -5,6 +5,7 @@ import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { LedgerUnavailable } from "../db/group-commit.ts";
 import type { AppDeps, AppEnv } from "./deps.ts";
+import { open311Routes } from "./open311/routes.ts";
 import { problem } from "./problem.ts";
 import { batchRoutes } from "./routes/batch.ts";
 import { eventRoutes } from "./routes/events.ts";
@@ -19,7 +20,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     await next();
     deps.log({
       method: context.req.method,
-      route: routePath(context, -1),
+      route: routePath(context),
       status: context.res.status,
       ms: Math.round((performance.now() - start) * 10) / 10,
     });
@@ -60,6 +61,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     app.route("/", batchRoutes(deps, deps.writing));
     app.route("/", eventRoutes(deps, deps.writing));
   }
+  app.route("/", open311Routes(deps));
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   app.doc31("/openapi.json", {
     openapi: "3.1.0",

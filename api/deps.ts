@@ -29,6 +29,8 @@ export interface AppDeps {
   /** ms since the epoch */
   readonly now: () => number;
   readonly version: string;
+  /** Public address of the site and the API; where absent, what the request was sent to. */
+  readonly siteUrl?: string;
   readonly writing?: WritingDeps;
   /** Root folder of releases, and the folder of the built site of a release; undefined: none yet. */
   readonly published?: {

@@ -7,6 +7,7 @@ import { createKeyCheck } from "../../db/keys.ts";
 import { findSubmission } from "../../db/queries.ts";
 import { followReleases } from "../current-release.ts";
 import { open } from "../open.ts";
+import { VARIABLES } from "../settings.ts";
 import { VERSION } from "../version.ts";
 
 const LOOK_EVERY = 5_000;
@@ -21,6 +22,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
   const app = createApp({
     now: Date.now,
     version: VERSION,
+    ...(settings.siteUrl === VARIABLES.TERANG_SITE_URL[0] ? {} : { siteUrl: settings.siteUrl }),
     writing: {
       reference,
       ledger,

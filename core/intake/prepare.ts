@@ -21,6 +21,7 @@ export interface Original {
   readonly text: string;
   readonly reporter?: SubmissionInput["reporter"];
   readonly desa?: string;
+  readonly address?: string;
 }
 
 export interface PreparedEvent {
@@ -195,6 +196,7 @@ export function prepareSubmission(
         text: input.text,
         ...(input.reporter === undefined ? {} : { reporter: input.reporter }),
         ...(input.desa === undefined ? {} : { desa: input.desa }),
+        ...(input.address === undefined ? {} : { address: input.address }),
       },
       events: history,
     },
