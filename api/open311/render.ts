@@ -9,7 +9,8 @@ export const MEDIA_TYPES = {
   json: "application/json",
 } as const satisfies Record<Format, string>;
 
-export type Value = null | string | number | boolean | readonly Value[] | { readonly [name: string]: Value };
+/** What both formats can say: text, numbers, truth, lists, and fields by name. */
+export type Value = null | string | number | boolean | object;
 
 /** Lists, and what their children are called in XML. */
 const CHILDREN = {

@@ -5,22 +5,46 @@ import { cors } from "hono/cors";
 import { w3cDatetime } from "../../core/open311/datetime.ts";
 import { defineService, listServices } from "../../core/open311/services.ts";
 import { LedgerUnavailable } from "../../db/group-commit.ts";
-import type { AppDeps, AppEnv } from "../deps.ts";
+import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { discovery } from "./discovery.ts";
 import { refuse } from "./errors.ts";
 import { postRequest } from "./post-request.ts";
-import { answer, type Format, formatOf, type Value } from "./render.ts";
+import { answer, FORMATS, type Format, formatOf } from "./render.ts";
 
 /** 4,000 characters of four bytes, percent-encoded, and all the rest fit. */
 const BODY_LIMIT = 128 * 1024;
 const SHORT = { "Cache-Control": "public, max-age=60" };
-const suffix = "\\.(?:xml|json)";
+const NO_TOKEN =
+  "no such token: every service is realtime, and a report is answered with its service_request_id";
 
-/** `services.xml` in two: its name, and the format that it asks for. */
-const split = (file: string): { readonly name: string; readonly format: Format } => ({
-  name: file.slice(0, file.lastIndexOf(".")),
-  format: formatOf(file),
-});
+/** The calls in one format, which their addresses end in. */
+function callsIn(format: Format, deps: AppDeps, writing: WritingDeps, changeset: string): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  const { tables, region } = writing.reference;
+  const services = listServices(tables);
+  const idIn = (file: string) => file.slice(0, -format.length - 1);
+
+  app.get(`/open311/discovery.${format}`, (context) => {
+    const site = deps.siteUrl ?? new URL(context.req.url).origin;
+    return answer(format, "discovery", discovery(region, site, changeset), 200, SHORT);
+  });
+  app.get(`/open311/v2/services.${format}`, () => answer(format, "services", services, 200, SHORT));
+  app.get(`/open311/v2/services/:code{.+\\.${format}}`, (context) => {
+    const definition = defineService(tables, idIn(context.req.param("code")));
+    if (definition !== undefined) return answer(format, "service_definition", definition, 200, SHORT);
+    return refuse(format, [{ code: "unknown_service", detail: "no service has this service_code" }]);
+  });
+  const tooLarge = { code: "bad_request", detail: `the body has at most ${BODY_LIMIT} bytes` } as const;
+  app.post(
+    `/open311/v2/requests.${format}`,
+    bodyLimit({ maxSize: BODY_LIMIT, onError: () => refuse(format, [tooLarge]) }),
+    (context) => postRequest(context, format, deps, writing),
+  );
+  app.get(`/open311/v2/tokens/:id{.+\\.${format}}`, () =>
+    refuse(format, [{ code: "unknown_token", detail: NO_TOKEN }]),
+  );
+  return app;
+}
 
 export function open311Routes(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -29,45 +53,9 @@ export function open311Routes(deps: AppDeps): Hono<AppEnv> {
   app.use("/open311/*", (context, next) => (context.req.method === "POST" ? next() : open(context, next)));
 
   if (writing !== undefined) {
-    const { tables, zone, region } = writing.reference;
     // The tables are read when the server starts, so that is since when the answers hold.
-    const changeset = w3cDatetime(deps.now(), zone);
-    const services = listServices(tables);
-
-    app.get(`/open311/:file{discovery${suffix}}`, (context) => {
-      const site = deps.siteUrl ?? new URL(context.req.url).origin;
-      const { format } = split(context.req.param("file"));
-      return answer(format, "discovery", discovery(region, site, changeset), 200, SHORT);
-    });
-    app.get(`/open311/v2/:file{services${suffix}}`, (context) => {
-      const { format } = split(context.req.param("file"));
-      return answer(format, "services", services as unknown as Value, 200, SHORT);
-    });
-    app.get(`/open311/v2/services/:file{.+${suffix}}`, (context) => {
-      const { name, format } = split(context.req.param("file"));
-      const definition = defineService(tables, name);
-      if (definition === undefined) {
-        return refuse(format, [{ code: "unknown_service", detail: "no service has this service_code" }]);
-      }
-      return answer(format, "service_definition", definition as unknown as Value, 200, SHORT);
-    });
-    app.post(
-      `/open311/v2/:file{requests${suffix}}`,
-      bodyLimit({
-        maxSize: BODY_LIMIT,
-        onError: (context) =>
-          refuse(formatOf(context.req.path), [
-            { code: "bad_request", detail: `the body has at most ${BODY_LIMIT} bytes` },
-          ]),
-      }),
-      (context) => postRequest(context, split(context.req.param("file")).format, deps, writing),
-    );
-    app.get(`/open311/v2/tokens/:file{.+${suffix}}`, (context) => {
-      const { format } = split(context.req.param("file"));
-      const detail =
-        "no such token: every service is realtime, and a report is answered with its service_request_id";
-      return refuse(format, [{ code: "unknown_token", detail }]);
-    });
+    const changeset = w3cDatetime(deps.now(), writing.reference.zone);
+    for (const format of FORMATS) app.route("/", callsIn(format, deps, writing, changeset));
   }
 
   app.all("/open311/*", (context) =>
