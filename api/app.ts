@@ -5,6 +5,7 @@ import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { LedgerUnavailable } from "../db/group-commit.ts";
 import type { AppDeps, AppEnv } from "./deps.ts";
+import { open311Routes } from "./open311/routes.ts";
 import { problem } from "./problem.ts";
 import { batchRoutes } from "./routes/batch.ts";
 import { channelRoutes } from "./routes/channels.ts";
@@ -21,7 +22,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     await next();
     deps.log({
       method: context.req.method,
-      route: routePath(context, -1),
+      route: routePath(context),
       status: context.res.status,
       ms: Math.round((performance.now() - start) * 10) / 10,
     });
@@ -70,6 +71,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     app.route("/", sortingRoutes(deps, deps.writing));
     if (deps.channels !== undefined) app.route("/", channelRoutes(deps, deps.writing, deps.channels));
   }
+  app.route("/", open311Routes(deps));
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   app.doc31("/openapi.json", {
     openapi: "3.1.0",

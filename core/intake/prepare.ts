@@ -28,6 +28,7 @@ export interface Original {
   readonly text: string;
   readonly reporter?: SubmissionInput["reporter"];
   readonly desa?: string;
+  readonly address?: string;
 }
 
 export interface PreparedSubmission {
@@ -122,6 +123,7 @@ export function prepareSubmission(
         text: input.text,
         ...(input.reporter === undefined ? {} : { reporter: input.reporter }),
         ...(input.desa === undefined ? {} : { desa: input.desa }),
+        ...(input.address === undefined ? {} : { address: input.address }),
       },
       events: history,
     },

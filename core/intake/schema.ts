@@ -102,6 +102,11 @@ export const submissionSchema = z
       .meta({ description: "Agency, where already routed; else the routing table decides" }),
     kecamatan: code.optional().meta({ description: "District: code, name or alias" }),
     desa: z.string().max(120).optional().meta({ description: "Village; stored encrypted, never published" }),
+    address: z
+      .string()
+      .max(500)
+      .optional()
+      .meta({ description: "Place in words; stored encrypted, never published" }),
     group: code.optional().meta({ description: "WhatsApp group, where already routed" }),
     due: z
       .strictObject({ resolve: instant })

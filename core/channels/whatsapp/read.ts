@@ -1,5 +1,5 @@
 /** WhatsApp deliveries: what each message of the Cloud API means to Terang. Unknown kinds are counted, not refused. */
-import { nearestKecamatan } from "../../nearest-kecamatan.ts";
+import { nearestKecamatan } from "../../nearest.ts";
 import { normalPhone } from "../../phone.ts";
 import type { Kecamatan } from "../../reference.ts";
 import { type Heard, ignored, type Reading } from "../heard.ts";
