@@ -15,6 +15,7 @@ import { createSnapshots } from "./snapshots.ts";
 import { PUBLISHED } from "./targets.ts";
 import { answerText } from "./texts/answer.ts";
 import { complaintText } from "./texts/complaint.ts";
+import { about } from "./texts/said.ts";
 import { createThemes } from "./topics.ts";
 
 export interface DemonstrationSubmission {
@@ -102,7 +103,7 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
       serial += 1;
       const kind = intake.kind();
       const bounds = snapshots.next(day, count - index);
-      const about = () => {
+      const draw = () => {
         const own = kind === "inovasi" ? themes.innovation() : undefined;
         const topic = own ?? themes.topicOn(date.getUTCFullYear(), date.getUTCMonth() + 1);
         const kecamatan = themes.kecamatanOf(topic);
@@ -110,10 +111,10 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
         const holder = agencies.answering(topic, kecamatan, route?.skpd ?? "", day);
         return { topic, kecamatan, route, holder };
       };
-      let drawn = about();
+      let drawn = draw();
       if (bounds.redInJune) {
         const full = silent.size >= PUBLISHED.half2016.agenciesWithRed;
-        for (let tries = 0; tries < 500 && silent.has(drawn.holder) !== full; tries += 1) drawn = about();
+        for (let tries = 0; tries < 500 && silent.has(drawn.holder) !== full; tries += 1) drawn = draw();
         silent.add(drawn.holder);
       }
       const { topic, kecamatan, route, holder } = drawn;
@@ -131,6 +132,7 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
         ...(kecamatan === undefined ? {} : { kecamatan: kecamatanNames.get(kecamatan) ?? kecamatan }),
         agency: agency?.short_name || agency?.name || "SKPD",
       };
+      const said = about(writing, subject);
       const same = last.get(topic);
       const events = lifeOf({
         chance: happening,
@@ -143,7 +145,7 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
         forwarded: passing.draw(PASSED_ON[day <= FIRST_YEAR_END ? 0 : 1]) === 1,
         acted: happening.happens(ACTED[classification] ?? 0.5),
         next: (on) => agencies.next(topic, kecamatan, holder, on),
-        note: (kind) => answerText(writing, kind, subject),
+        note: (kind) => answerText(writing, kind, classification, said),
         duplicateOf:
           same === undefined || day - same.day > REMEMBERED
             ? undefined
@@ -156,7 +158,7 @@ export function* generateDemonstration(options: DemonstrationOptions): Generator
         received_at: at(day, minute),
         classification,
         confidentiality: intake.confidentiality(classification),
-        text: complaintText(writing, subject),
+        text: complaintText(writing, subject, said),
         ...(person === undefined ? {} : { reporter: person }),
         topic,
         ...(holder === "" || holder === route?.skpd ? {} : { skpd: holder }),

@@ -10,6 +10,9 @@ const ANSWER = [20, 20, 17, 14, 10, 8, ...Array.from({ length: 14 }, () => 11 / 
 /** Most are closed within a fortnight of the answer; a few stay open for months. */
 const CLOSE = { sameDay: 0.09, fortnight: 0.84, longTail: 110 } as const;
 
+/** Shares that are never answered, or answered and never closed. */
+const LEFT = { unanswered: 0.004, unclosed: 0.012 } as const;
+
 export interface Plan {
   readonly verified: number;
   readonly answered: number;
@@ -60,7 +63,20 @@ export function createPace(chance: Chance): Pace {
       const { verified, answered } = answer(received, bounds, returned ? 1 : 0);
       const archivable = !counted || (bounds.closeFrom === -Infinity && verified <= bounds.closeBy);
       const archived = archivable && chance.happens(received > JUNE ? 0.06 : 0.004);
+      // Left lying since: what the oldest open cases of the later years are made of.
+      const left = received > JUNE ? chance.next() : 1;
       const instant = !counted && forwarded && !returned && chance.happens(0.004);
+      if (left < LEFT.unanswered + LEFT.unclosed) {
+        const never = left < LEFT.unanswered;
+        return {
+          verified,
+          answered: never ? Infinity : answered,
+          closed: Infinity,
+          archived,
+          returned,
+          instant: false,
+        };
+      }
       if (instant) return { verified, answered: verified, closed: verified, archived, returned, instant };
       let closed = answered + closing();
       if (closed < bounds.closeFrom || closed > bounds.closeBy) {

@@ -3,16 +3,17 @@ import type { Chance } from "./chance.ts";
 import { createFair } from "./fair.ts";
 import { PUBLISHED } from "./targets.ts";
 
-const GIVEN = (
-  "Sukarman Wagiyem Parto Lestari Darmo Sumini Jumadi Tukinah Karsono Sriyatun Paijan Ngatini Suwondo Kasminah " +
-  "Sutrisno Marsih Lasiman Rukmini Wakidi Sulastri"
-).split(" ");
+const MEN = "Sukarman Parto Darmo Jumadi Karsono Paijan Suwondo Sutrisno Lasiman Wakidi Samidi Tarjo".split(
+  " ",
+);
+const WOMEN = "Wagiyem Lestari Sumini Tukinah Sriyatun Ngatini Kasminah Marsih Rukmini Sulastri".split(" ");
+const GIVEN = [...MEN, ...WOMEN];
 /** Words that say that it is no one: example, fiction, supposition. */
 const FAMILY = "Contoh Rekaan Karangan Misalan Umpama Andaian".split(" ");
 
 const digits = (chance: Chance, count: number) =>
   Array.from({ length: count }, () => String(chance.whole(10))).join("");
-export const madeUpName = (chance: Chance) => `${chance.pick(GIVEN)} ${chance.pick(FAMILY)}`;
+const named = (chance: Chance, given: readonly string[]) => `${chance.pick(given)} ${chance.pick(FAMILY)}`;
 /** Numbers that begin with 0800 00 belong to no subscriber. */
 export function madeUpPhone(chance: Chance): string {
   const end = digits(chance, 6);
@@ -29,14 +30,14 @@ export function madeUpPhone(chance: Chance): string {
 /** Personal data for redaction to find: all of it made up. */
 const PERSONAL: readonly ((chance: Chance) => string)[] = [
   (chance) => `, hubungi ${madeUpPhone(chance)}`,
-  (chance) => `. nama saya ${madeUpName(chance)}`,
-  (chance) => `, tanya Pak ${madeUpName(chance)} ${madeUpPhone(chance)}`,
+  (chance) => `. nama saya ${named(chance, GIVEN)}`,
+  (chance) => `, tanya Pak ${named(chance, MEN)} ${madeUpPhone(chance)}`,
   (chance) => `. NIK 350000000000${digits(chance, 4)}`,
   (chance) => `, surel warga${chance.whole(9_000)}@example.id`,
   (chance) => `, yang lewat truk S 00${digits(chance, 2)} XX`,
-  (chance) => `. Rumah Bu ${madeUpName(chance)} RT 0${1 + chance.whole(9)} RW 0${1 + chance.whole(6)}`,
+  (chance) => `. Rumah Bu ${named(chance, WOMEN)} RT 0${1 + chance.whole(9)} RW 0${1 + chance.whole(6)}`,
   (chance) => `, balas ke @warga_contoh${chance.whole(900)}`,
-  (chance) => `. a.n. ${madeUpName(chance)}, no. rek 0000${digits(chance, 8)}`,
+  (chance) => `. a.n. ${named(chance, GIVEN)}, no. rek 0000${digits(chance, 8)}`,
   (chance) => `. WA ${madeUpPhone(chance)}, no KK 35000000 0000${digits(chance, 4)}`,
 ];
 export const personal = (chance: Chance) => chance.pick(PERSONAL)(chance);

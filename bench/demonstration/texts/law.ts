@@ -98,7 +98,7 @@ export const LAW: Theme = {
     "pemilu-politik": {
       problems: [
         "baliho partai dipaku di pohon",
-        "nama saya tidak ada di daftar pemilih",
+        "satu keluarga tidak terdaftar sebagai pemilih",
         "kampanye memakai pengeras suara sampai malam",
         "ormas meminta sumbangan ke toko",
       ],

@@ -18,8 +18,6 @@ export const OPENINGS = [
   "Sekadar menyampaikan, ",
   "Salam, ",
 ];
-/** What is written before a message in its own channel. */
-export const MARKS: Readonly<Record<string, string>> = { sms: "BJN ", twitter: "@LAPOR1708 " };
 
 export const CLOSINGS = [
   "",
@@ -94,45 +92,42 @@ export const HOW_LONG = [
   "sampai hari ini",
 ];
 
-/** {p} the problem, {akibat} what comes of it, {minta} a request. */
+/** In these {hal} is what the submission says; {akibat} what comes of it, {minta} a request. */
 export const COMPLAINING = [
-  "{p} {di} {lama}. {akibat}",
-  "{lama} {p} {di}. {minta}",
-  "{di}, {p}. {akibat}. {minta}",
-  "mohon perhatian, {p} {di}. {akibat}",
-  "lapor, {p} {di} {lama}, {minta}",
-  "kenapa {p} {di} {lama} kok dibiarkan? {akibat}",
-  "warga {di} mengeluh, {p} {lama}. {minta}",
-  "sudah {n} kali lapor, {p} {di} masih begitu saja. {minta}",
-  "{p} {di}. {akibat}, {minta}",
-  "ini keluhan kami {di}: {p} {lama}",
+  "{hal} {di} {lama}. {akibat}",
+  "{lama} {hal} {di}. {minta}",
+  "{di}, {hal}. {akibat}. {minta}",
+  "mohon perhatian, {hal} {di}. {akibat}",
+  "lapor, {hal} {di} {lama}, {minta}",
+  "kenapa {hal} {di} {lama} kok dibiarkan? {akibat}",
+  "banyak yang mengeluh, {hal} {di} {lama}. {minta}",
+  "sudah {n} kali lapor, {hal} {di} masih begitu saja. {minta}",
+  "{hal} {di}. {akibat}, {minta}",
+  "ini keluhan kami {di}: {hal} {lama}",
 ];
-/** {w} the wish. */
 export const WISHING = [
-  "usul, {w} {di}",
-  "bagaimana kalau {w} {di}? selama ini {akibat}",
-  "warga {di} berharap {w}",
-  "mohon dipertimbangkan, {w} {di}",
-  "kalau bisa {w}, karena {di} {akibat}",
-  "saran saya {w} {di}, {lama} {akibat}",
-  "aspirasi warga {di}: {w}",
+  "usul, {hal} {di}",
+  "bagaimana kalau {hal} {di}? selama ini {akibat}",
+  "kami berharap {hal} {di}",
+  "mohon dipertimbangkan, {hal} {di}",
+  "kalau bisa {hal}, karena {di} {akibat}",
+  "saran saya {hal} {di}, {lama} {akibat}",
+  "aspirasi {warga}: {hal}, {akibat}",
 ];
-/** {q} the question. */
 export const ASKING = [
-  "mau tanya, {q}?",
-  "{q}? saya tinggal {di}",
-  "minta info, {q}? tanya {di} tidak ada yang tahu",
-  "nyuwun pirsa, {q}?",
-  "warga {di} bertanya, {q}?",
-  "{q}? {lama} belum dapat penjelasan",
-  "mohon penjelasan, {q}? tetangga {di} juga menanyakan",
+  "mau tanya, {hal}?",
+  "{hal}? saya {warga}, tanya {di} dijawab tidak tahu",
+  "minta info, {hal}? tanya {di} tidak ada yang tahu",
+  "nyuwun pirsa, {hal}?",
+  "{warga} bertanya, {hal}?",
+  "{hal}? {lama} belum dapat penjelasan",
+  "mohon penjelasan, {hal}? tetangga juga menanyakan {lama}",
 ];
-/** {i} what was tried. */
 export const INVENTING = [
-  "kami {i} {di}, hasilnya bagus dan murah. boleh ditiru",
-  "berbagi cara: kami {i} {di}, {lama}. siap menunjukkan ke kelompok lain",
-  "inovasi warga {di}, kami {i}. mohon disebarkan ke kecamatan lain",
-  "{lama} kami {i} {di}, biayanya turun separuh. mohon dibina supaya lebih luas",
+  "kami {hal} {di}, hasilnya bagus dan murah. boleh ditiru",
+  "berbagi cara: kami {hal} {di}, {lama}. siap menunjukkan ke kelompok lain",
+  "inovasi warga {di}, kami {hal}. mohon disebarkan ke kecamatan lain",
+  "{lama} kami {hal} {di}, biayanya turun separuh. mohon dibina supaya lebih luas",
 ];
 
 /** For a topic that has no texts of its own, as in another region's table. */
