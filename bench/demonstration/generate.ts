@@ -1,12 +1,22 @@
 /** The demonstration: synthetic submissions of Bojonegoro from June 2014 on, the same for the same size and seed. */
-import { type Calendar, createCalendar } from "../../core/calendar.ts";
-import { formatDay, parseDay } from "../../core/day.ts";
+import { createCalendar } from "../../core/calendar.ts";
+import { MS_PER_DAY, parseDay } from "../../core/day.ts";
 import type { ReferenceTables } from "../../core/reference.ts";
-import { createRouting, type Routing } from "../../core/routing.ts";
+import { createRouting } from "../../core/routing.ts";
+import { createAgencies } from "./agencies.ts";
 import { type Chance, createChance } from "./chance.ts";
-import { type DemonstrationEvent, lifeOf } from "./life.ts";
+import { createFair } from "./fair.ts";
+import { createIntake } from "./intake.ts";
+import { at, type DemonstrationEvent, lifeOf } from "./life.ts";
+import { createPace } from "./pace.ts";
+import { createReporters, type Reporter } from "./people.ts";
 import { schedule } from "./schedule.ts";
-import { complaintText, madeUpName, madeUpPhone } from "./texts.ts";
+import { createSnapshots } from "./snapshots.ts";
+import { PUBLISHED } from "./targets.ts";
+import { answerText } from "./texts/answer.ts";
+import { complaintText } from "./texts/complaint.ts";
+import { about } from "./texts/said.ts";
+import { createThemes } from "./topics.ts";
 
 export interface DemonstrationSubmission {
   readonly channel: string;
@@ -15,9 +25,11 @@ export interface DemonstrationSubmission {
   readonly classification: string;
   readonly confidentiality: string;
   readonly text: string;
-  readonly reporter?: { readonly name: string; readonly phone: string };
+  readonly reporter?: Reporter;
   readonly topic: string;
+  /** Where routing would name another: the agency of the time, or one that shares the topic. */
   readonly skpd?: string;
+  readonly group?: string;
   readonly kecamatan?: string;
   readonly events: readonly DemonstrationEvent[];
 }
@@ -33,118 +45,128 @@ export interface DemonstrationOptions {
   >;
 }
 
-/** A day's time in the region, WIB. */
-export const at = (day: number, minute: number): string => {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${formatDay(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00+07:00`;
+/** The first year's end: until then the share that was passed on to an agency is published. */
+const FIRST_YEAR_END = parseDay("2015-05-31") as number;
+const { received, forwarded } = PUBLISHED.firstYear;
+/** Weights of answered at the desk and passed on. */
+const PASSED_ON = [
+  [received - forwarded, forwarded],
+  [4, 96],
+] as const;
+/** How often a kind of submission ends with something done rather than said. */
+const ACTED: Readonly<Record<string, number>> = {
+  pengaduan: 0.66,
+  pengaduan_berkadar_pengawasan: 0.6,
+  aspirasi: 0.2,
+  permintaan_informasi: 0.04,
+  inovasi: 0.4,
 };
+/** Days after which nobody remembers that the same was written before. */
+const REMEMBERED = 30;
 
-const TOPICS_FIRST: Readonly<Record<string, number>> = {
-  infrastruktur: 156,
-  "reformasi-birokrasi": 98,
-  "lingkungan-kebencanaan": 54,
-  ketenagakerjaan: 50,
-  pendidikan: 48,
-  pertanian: 45,
-  kesehatan: 32,
-  kependudukan: 30,
-  sosial: 28,
+/** A source of chance of its own for each concern, so that a changed text changes no figure. */
+const sources = (seed: number) => {
+  let next = seed;
+  return (): Chance => {
+    next += 7_907;
+    return createChance(next);
+  };
 };
-const OTHERS = 11;
-
-/** Uneven as in life, and the same for every run: the n-th of a list gets a share that falls with n. */
-const falling = (count: number) => Array.from({ length: count }, (_, index) => 1 / (1 + index * 0.6));
 
 export function* generateDemonstration(options: DemonstrationOptions): Generator<DemonstrationSubmission> {
   const { size, seed = 1708, until, reference } = options;
-  const chance = createChance(seed);
+  const source = sources(seed);
   const cutoff = parseDay(until) as number;
-  const calendar: Calendar = createCalendar(reference.holidays);
-  const parents = new Map(reference.topics.map(({ code, parent }) => [code, parent]));
-  const names = new Map(reference.topics.map(({ code, name }) => [code, name]));
-  const agencies = new Map(reference.skpd.map((row) => [row.code, row]));
-  const routing: Routing = createRouting(reference.routes, (code) => parents.get(code) ?? null);
-  const tops = reference.topics.filter(({ parent }) => parent === null).map(({ code }) => code);
-  const topWeights = tops.map((code) => TOPICS_FIRST[code] ?? OTHERS);
-  const subs = new Map(tops.map((code) => [code, reference.topics.filter(({ parent }) => parent === code)]));
-  const before = reference.skpd.filter(
-    ({ successor, valid_until }) => successor !== null && valid_until !== "",
-  );
-  const channels = reference.channels.map(({ code }) => code);
-  const channelWeights = falling(channels.length);
-  const kecamatanWeights = falling(reference.kecamatan.length);
+  const calendar = createCalendar(reference.holidays);
+  const topics = new Map(reference.topics.map((row) => [row.code, row]));
+  const kecamatanNames = new Map(reference.kecamatan.map(({ code, name }) => [code, name]));
+  const routing = createRouting(reference.routes, (code) => topics.get(code)?.parent ?? null);
+  const themes = createThemes(source(), reference);
+  const agencies = createAgencies(source(), reference.skpd);
+  const codes = reference.channels.map(({ code }) => code);
+  const intake = createIntake(source(), codes);
+  const reporters = createReporters(source());
+  const snapshots = createSnapshots(source(), size, schedule(size, cutoff));
+  const pace = createPace(source());
+  const passing = createFair(source());
+  const happening = source();
+  const writing = source();
+  const last = new Map<string, { channel: string; external_id: string; day: number }>();
+  /** Agencies that have not answered in mid-June 2016: as many as were published. */
+  const silent = new Set<string>();
   let serial = 0;
-  let last: { readonly channel: string; readonly external_id: string } | undefined;
 
   for (const { day, count } of schedule(size, cutoff)) {
-    const minutes = Array.from({ length: count }, () => minuteOf(chance)).sort((a, b) => a - b);
-    for (const minute of minutes) {
+    const date = new Date(day * MS_PER_DAY);
+    const minutes = Array.from({ length: count }, () => intake.minute()).sort((a, b) => a - b);
+    for (const [index, minute] of minutes.entries()) {
       serial += 1;
-      const top = tops[chance.weighted(topWeights)] as string;
-      const children = subs.get(top) ?? [];
-      const child =
-        children.length > 0 && chance.happens(0.93)
-          ? children[chance.weighted(falling(children.length))]
-          : undefined;
-      const topic = child?.code ?? top;
-      const kecamatan = chance.happens(0.9)
-        ? reference.kecamatan[chance.weighted(kecamatanWeights)]?.code
-        : undefined;
-      const routed = routing.routeFor(topic, kecamatan ?? null)?.skpd ?? "";
-      // The agency that had the task then, where the table knows one.
-      const date = formatDay(day);
-      const skpd = before.find(
-        (row) =>
-          row.successor === routed &&
-          row.valid_until >= date &&
-          (row.valid_from === "" || row.valid_from <= date),
-      )?.code;
-      const classification = classify(chance);
-      const channel = channels[chance.weighted(channelWeights)] as string;
+      const kind = intake.kind();
+      const bounds = snapshots.next(day, count - index);
+      const draw = () => {
+        const own = kind === "inovasi" ? themes.innovation() : undefined;
+        const topic = own ?? themes.topicOn(date.getUTCFullYear(), date.getUTCMonth() + 1);
+        const kecamatan = themes.kecamatanOf(topic);
+        const route = routing.routeFor(topic, kecamatan ?? null);
+        const holder = agencies.answering(topic, kecamatan, route?.skpd ?? "", day);
+        return { topic, kecamatan, route, holder };
+      };
+      let drawn = draw();
+      if (bounds.redInJune) {
+        const full = silent.size >= PUBLISHED.half2016.agenciesWithRed;
+        for (let tries = 0; tries < 500 && silent.has(drawn.holder) !== full; tries += 1) drawn = draw();
+        silent.add(drawn.holder);
+      }
+      const { topic, kecamatan, route, holder } = drawn;
+      const row = topics.get(topic);
+      const classification = intake.classification(kind, topic);
+      const channel = intake.channel(date);
       const external_id = `demo-${channel}-${String(serial).padStart(7, "0")}`;
-      const agency = agencies.get(skpd ?? routed);
-      const sub = names.get(topic) ?? topic;
+      const agency = agencies.get(holder);
+      const subject = {
+        topic,
+        parent: row?.parent ?? topic,
+        name: row?.name ?? topic,
+        classification,
+        channel,
+        ...(kecamatan === undefined ? {} : { kecamatan: kecamatanNames.get(kecamatan) ?? kecamatan }),
+        agency: agency?.short_name || agency?.name || "SKPD",
+      };
+      const said = about(writing, subject);
+      const same = last.get(topic);
       const events = lifeOf({
-        chance,
+        chance: happening,
+        pace,
         calendar,
         day,
         minute,
         cutoff,
-        sub,
-        agency: agency?.short_name || agency?.name || "SKPD",
-        others: reference.skpd,
-        holder: skpd ?? routed,
-        duplicateOf: last,
+        bounds,
+        forwarded: passing.draw(PASSED_ON[day <= FIRST_YEAR_END ? 0 : 1]) === 1,
+        acted: happening.happens(ACTED[classification] ?? 0.5),
+        next: (on) => agencies.next(topic, kecamatan, holder, on),
+        note: (kind) => answerText(writing, kind, classification, said),
+        duplicateOf:
+          same === undefined || day - same.day > REMEMBERED
+            ? undefined
+            : { channel: same.channel, external_id: same.external_id },
       });
+      const person = reporters.next();
       yield {
         channel,
         external_id,
         received_at: at(day, minute),
         classification,
-        confidentiality: chance.happens(0.01) ? "rahasia" : chance.happens(0.04) ? "anonim" : "biasa",
-        text: complaintText(chance, top, sub),
-        ...(chance.happens(0.7)
-          ? { reporter: { name: madeUpName(chance), phone: madeUpPhone(chance) } }
-          : {}),
+        confidentiality: intake.confidentiality(classification),
+        text: complaintText(writing, subject, said),
+        ...(person === undefined ? {} : { reporter: person }),
         topic,
-        ...(skpd === undefined ? {} : { skpd }),
+        ...(holder === "" || holder === route?.skpd ? {} : { skpd: holder }),
+        ...(holder === route?.skpd || route?.group == null ? {} : { group: route.group }),
         ...(kecamatan === undefined ? {} : { kecamatan }),
         events,
       };
-      last = { channel, external_id };
+      last.set(topic, { channel, external_id, day });
     }
   }
-}
-
-function minuteOf(chance: Chance): number {
-  const hour = chance.weighted([1, 0, 0, 0, 1, 3, 6, 10, 14, 14, 12, 9, 8, 9, 9, 8, 7, 6, 7, 8, 7, 5, 3, 2]);
-  return hour * 60 + chance.whole(60);
-}
-
-function classify(chance: Chance): string {
-  const share = chance.next();
-  if (share < 0.67) return "pengaduan";
-  if (share < 0.69) return "pengaduan_berkadar_pengawasan";
-  if (share < 0.81) return "aspirasi";
-  return share < 0.99 ? "permintaan_informasi" : "inovasi";
 }

@@ -1,8 +1,9 @@
 /** What becomes of one synthetic submission: its status events up to the cut-off, paced as the published figures say. */
 import type { Calendar } from "../../core/calendar.ts";
+import { formatDay } from "../../core/day.ts";
 import type { Chance } from "./chance.ts";
-import { at } from "./generate.ts";
-import { answerText } from "./texts.ts";
+import type { Pace } from "./pace.ts";
+import { type Bounds, FREE, JUNE, MARCH } from "./snapshots.ts";
 
 export interface DemonstrationEvent {
   readonly event: string;
@@ -17,34 +18,45 @@ export interface DemonstrationEvent {
 
 export interface LifeOptions {
   readonly chance: Chance;
+  readonly pace: Pace;
   readonly calendar: Calendar;
   readonly day: number;
   readonly minute: number;
   readonly cutoff: number;
-  readonly sub: string;
-  readonly agency: string;
-  readonly holder: string;
-  readonly others: readonly { readonly code: string; readonly valid_until: string }[];
+  readonly bounds: Bounds;
+  /** Passed on to an agency; else the desk that takes it in answers. */
+  readonly forwarded: boolean;
+  readonly acted: boolean;
+  /** An agency that gets it after one returned it. */
+  readonly next: (day: number) => string;
+  readonly note: (kind: "answered" | "acted" | "working") => string;
   readonly duplicateOf: { readonly channel: string; readonly external_id: string } | undefined;
 }
 
-/** Days from receipt to verification: 0 to 3 for 83 in a hundred, a mean of about 2.8. */
-const VERIFY = [20, 25, 20, 18];
-/** Days from verification to the first answer: 0 to 5 for 89 in a hundred, a mean of about 3.2. */
-const ANSWER = [20, 20, 17, 14, 10, 8];
-/** 16 June 2016: the end of the period whose figures were published; archiving was rare in it. */
-const LATER = 16_968;
+/** A day's time in the region, WIB. */
+export const at = (day: number, minute: number): string => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${formatDay(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00+07:00`;
+};
+
+const POSTPONED = [
+  "Menunggu anggaran perubahan",
+  "Menunggu musim kemarau",
+  "Masih proses lelang",
+  "Menunggu persetujuan provinsi",
+];
+const ARCHIVED = ["not_complaint", "spam", "vague", "duplicate"];
 
 export function lifeOf(options: LifeOptions): readonly DemonstrationEvent[] {
-  const { chance, calendar, cutoff, sub, agency, holder, others } = options;
+  const { chance, pace, calendar, cutoff, bounds, note } = options;
   const events: DemonstrationEvent[] = [];
   let day = options.day;
   let minute = options.minute;
-  /** Moves time on; false once it is past the cut-off. */
-  const later = (days: number): boolean => {
-    if (days === 0) minute = Math.min(1_439, minute + 6 + chance.whole(180));
+  /** Moves time on to a day; false once it is past the cut-off. */
+  const to = (next: number, soon = false): boolean => {
+    if (next <= day) minute = Math.min(1_439, minute + (soon ? 1 + chance.whole(4) : 6 + chance.whole(120)));
     else {
-      day += days;
+      day = next;
       minute = 7 * 60 + chance.whole(8 * 60);
     }
     return day <= cutoff;
@@ -52,70 +64,60 @@ export function lifeOf(options: LifeOptions): readonly DemonstrationEvent[] {
   const add = (event: string, more: Omit<DemonstrationEvent, "event" | "happened_at"> = {}) => {
     events.push({ event, happened_at: at(day, minute), ...more });
   };
-  const wait = (weights: readonly number[], tail: number, least: number, spread: number) =>
-    chance.happens(tail) ? least + chance.whole(spread) : chance.weighted(weights);
 
-  const recent = day > LATER;
-  if (!later(wait(VERIFY, 0.17, 4, 12))) return events;
-  if (chance.happens(recent ? 0.06 : 0.008)) {
-    const reason = chance.pick(["not_complaint", "spam", "vague", "duplicate"]);
-    add(
-      "archived",
-      reason === "duplicate" && options.duplicateOf !== undefined
-        ? { reason, duplicate_of: options.duplicateOf }
-        : { reason },
-    );
+  const plan = pace.planOf(options.day, bounds, options.forwarded);
+  if (!to(plan.verified)) return events;
+  if (plan.archived) {
+    const reason = ARCHIVED[
+      chance.weighted([30, 10, 25, options.duplicateOf === undefined ? 0 : 35])
+    ] as string;
+    const duplicate = reason === "duplicate" ? { duplicate_of: options.duplicateOf } : {};
+    add("archived", { reason, ...duplicate } as Omit<DemonstrationEvent, "event" | "happened_at">);
     return events;
   }
   add("verified");
-  const instant = chance.happens(0.004);
-  if (!later(0)) return events;
-  add("forwarded");
-  if (chance.happens(0.06)) {
-    if (!later(1)) return events;
-    add("returned");
-    if (!later(0)) return events;
-    const today = others.filter(({ code, valid_until }) => valid_until === "" && code !== holder);
-    add("forwarded", { skpd: chance.happens(0.5) ? chance.pick(today).code : holder });
-  }
-  if (!later(instant ? 0 : wait(ANSWER, 0.11, 6, 12))) return events;
-
-  // Most are closed within a fortnight of the answer; a few stay open for months.
-  const pace = chance.weighted([8, 84, 8]);
-  const days =
-    instant || pace === 0
-      ? 0
-      : pace === 1
-        ? 1 + chance.whole(14)
-        : Math.ceil(-Math.log(1 - chance.next()) * 110);
-  const acted = chance.happens(0.55);
-  if (days > 0) {
-    add("responded", { note: answerText(chance, "working", sub, agency) });
-    if (chance.happens(0.5) && later(0)) add("in_progress");
-    if (chance.happens(0.03) && later(0)) add("postponed", { reason: "Menunggu anggaran perubahan" });
-    if (!later(days)) return events;
-  }
-  add("resolved", {
-    resolution: acted ? "acted" : "answered",
-    note: answerText(chance, acted ? "acted" : "answered", sub, agency),
-  });
-  const after = chance.next();
-  if (after < 0.12) {
-    if (later(1 + chance.whole(6))) add("confirmed", { rating: 1 + chance.weighted([5, 5, 15, 40, 35]) });
-  } else if (after < 0.14) {
-    if (!later(1 + chance.whole(6))) return events;
-    add("contested", { rating: 1 + chance.whole(2) });
-    if (!later(1 + chance.whole(3))) return events;
-    add("reopened");
-    if (later(1 + chance.whole(20)))
-      add("resolved", { resolution: "acted", note: answerText(chance, "acted", sub, agency) });
-  } else {
-    const silent = calendar.add(day, 10) + 1;
-    if (silent <= cutoff) {
-      day = silent;
-      minute = 30;
-      add("auto_closed");
+  if (options.forwarded) {
+    if (!to(day)) return events;
+    add("forwarded");
+    if (plan.returned) {
+      if (!to(plan.verified + 1)) return events;
+      add("returned");
+      if (!to(day)) return events;
+      add("forwarded", { skpd: options.next(day) });
     }
   }
+  if (!to(plan.answered, plan.instant)) return events;
+  if (plan.closed > plan.answered) {
+    add("responded", { note: note("working") });
+    if (chance.happens(0.5) && to(day)) add("in_progress");
+    if (chance.happens(0.03) && to(day)) add("postponed", { reason: chance.pick(POSTPONED) });
+    if (!to(plan.closed)) return events;
+  }
+  const resolution = options.acted ? "acted" : "answered";
+  add("resolved", { resolution, note: note(resolution) });
+
+  const after = chance.next();
+  const spoken = plan.closed + 1 + chance.whole(6);
+  if (after < 0.12) {
+    if (to(spoken)) add("confirmed", { rating: 1 + chance.weighted([5, 5, 15, 40, 35]) });
+    return events;
+  }
+  const reopened = spoken + 1 + chance.whole(3);
+  const again = reopened + 1 + chance.whole(20);
+  // One that speaks up over a day whose colours are counted would be yellow on it.
+  const counted = bounds !== FREE && [MARCH, JUNE].some((cut) => spoken <= cut && again > cut);
+  if (after < 0.145 && !counted) {
+    if (!to(spoken)) return events;
+    add("contested", { rating: 1 + chance.whole(2) });
+    if (!to(reopened)) return events;
+    add("reopened");
+    if (to(again)) add("resolved", { resolution: "acted", note: note("acted") });
+    return events;
+  }
+  const silent = calendar.add(plan.closed, 10) + 1;
+  if (silent > cutoff) return events;
+  day = silent;
+  minute = 30;
+  add("auto_closed");
   return events;
 }

@@ -2,8 +2,18 @@
 
 export const PUBLISHED = {
   /** June 2014 to May 2015. */
-  firstYear: { received: 673, infrastructure: 156, governance: 98, environment: 54 },
-  /** As of 30 March 2016. */
+  firstYear: {
+    received: 673,
+    forwarded: 564,
+    reporters: 354,
+    firstTimeReporters: 268,
+    infrastructure: 156,
+    governance: 98,
+    environment: 54,
+    /** Those with the most complaints, in order. */
+    agencies: ["dinas-pekerjaan-umum", "disnakertransos", "dinas-pendidikan"],
+  },
+  /** As of 30 March 2016. Shares are whole hundredths. */
   march2016: {
     received: 2153,
     done: 0.93,
@@ -21,11 +31,20 @@ export const PUBLISHED = {
     followUpDaysMean: 3.22,
     followedUpWithin5: 0.89,
   },
-  /** January to mid-June 2016. */
-  half2016: { received: 1279 },
-  /** As of March 2018, all told. */
+  /** January to mid-June 2016; the colours are those at its end, blue of all since 2014. */
+  half2016: { received: 1279, red: 25, agenciesWithRed: 13, yellow: 121, blue: 2363 },
+  /** As of March 2018, all told: met from size 10,000 on, since fewer leave too little for the years after. */
   march2018: { received: 6088 },
 } as const;
 
-/** Largest distance allowed: counts as a part of the published one, shares in points of a hundred, days in days. */
-export const TOLERANCE = { received: 0.01, topic: 0.12, share: 0.02, colour: 0.25, days: 0.25 } as const;
+/** Largest distance allowed: counts and days as a part of the published one, shares as what rounding hides. */
+export const TOLERANCE = { part: 0.05, share: 0.005 } as const;
+
+/** At this size and up to SCALED_FROM the published period has the published counts; smaller ones thin all years alike. */
+export const FULL_SIZE = 6_000;
+/** Beyond this every period grows alike. */
+export const SCALED_FROM = 20_000;
+
+/** By what the published counts are multiplied at a size. */
+export const scaleAt = (size: number): number =>
+  size < FULL_SIZE ? size / FULL_SIZE : Math.max(1, size / SCALED_FROM);
