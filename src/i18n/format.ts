@@ -32,6 +32,7 @@ export const percentWords = (lang: Lang, share: number): string => percents[lang
 
 const known = new Map<string, string>();
 function dated(lang: Lang, date: string, style: "long" | "short"): string {
+  if (date.length === 4) return date;
   const key = `${style}${lang}${date}`;
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -42,7 +43,7 @@ function dated(lang: Lang, date: string, style: "long" | "short"): string {
   return words;
 }
 
-/** YYYY-MM-DD as "3 Maret 2026"; YYYY-MM, where only the month is public, as "Maret 2026". */
+/** YYYY-MM-DD as "3 Maret 2026"; YYYY-MM, where only the month is public, as "Maret 2026"; YYYY as it is. */
 export const dateWords = (lang: Lang, date: string): string => dated(lang, date, "long");
 /** The same, shorter: "3 Mar 2026". */
 export const shortDateWords = (lang: Lang, date: string): string => dated(lang, date, "short");
