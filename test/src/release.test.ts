@@ -59,7 +59,7 @@ test("names in both languages; what is not known is said so", () => {
   expect(nameOf(release, "id", "kecamatan", "balen")).toBe("Kecamatan Balen");
   expect(nameOf(release, "en", "kecamatan", "balen")).toBe("Balen District");
   expect(nameOf(release, "id", "dapil", "bojonegoro-1")).toBe("Dapil Bojonegoro 1");
-  expect(nameOf(release, "en", "dapil", "bojonegoro-1")).toBe("Electoral district Bojonegoro 1");
+  expect(nameOf(release, "en", "dapil", "bojonegoro-1")).toBe("Constituency Bojonegoro 1");
   expect(nameOf(release, "en", "topik", "jalan")).toBe("Roads");
   expect(nameOf(release, "id", "skpd", "")).toBe("Tidak diketahui atau tidak diumumkan");
   expect(nameOf(release, "id", "skpd", "tidak-ada")).toBe("tidak-ada");
