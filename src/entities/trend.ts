@@ -1,11 +1,11 @@
-/** What became of the complaints of each month: rows for the trend chart and its table. */
+/** What became of the complaints of each month and of each year: rows for the trend charts and their tables. */
 import type { PublishedRow } from "../../core/published.ts";
 import { countOf, type FigureRow, figureRows } from "../release/figures.ts";
 import type { Release } from "../release/release.ts";
 import type { Kind } from "./kinds.ts";
 
 export interface TrendPoint {
-  /** YYYY-MM, or YYYY in a table of years. */
+  /** YYYY-MM, or YYYY in a trend by year. */
   readonly period: string;
   readonly received: number;
   readonly done: number;
@@ -41,45 +41,56 @@ export function monthsUpTo(last: string, count: number): readonly string[] {
   });
 }
 
-/** Most months that a trend shows; older ones are in the statistics files. */
-const MOST_MONTHS = 36;
+const yearsBetween = (first: string, last: string): readonly string[] =>
+  Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index));
 
-/** One point a month up to the last month that has a case, at most 36, months without a case included. */
-function filled(points: ReadonlyMap<string, TrendPoint>): readonly TrendPoint[] {
-  const months = [...points.keys()].sort();
-  const first = months[0];
-  const last = months.at(-1);
+/** Most months that a trend shows; the trend by year beside it has them all. */
+export const MOST_MONTHS = 36;
+
+/** How a trend steps: what of a date tells the step, and which steps lie between the first and the last with a case. */
+const STEPS = {
+  bulan: {
+    letters: 7,
+    between: (first: string, last: string) => monthsUpTo(last, MOST_MONTHS).filter((month) => month >= first),
+  },
+  tahun: { letters: 4, between: yearsBetween },
+} as const;
+/** Also the name of the column, and the end of the name of the statistics table, that tells the step. */
+export type Step = keyof typeof STEPS;
+
+/** One point a step, steps without a case included; none without any case. */
+function filled(step: Step, points: ReadonlyMap<string, TrendPoint>): readonly TrendPoint[] {
+  const periods = [...points.keys()].sort();
+  const first = periods[0];
+  const last = periods.at(-1);
   if (first === undefined || last === undefined) return [];
-  return monthsUpTo(last, MOST_MONTHS)
-    .filter((month) => month >= first)
-    .map((month) => points.get(month) ?? empty(month));
+  return STEPS[step].between(first, last).map((period) => points.get(period) ?? empty(period));
 }
 
 /** From the statistics table of the kind; without a kind, of the whole region. */
-export function trendOf(release: Release, kind?: Kind, code?: string): readonly TrendPoint[] {
+export function trendOf(release: Release, step: Step, kind?: Kind, code?: string): readonly TrendPoint[] {
   const rows =
     kind === undefined || code === undefined
-      ? figureRows(release, "bulan")
-      : figureRows(release, `${kind}-bulan`, { [kind]: code });
-  return filled(
-    new Map(rows.map((row) => [row.keys["bulan"] ?? "", pointOf(row, row.keys["bulan"] ?? "")] as const)),
-  );
+      ? figureRows(release, step)
+      : figureRows(release, `${kind}-${step}`, { [kind]: code });
+  const points = rows.map((row) => pointOf(row, row.keys[step] ?? ""));
+  return filled(step, new Map(points.map((point) => [point.period, point])));
 }
 
 const COLOUR_FIELD = { biru: "done", kuning: "working", merah: "waiting", tanpa_warna: "archived" } as const;
 
 /** Counted from rows, where the release has no table: sub-topics. */
-export function trendOfRows(rows: readonly PublishedRow[]): readonly TrendPoint[] {
+export function trendOfRows(rows: readonly PublishedRow[], step: Step): readonly TrendPoint[] {
   const points = new Map<string, { -readonly [key in keyof TrendPoint]: TrendPoint[key] }>();
   for (const row of rows) {
-    const month = row.tanggal_masuk.slice(0, 7);
-    let point = points.get(month);
+    const period = row.tanggal_masuk.slice(0, STEPS[step].letters);
+    let point = points.get(period);
     if (point === undefined) {
-      point = { ...empty(month) };
-      points.set(month, point);
+      point = { ...empty(period) };
+      points.set(period, point);
     }
     point.received += 1;
     point[COLOUR_FIELD[row.warna]] += 1;
   }
-  return filled(points);
+  return filled(step, points);
 }

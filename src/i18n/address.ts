@@ -9,5 +9,12 @@ export function linkOf(address: string): string | undefined {
   return HOST.test(address) ? `https://${address}` : undefined;
 }
 
+/** What can be done at an address: write to it, visit it, or only be told of it (a street, a number, an office). */
+export function kindOf(address: string): "mail" | "web" | "other" {
+  const link = linkOf(address);
+  if (link === undefined) return "other";
+  return link.startsWith("mailto:") ? "mail" : "web";
+}
+
 /** A web address without its scheme, for reading. */
-export const spoken = (address: string): string => address.replace(/^https?:\/\//, "");
+export const spoken = (address: string): string => address.replace(/^https?:\/\/|\/$/g, "");

@@ -14,6 +14,12 @@ const decimals = perLang(
 const percents = perLang(
   (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
 );
+const tenths = (roundingMode: "ceil" | "floor") =>
+  perLang(
+    (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1, roundingMode }),
+  );
+const almostNone = tenths("ceil");
+const almostAll = tenths("floor");
 const days = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
 const shortDays = perLang(
   (locale) =>
@@ -28,10 +34,16 @@ const shortMonths = perLang(
 
 export const countWords = (lang: Lang, value: number): string => integers[lang].format(value);
 export const decimalWords = (lang: Lang, value: number): string => decimals[lang].format(value);
-export const percentWords = (lang: Lang, share: number): string => percents[lang].format(share);
+/** A share as a whole percentage; what is not none is never told as 0%, and what is not all never as 100%. */
+export function percentWords(lang: Lang, share: number): string {
+  if (share > 0 && share < 0.005) return almostNone[lang].format(share);
+  if (share >= 0.995 && share < 1) return almostAll[lang].format(share);
+  return percents[lang].format(share);
+}
 
 const known = new Map<string, string>();
 function dated(lang: Lang, date: string, style: "long" | "short"): string {
+  if (date.length === 4) return date;
   const key = `${style}${lang}${date}`;
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -42,7 +54,7 @@ function dated(lang: Lang, date: string, style: "long" | "short"): string {
   return words;
 }
 
-/** YYYY-MM-DD as "3 Maret 2026"; YYYY-MM, where only the month is public, as "Maret 2026". */
+/** YYYY-MM-DD as "3 Maret 2026"; YYYY-MM, where only the month is public, as "Maret 2026"; YYYY as it is. */
 export const dateWords = (lang: Lang, date: string): string => dated(lang, date, "long");
 /** The same, shorter: "3 Mar 2026". */
 export const shortDateWords = (lang: Lang, date: string): string => dated(lang, date, "short");

@@ -1,6 +1,9 @@
 /** Charts: drawn when scrolled to, from the table beneath them, in the colours of the page. */
 import { expect, test } from "@playwright/test";
-import { LANGUAGES, open } from "./places.ts";
+import { inLanguage, LANGUAGES, open, subtopicPath } from "./places.ts";
+
+const BY_MONTH = 'figure[data-chart="bulan"]';
+const BY_YEAR = 'figure[data-chart="tahun"]';
 
 for (const language of LANGUAGES) {
   test(`the chart in ${language} is drawn when scrolled to, not before`, async ({ page }) => {
@@ -9,7 +12,7 @@ for (const language of LANGUAGES) {
     await page.setViewportSize({ width: 360, height: 640 });
     await open(page, "home", language);
     await page.waitForLoadState("networkidle");
-    const figure = page.locator("figure[data-chart]");
+    const figure = page.locator(BY_MONTH);
     await expect(figure).not.toHaveAttribute("data-drawn");
     expect(scripts.some((url) => url.includes("draw"))).toBe(false);
     await figure.scrollIntoViewIfNeeded();
@@ -25,12 +28,45 @@ for (const language of LANGUAGES) {
 
 test("the numbers of the chart are in a table one step away", async ({ page }) => {
   await open(page, "home", "id");
-  const figure = page.locator("figure[data-chart]");
+  const figure = page.locator(BY_MONTH);
   await expect(figure.locator("table")).toBeHidden();
   await figure.locator("summary").click();
   await expect(figure.locator("table")).toBeVisible();
   expect(await figure.locator("tbody tr").count()).toBeGreaterThan(3);
 });
+
+const TRENDS = ["home", "agency", "topic", "sub-topic", "area", "constituency"] as const;
+for (const language of LANGUAGES) {
+  test(`trends in ${language}: by month at most 36, by year the whole time, each with title, source and table`, async ({
+    page,
+  }) => {
+    for (const kind of TRENDS) {
+      if (kind === "sub-topic") await page.goto(inLanguage(language, await subtopicPath(page)));
+      else await open(page, kind, language);
+      const sections = page.locator("section.trend");
+      await expect(sections, kind).toHaveCount(2);
+      const titles = await sections.locator("h2").allTextContents();
+      expect(new Set(titles).size).toBe(2);
+      for (const section of await sections.all()) {
+        await expect(section.locator(".source")).toHaveText(/\d{4}-\d{2}-\d{2}T.* \d{4}\.$/);
+        await expect(section.locator("table")).toBeHidden();
+        await section.locator("summary").click();
+        await expect(section.locator("table")).toBeVisible();
+      }
+      expect(await page.locator(`${BY_MONTH} tbody tr`).count()).toBeLessThanOrEqual(36);
+      const years = await page.locator(`${BY_YEAR} tbody th`).allTextContents();
+      const first = Number(years[0]);
+      expect(years.length).toBeGreaterThan(1);
+      expect(years).toEqual(years.map((_, index) => String(first + index)));
+      const received = await page.locator(`${BY_YEAR} tbody td:nth-child(2)`).allTextContents();
+      const sum = received.reduce((all, text) => all + Number(text.replace(/\D/g, "")), 0);
+      const head = (await page.locator(".heads dd").first().textContent()) ?? "";
+      expect(sum).toBe(Number(head.replace(/\D/g, "")));
+      await page.locator(BY_YEAR).scrollIntoViewIfNeeded();
+      await expect(page.locator(BY_YEAR)).toHaveAttribute("data-drawn");
+    }
+  });
+}
 
 for (const scheme of ["light", "dark"] as const) {
   test(`${scheme}: text stands out from its ground, the chart takes the colours of the page`, async ({
@@ -66,7 +102,7 @@ for (const scheme of ["light", "dark"] as const) {
         .filter(({ ratio: found }) => found < 4.5);
     });
     expect(contrast).toEqual([]);
-    await page.locator("figure[data-chart]").scrollIntoViewIfNeeded();
-    await expect(page.locator("figure[data-drawn]")).toBeVisible();
+    await page.locator(BY_MONTH).scrollIntoViewIfNeeded();
+    await expect(page.locator(`${BY_MONTH}[data-drawn]`)).toBeVisible();
   });
 }

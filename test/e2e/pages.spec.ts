@@ -1,6 +1,6 @@
 /** Every kind of page, in both languages, on a small and a large screen: whole, quiet, within its width. */
 import { expect, test } from "@playwright/test";
-import { LANGUAGES, open, PAGE_KINDS } from "./places.ts";
+import { inLanguage, LANGUAGES, open, PAGE_KINDS } from "./places.ts";
 
 const WIDTHS = [360, 1280] as const;
 
@@ -54,6 +54,38 @@ for (const kind of PAGE_KINDS) {
       "href",
       new RegExp(`${here}$`),
     );
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`menu in ${language} on a phone: every entry is on the screen, search first, none hidden behind a scroll`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page, "home", language);
+    const links = page.locator(".menu a");
+    await expect(links).toHaveCount(8);
+    await expect(links.first()).toHaveAttribute("href", inLanguage(language, "/cari/"));
+    const faults = await links.evaluateAll((all) =>
+      all
+        .filter((link) => {
+          const { left, right, top, bottom, height } = link.getBoundingClientRect();
+          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return left < 0 || right > innerWidth || height < 44 || !link.contains(hit);
+        })
+        .map((link) => link.textContent),
+    );
+    expect(faults).toEqual([]);
+    const rows = await links.evaluateAll(
+      (all) => new Set(all.map((link) => link.getBoundingClientRect().top)).size,
+    );
+    expect(rows).toBe(2);
+    const sideways = await page
+      .locator("html, .menu, .menu ul")
+      .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(sideways).toEqual([0, 0, 0]);
+    await links.last().click();
+    await expect(page).toHaveURL(new RegExp(`${inLanguage(language, "/metode/")}$`));
   });
 }
 

@@ -44,6 +44,14 @@ export async function pathOf(page: Page, kind: Kind): Promise<string> {
   return path;
 }
 
+/** The path of the sub-topic with the most complaints, which the list of topics shows after the topics. */
+export async function subtopicPath(page: Page): Promise<string> {
+  await page.goto("/topik/");
+  const path = await page.locator("section .groups tbody a").first().getAttribute("href");
+  if (path === null) throw new Error("no sub-topic on /topik/");
+  return path;
+}
+
 export const open = async (page: Page, kind: Kind, language: Language): Promise<void> => {
   await page.goto(inLanguage(language, await pathOf(page, kind)));
 };

@@ -59,7 +59,7 @@ test("names in both languages; what is not known is said so", () => {
   expect(nameOf(release, "id", "kecamatan", "balen")).toBe("Kecamatan Balen");
   expect(nameOf(release, "en", "kecamatan", "balen")).toBe("Balen District");
   expect(nameOf(release, "id", "dapil", "bojonegoro-1")).toBe("Dapil Bojonegoro 1");
-  expect(nameOf(release, "en", "dapil", "bojonegoro-1")).toBe("Electoral district Bojonegoro 1");
+  expect(nameOf(release, "en", "dapil", "bojonegoro-1")).toBe("Constituency Bojonegoro 1");
   expect(nameOf(release, "en", "topik", "jalan")).toBe("Roads");
   expect(nameOf(release, "id", "skpd", "")).toBe("Tidak diketahui atau tidak diumumkan");
   expect(nameOf(release, "id", "skpd", "tidak-ada")).toBe("tidak-ada");
@@ -77,16 +77,29 @@ test("figures: an absent group has counts of 0 and shares that are not shown", (
   expect(figure(none, "tepat_waktu")).toEqual({ n: 0, unshown: "too_few" });
 });
 
-test("a trend has every month, also those without a case", () => {
+test("a trend has every month and every year, also those without a case", () => {
   const point = { received: 0, done: 0, working: 0, waiting: 0, archived: 0 };
   const expected = [
     { ...point, period: "2026-01", received: 1, done: 1 },
     { ...point, period: "2026-02" },
     { ...point, period: "2026-03", received: 2, waiting: 1 },
   ];
-  expect(trendOf(release)).toEqual(expected);
-  expect(trendOfRows(ROWS)).toEqual([...expected.slice(0, 2), { ...expected[2], archived: 1 }]);
-  expect(trendOfRows([])).toEqual([]);
+  expect(trendOf(release, "bulan")).toEqual(expected);
+  expect(trendOfRows(ROWS, "bulan")).toEqual([...expected.slice(0, 2), { ...expected[2], archived: 1 }]);
+  expect(trendOfRows([], "bulan")).toEqual([]);
+  const years = [aRow({ tanggal_masuk: "2023-12-31" }), aRow({ tanggal_masuk: "2023-01" }), ...ROWS];
+  expect(trendOfRows(years, "tahun")).toEqual([
+    { ...point, period: "2023", received: 2, done: 2 },
+    { ...point, period: "2024" },
+    { ...point, period: "2025" },
+    { ...point, period: "2026", received: 3, done: 1, waiting: 1, archived: 1 },
+  ]);
+  expect(
+    trendOfRows(years, "bulan")
+      .map(({ period }) => period)
+      .slice(0, 2),
+  ).toEqual(["2023-04", "2023-05"]);
+  expect(trendOf(release, "tahun", "skpd", "dpu")).toEqual([]);
   expect(monthsUpTo("2026-02", 4)).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
 });
 

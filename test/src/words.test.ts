@@ -1,7 +1,7 @@
 /** Figures, numbers, dates, sizes and addresses in words. */
 import { expect, test } from "vitest";
 import type { Figure, Measure } from "../../core/figures.ts";
-import { linkOf, spoken } from "../../src/i18n/address.ts";
+import { kindOf, linkOf, spoken } from "../../src/i18n/address.ts";
 import { figureWords, intervalWords } from "../../src/i18n/figure-words.ts";
 import { countWords, dateWords, shortDateWords, sizeWords } from "../../src/i18n/format.ts";
 import { href, langOf, langParam } from "../../src/i18n/place.ts";
@@ -10,6 +10,10 @@ const FIGURES: readonly (readonly [Measure, Figure, string, string])[] = [
   ["masuk", { n: 12_345, value: 12_345 }, "12.345", "12,345"],
   ["masuk", { n: 0, value: 0 }, "0", "0"],
   ["tepat_waktu", { n: 40, value: 0.625 }, "63%", "63%"],
+  ["tepat_waktu", { n: 9000, value: 0.9999 }, "99,9%", "99.9%"],
+  ["tepat_waktu", { n: 9000, value: 0.0001 }, "0,1%", "0.1%"],
+  ["tepat_waktu", { n: 40, value: 1 }, "100%", "100%"],
+  ["tepat_waktu", { n: 40, value: 0 }, "0%", "0%"],
   ["tepat_waktu", { n: 4, unshown: "too_few" }, "n terlalu kecil (4)", "n too small (4)"],
   ["hari_selesai_median", { n: 20, value: 12 }, "12 hari", "12 days"],
   ["hari_selesai_median", { n: 20, value: 1 }, "1 hari", "1 day"],
@@ -55,16 +59,22 @@ test("numbers and sizes", () => {
 });
 
 test.each([
-  ["kominfo@bojonegorokab.go.id", "mailto:kominfo@bojonegorokab.go.id"],
-  ["https://www.lapor.go.id", "https://www.lapor.go.id"],
-  ["lapor.go.id", "https://lapor.go.id"],
-  ["1708", undefined],
-  ["@LAPOR1708", undefined],
-  ["Radio Malowopati FM 95,8", undefined],
-  ["javascript:alert(1)", undefined],
-])("%s leads to %s", (address, link) => {
+  ["kominfo@bojonegorokab.go.id", "mailto:kominfo@bojonegorokab.go.id", "mail"],
+  ["https://www.lapor.go.id", "https://www.lapor.go.id", "web"],
+  ["lapor.go.id", "https://lapor.go.id", "web"],
+  ["1708", undefined, "other"],
+  ["@LAPOR1708", undefined, "other"],
+  ["Radio Malowopati FM 95,8", undefined, "other"],
+  ["Jl. Contoh No. 1, Bojonegoro", undefined, "other"],
+  ["javascript:alert(1)", undefined, "other"],
+] as const)("%s leads to %s", (address, link, kind) => {
   expect(linkOf(address)).toBe(link);
-  expect(spoken("https://www.lapor.go.id")).toBe("www.lapor.go.id");
+  expect(kindOf(address)).toBe(kind);
+});
+
+test("a web address is read without its scheme", () => {
+  expect(spoken("https://www.lapor.go.id/")).toBe("www.lapor.go.id");
+  expect(spoken("lapor.go.id/aduan")).toBe("lapor.go.id/aduan");
 });
 
 test("places in both languages", () => {
