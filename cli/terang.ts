@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { LedgerUnavailable } from "../db/group-commit.ts";
 import { ReferenceRefused } from "../db/reference-files.ts";
 import { ReleaseRefused } from "../publish/gate.ts";
-import { Refused } from "./refused.ts";
+import { CalledWrongly, Refused } from "./refused.ts";
 import { SettingRefused } from "./settings.ts";
 import { VERSION } from "./version.ts";
 
@@ -183,7 +183,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (EXPECTED.some((kind) => error instanceof kind)) {
+  else if (error instanceof CalledWrongly) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else if (EXPECTED.some((kind) => error instanceof kind)) {
     console.error((error as Error).message);
     process.exitCode = 1;
   } else throw error;

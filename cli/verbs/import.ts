@@ -21,7 +21,7 @@ import { spreadsheetRows } from "../imports/spreadsheet.ts";
 import { type Loadable, load } from "../load.ts";
 import { open } from "../open.ts";
 import { startProgress } from "../progress.ts";
-import { Refused } from "../refused.ts";
+import { CalledWrongly, Refused } from "../refused.ts";
 
 export interface ImportOptions {
   readonly map?: string;
@@ -96,9 +96,10 @@ function channelSource(path: string, channel: string, reference: Reference): Sou
 export async function importFile(path: string, options: ImportOptions): Promise<void> {
   const { map, channel } = options;
   if (!existsSync(path)) throw new Refused(`${path}: no such file`);
-  if ((map === undefined) === (channel === undefined)) throw new Refused("give either --map or --channel");
+  if ((map === undefined) === (channel === undefined))
+    throw new CalledWrongly("give either --map or --channel");
   if (channel !== undefined && !(IMPORTED_CHANNELS as readonly string[]).includes(channel)) {
-    throw new Refused(
+    throw new CalledWrongly(
       `no such channel to import: ${channel}; expected one of ${IMPORTED_CHANNELS.join(", ")}`,
     );
   }

@@ -27,12 +27,12 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
   const metrics = createMetrics(() => countLetters(file));
   const failed = (error: unknown) =>
     log.error({ error: error instanceof Error ? error.name : "unknown", at: "outbox" });
+  const following = await followReleases(settings, (message) => log.warn(message));
   const dispatcher = startDispatcher(
     { file, secrets, senders, now: Date.now, chance: Math.random },
     LOOK_EVERY,
     failed,
   );
-  const following = await followReleases(settings, (message) => log.warn(message));
   const app = createApp({
     now: Date.now,
     version: VERSION,
