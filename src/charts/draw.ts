@@ -59,8 +59,9 @@ export function drawChart(figure: HTMLElement): void {
           label: name,
           data: [...values],
           backgroundColor: token(`chart-${colour}`),
-          borderColor: token("paper"),
-          borderWidth: { top: 1 },
+          // In the colour of its words: yellow and grey are too pale to be told from the paper without an outline.
+          borderColor: token(colour),
+          borderWidth: 1,
           borderSkipped: false as const,
           maxBarThickness: 40,
         })),

@@ -69,39 +69,9 @@ for (const language of LANGUAGES) {
 }
 
 for (const scheme of ["light", "dark"] as const) {
-  test(`${scheme}: text stands out from its ground, the chart takes the colours of the page`, async ({
-    page,
-  }) => {
+  test(`${scheme}: the chart is drawn in the colours of the page`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await open(page, "home", "id");
-    const contrast = await page.evaluate(() => {
-      const light = (colour: string) => {
-        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-          const share = Number(part) / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const ratio = (a: string, b: string) => {
-        const [x, y] = [light(a), light(b)];
-        return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-      };
-      const groundOf = (element: Element | null): string => {
-        for (let at = element; at !== null; at = at.parentElement) {
-          const colour = getComputedStyle(at).backgroundColor;
-          if (!/, 0\)$/.test(colour)) return colour;
-        }
-        return "rgb(255, 255, 255)";
-      };
-      return [...document.querySelectorAll("h1, p, a, dt, dd, th, td, small, .chip, button, summary")]
-        .filter((element) => element.textContent?.trim() !== "")
-        .map((element) => ({
-          text: element.textContent?.trim().slice(0, 30),
-          ratio: ratio(getComputedStyle(element).color, groundOf(element)),
-        }))
-        .filter(({ ratio: found }) => found < 4.5);
-    });
-    expect(contrast).toEqual([]);
     await page.locator(BY_MONTH).scrollIntoViewIfNeeded();
     await expect(page.locator(`${BY_MONTH}[data-drawn]`)).toBeVisible();
   });

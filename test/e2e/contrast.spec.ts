@@ -1,0 +1,65 @@
+/** WCAG AA on every kind of page, light and dark: text stands out from its ground, and focus can be seen. */
+import { expect, type Page, test } from "@playwright/test";
+import { open, PAGE_KINDS } from "./places.ts";
+
+/** Every piece of text under 4.5:1, with what is folded unfolded. */
+const faintTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const light = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const groundOf = (element: Element | null): string => {
+      for (let at = element; at !== null; at = at.parentElement) {
+        const colour = getComputedStyle(at).backgroundColor;
+        if (!/, 0\)$/.test(colour)) return colour;
+      }
+      return "rgb(255, 255, 255)";
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faint: string[] = [];
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      const text = texts.currentNode.textContent?.trim() ?? "";
+      if (text === "" || !element?.checkVisibility() || element.matches("option")) continue;
+      const [x, y] = [light(getComputedStyle(element).color), light(groundOf(element))];
+      const ratio = (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+      if (ratio < 4.5) faint.push(`${text.slice(0, 30)}: ${ratio.toFixed(2)}`);
+    }
+    return faint;
+  });
+
+for (const kind of PAGE_KINDS) {
+  test(`${kind}: every text stands out from its ground, light and dark`, async ({ page }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await open(page, kind, "en");
+      expect(await faintTexts(page), colorScheme).toEqual([]);
+    }
+  });
+}
+
+for (const kind of ["home", "agency", "search", "data"] as const) {
+  test(`${kind}: the first stops of the keyboard each show where they are`, async ({ page }) => {
+    await open(page, kind, "id");
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 20; stop += 1) {
+      await page.keyboard.press("Tab");
+      const { text, seen } = await page.evaluate(() => {
+        const at = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        return {
+          text: at.textContent?.trim().slice(0, 30) ?? "",
+          // Past the last stop the page itself has the focus.
+          seen: at === document.body || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2),
+        };
+      });
+      if (!seen) unseen.push(text);
+    }
+    expect(unseen).toEqual([]);
+  });
+}
