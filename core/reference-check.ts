@@ -83,5 +83,18 @@ export function checkReference(tables: ReferenceTables): readonly string[] {
       faults.push(`holidays.csv row ${index + 1}: date "${row.date}" is not a date`);
     }
   });
+  const keywords = new Set<string>();
+  (tables.topic_keywords ?? []).forEach((row, index) => {
+    const at = `topic-keywords.csv row ${index + 1}`;
+    refer(at, "topic", row.topic, "topics");
+    const key = `"${row.keyword.toLowerCase()}" for ${row.topic ?? "no topic"}`;
+    if (keywords.has(key)) faults.push(`${at}: ${key} stands twice`);
+    keywords.add(key);
+  });
+  const shorts = new Set<string>();
+  (tables.abbreviations ?? []).forEach(({ short }, index) => {
+    if (shorts.has(short)) faults.push(`abbreviations.csv row ${index + 1}: "${short}" stands twice`);
+    shorts.add(short);
+  });
   return faults;
 }

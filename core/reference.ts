@@ -5,6 +5,7 @@ import { createCalendar } from "./calendar.ts";
 import { createZone, type Zone } from "./day.ts";
 import { createRouting, type Route, type Routing } from "./routing.ts";
 import { createServiceLevels, type ServiceLevel, type ServiceLevels } from "./service-levels.ts";
+import type { Abbreviation, TopicKeyword } from "./sorting/keywords.ts";
 
 interface Coded {
   readonly code: string;
@@ -84,6 +85,9 @@ export interface ReferenceTables {
   readonly routes: readonly Route[];
   readonly service_levels: readonly ServiceLevel[];
   readonly holidays: readonly Holiday[];
+  /** The words that speak for a topic; a region without any lets every text wait for a person. */
+  readonly topic_keywords?: readonly TopicKeyword[];
+  readonly abbreviations?: readonly Abbreviation[];
 }
 
 /** A table looked up by code, name or alias, whatever the case. */

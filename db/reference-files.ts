@@ -1,5 +1,5 @@
 /** Reads a region's folder of CSVs (db/reference/<region>/) into reference tables, refusing what does not hold. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
@@ -107,6 +107,20 @@ const FILES = {
   holidays: z.strictObject({ date: some, kind: text, name: some, name_en: text, basis: text }),
 } as const;
 
+/** Tables that a region can do without: a file that is not there is an empty table. */
+const OPTIONAL_FILES = {
+  topic_keywords: z.strictObject({
+    topic: optional,
+    keyword: some.regex(/^\S+(?: \S+){0,3}$/, "expected one to four words"),
+    weight: z.coerce.number().int().min(0).max(9),
+  }),
+  abbreviations: z.strictObject({ short: some.regex(/^[\p{Ll}\p{N}]+$/u, "expected one word"), words: text }),
+} as const;
+const OPTIONAL_NAMES: Readonly<Record<keyof typeof OPTIONAL_FILES, string>> = {
+  topic_keywords: "topic-keywords.csv",
+  abbreviations: "abbreviations.csv",
+};
+
 /** @throws ReferenceRefused naming every fault. */
 export function readReference(folder: string): ReferenceTables {
   const faults: string[] = [];
@@ -132,8 +146,12 @@ export function readReference(folder: string): ReferenceTables {
     for (const issue of region.error.issues) fault("region.json", ` ${issue.path.join(".")}`, issue.message);
   }
   const tables: Record<string, unknown[]> = {};
-  for (const [name, schema] of Object.entries(FILES)) {
-    const file = `${name}.csv`;
+  for (const [name, schema] of Object.entries({ ...FILES, ...OPTIONAL_FILES })) {
+    const file = name in OPTIONAL_NAMES ? OPTIONAL_NAMES[name as keyof typeof OPTIONAL_NAMES] : `${name}.csv`;
+    if (name in OPTIONAL_NAMES && !existsSync(join(folder, file))) {
+      tables[name] = [];
+      continue;
+    }
     let rows: unknown[] = [];
     try {
       rows = parse(readText(file), { columns: true, bom: true, skip_empty_lines: true }) as unknown[];

@@ -1,0 +1,65 @@
+/** The words that speak for topics, as a region lists them, made ready to be found: rows, names and aliases in one tree. */
+import { createPhraseTree, type PhraseTree, plant } from "./phrases.ts";
+import { words } from "./words.ts";
+
+/** A row of topic-keywords.csv. Without a topic the words speak for none: "jalan kaki" is no road. */
+export interface TopicKeyword {
+  readonly topic: string | null;
+  readonly keyword: string;
+  /** 1 a hint, 3 enough when nothing speaks against it, 5 names the topic; 0 takes a topic's own alias out. */
+  readonly weight: number;
+}
+/** A row of abbreviations.csv: what a short form stands for; without words it is left out of the text. */
+export interface Abbreviation {
+  readonly short: string;
+  readonly words: string;
+}
+export interface SortedTopic {
+  readonly code: string;
+  readonly parent: string | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sensitive: boolean;
+}
+
+/** A phrase as it was written in the table, and what it adds to which topics. */
+export interface Keyword {
+  readonly keyword: string;
+  readonly weights: Map<string, number>;
+}
+export interface KeywordTree {
+  readonly tree: PhraseTree<Keyword>;
+  /** Every word that some keyword uses: the dictionary of the stemmer. */
+  readonly known: ReadonlySet<string>;
+  /** A word without its short form: none, one or several words. */
+  expand(word: string): readonly string[];
+}
+
+/** What a topic's own name and aliases weigh when the table does not say. */
+const OWN_NAME = 4;
+
+export function createKeywordTree(
+  keywords: readonly TopicKeyword[],
+  topics: readonly SortedTopic[],
+  abbreviations: readonly Abbreviation[],
+): KeywordTree {
+  const short = new Map(
+    abbreviations.map((row) => [row.short.toLowerCase(), words(row.words).map(({ text }) => text)]),
+  );
+  const expand = (word: string): readonly string[] => short.get(word) ?? [word];
+  const tree = createPhraseTree<Keyword>();
+  const known = new Set<string>();
+  const add = ({ topic, keyword, weight }: TopicKeyword, own: boolean): void => {
+    const phrase = words(keyword).flatMap(({ text }) => expand(text));
+    if (phrase.length === 0) return;
+    const place = plant(tree, phrase);
+    place.value ??= { keyword, weights: new Map() };
+    if (topic !== null && !(own && place.value.weights.has(topic))) place.value.weights.set(topic, weight);
+    for (const word of phrase) known.add(word);
+  };
+  for (const row of keywords) add(row, false);
+  for (const { code, name, aliases } of keywords.length === 0 ? [] : topics) {
+    for (const keyword of [name, ...aliases]) add({ topic: code, keyword, weight: OWN_NAME }, true);
+  }
+  return { tree, known, expand };
+}
