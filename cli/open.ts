@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import type { Candidate } from "../api/deps.ts";
 import { publicId } from "../core/public-id.ts";
 import { createReference, type Reference } from "../core/reference.ts";
+import { createSorter, type Sorter as TopicSorter } from "../core/sorting/suggest.ts";
 import { type LedgerFile, openLedger } from "../db/connect.ts";
 import { createLedger, type Ledger } from "../db/ledger.ts";
 import { migrateLedger } from "../db/migrate.ts";
@@ -31,6 +32,28 @@ export interface Opened {
   readonly newPublicId: () => string;
 }
 
+function sorterOf({ tables }: Reference): Sorter {
+  const { topic_keywords: keywords = [], abbreviations = [], topics, skpd, kecamatan } = tables;
+  const names = [...skpd, ...kecamatan].flatMap(({ name, aliases }) => [name, ...aliases]);
+  let sorter: TopicSorter | undefined;
+  // Made when it is first asked for: most commands sort nothing.
+  const made = (): TopicSorter => {
+    sorter ??= createSorter(keywords, topics, abbreviations, names);
+    return sorter;
+  };
+  return {
+    suggest: (text) => made().suggest(text).topic,
+    candidates: (text) =>
+      made()
+        .suggest(text)
+        .candidates.map(({ topic, score, hits }) => ({
+          topic,
+          score,
+          hits: hits.map(({ keyword }) => keyword),
+        })),
+  };
+}
+
 /** `refresh`: read the region's CSVs again and store them (what `migrate` does). */
 export async function open(refresh = false): Promise<Opened> {
   const settings = readSettings();
@@ -51,7 +74,7 @@ export async function open(refresh = false): Promise<Opened> {
     secrets,
     reference,
     ledger: createLedger(file, secrets),
-    sorter: { suggest: () => null, candidates: () => [] },
+    sorter: sorterOf(reference),
     newId: uuidv7,
     newPublicId: () => publicId(reference.region.id_prefix, random(5)),
   };

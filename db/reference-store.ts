@@ -17,6 +17,8 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
     await transaction.execute("PRAGMA defer_foreign_keys = ON");
     for (const table of [
       "aliases",
+      "topic_keywords",
+      "abbreviations",
       "routes",
       "groups",
       "kecamatan",
@@ -84,6 +86,13 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
         tables[kind].flatMap(({ code, aliases }) => aliases.map((alias) => ({ kind, alias, code }))),
       ),
     );
+    const keywords = tables.topic_keywords ?? [];
+    await insertMany(
+      transaction,
+      schema.topicKeywords,
+      keywords.map((row, index) => ({ position: index + 1, ...row })),
+    );
+    await insertMany(transaction, schema.abbreviations, tables.abbreviations ?? []);
     await transaction.execute({
       sql: "INSERT OR REPLACE INTO settings (key, value) VALUES ('region', ?)",
       args: [JSON.stringify(tables.region)],
@@ -123,6 +132,8 @@ export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTa
     channels: await table("channels"),
     groups: await table("groups"),
     routes: (await table("routes", "position")).map(({ position: _, ...route }) => route),
+    topic_keywords: (await table("topic_keywords", "position")).map(({ position: _, ...row }) => row),
+    abbreviations: await table("abbreviations"),
     service_levels: await table("service_levels"),
     holidays: await table("holidays", "date"),
   } as unknown as ReferenceTables;

@@ -305,9 +305,14 @@ export const groupRegistry = sqliteTable("group_registry", {
 /** The sorter's table: which words speak for which topic. */
 export const topicKeywords = sqliteTable("topic_keywords", {
   position: integer().primaryKey(),
-  topic: text()
-    .notNull()
-    .references(() => topics.code),
+  /** Null: words that speak for no topic. */
+  topic: text().references(() => topics.code),
   keyword: text().notNull(),
-  weight: real().notNull(),
+  weight: integer().notNull(),
+});
+
+/** What short forms stand for in text messages; empty words are left out of a text. */
+export const abbreviations = sqliteTable("abbreviations", {
+  short: text().primaryKey(),
+  words: text().notNull(),
 });

@@ -196,6 +196,7 @@ export const REFERENCE_COLUMNS = {
   dapil: strings("code", "name", "seats", "election"),
   channels: strings("code", "name", "name_en", "aliases"),
   routes: strings("topic", "kecamatan", "skpd", "group"),
+  topic_keywords: strings("topic", "keyword", "weight"),
   service_levels: strings(
     "id",
     "basis",

@@ -95,7 +95,6 @@ function channelSource(path: string, channel: string, reference: Reference): Sou
 
 export async function importFile(path: string, options: ImportOptions): Promise<void> {
   const { map, channel } = options;
-  if (!existsSync(path)) throw new Refused(`${path}: no such file`);
   if ((map === undefined) === (channel === undefined))
     throw new CalledWrongly("give either --map or --channel");
   if (channel !== undefined && !(IMPORTED_CHANNELS as readonly string[]).includes(channel)) {
@@ -103,6 +102,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       `no such channel to import: ${channel}; expected one of ${IMPORTED_CHANNELS.join(", ")}`,
     );
   }
+  if (!existsSync(path)) throw new Refused(`${path}: no such file`);
   if (channel === "whatsapp-group") {
     const { importChat } = await import("../imports/whatsapp-group.ts");
     return importChat(path, options);

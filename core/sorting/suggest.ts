@@ -121,8 +121,8 @@ export function createSorter(
   const tally = (text: string): readonly Tally[] => {
     const tallies = new Map<string, Tally>();
     const note = (topic: string, keyword: string, at: number, weight: number) => {
-      let entry = tallies.get(topic);
-      if (entry === undefined) tallies.set(topic, (entry = { topic, hits: new Map() }));
+      const entry: Tally = tallies.get(topic) ?? { topic, hits: new Map() };
+      tallies.set(topic, entry);
       if ((entry.hits.get(keyword)?.weight ?? 0) < weight) entry.hits.set(keyword, { at, weight });
     };
     const run = read(text);

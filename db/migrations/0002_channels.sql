@@ -1,3 +1,8 @@
+CREATE TABLE `abbreviations` (
+	`short` text PRIMARY KEY NOT NULL,
+	`words` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `amendments` (
 	`channel` text NOT NULL,
 	`message_hash` text NOT NULL,
@@ -54,9 +59,9 @@ CREATE INDEX `outbox_due` ON `outbox` (`next_at`) WHERE state IN ('waiting', 'se
 CREATE INDEX `outbox_provider` ON `outbox` (`provider_hash`);--> statement-breakpoint
 CREATE TABLE `topic_keywords` (
 	`position` integer PRIMARY KEY NOT NULL,
-	`topic` text NOT NULL,
+	`topic` text,
 	`keyword` text NOT NULL,
-	`weight` real NOT NULL,
+	`weight` integer NOT NULL,
 	FOREIGN KEY (`topic`) REFERENCES `topics`(`code`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

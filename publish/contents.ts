@@ -1,0 +1,48 @@
+/** The contents of a release while it is written: every file with its hash, and every table as datapackage.json describes it. */
+import type { DescribedTable } from "./datapackage.ts";
+import type { Column } from "./datasets.ts";
+import { createReleaseFile, type WrittenFile } from "./release-file.ts";
+import { type Cells, createTable } from "./table.ts";
+
+export interface TableTitle {
+  readonly title: string;
+  readonly title_en: string;
+  readonly primaryKey?: readonly string[];
+}
+
+export interface Contents {
+  readonly files: WrittenFile[];
+  readonly described: DescribedTable[];
+  /** A table that was written row by row. */
+  enter(file: WrittenFile, columns: readonly Column[], title: TableTitle): void;
+  /** A table written at once. @throws ReleaseRefused what the gate refuses. */
+  table(path: string, columns: readonly Column[], rows: Iterable<Cells>, title: TableTitle): Promise<void>;
+  json(path: string, value: unknown): Promise<void>;
+  text(path: string, words: string): Promise<void>;
+}
+
+export function createContents(folder: string, demonstration: boolean): Contents {
+  const files: WrittenFile[] = [];
+  const described: DescribedTable[] = [];
+  const enter: Contents["enter"] = (file, columns, title) => {
+    files.push(file);
+    described.push({ file, columns, ...title });
+  };
+  const text: Contents["text"] = async (path, words) => {
+    const file = await createReleaseFile(folder, path);
+    await file.write(words);
+    files.push(await file.close());
+  };
+  return {
+    files,
+    described,
+    enter,
+    text,
+    json: (path, value) => text(path, `${JSON.stringify(value)}\n`),
+    async table(path, columns, rows, title) {
+      const table = await createTable(folder, path, columns, demonstration);
+      for (const row of rows) await table.add(row);
+      enter(await table.close(), columns, title);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/** The tables of a release beside its rows: withheld counts, statistics, the reference tables that the figures used. */
+import { isShown, type StatisticsTable } from "../core/figures.ts";
+import type { Reference } from "../core/reference.ts";
+import type { Contents } from "./contents.ts";
+import {
+  type Column,
+  FIGURE_COLUMNS,
+  REFERENCE_COLUMNS,
+  SUPPRESSED,
+  UNSHOWN_TOKENS,
+  WITHHELD_COLUMNS,
+} from "./datasets.ts";
+import type { Cells } from "./table.ts";
+
+/** Fewer withheld cases than this are not told. */
+const LEAST_WITHHELD = 5;
+
+export const writeWithheld = (contents: Contents, withheld: ReadonlyMap<string, number>): Promise<void> =>
+  contents.table("withheld.csv", WITHHELD_COLUMNS, withheldRows(withheld), {
+    title: "Yang hanya dihitung",
+    title_en: "Counted only",
+  });
+
+export async function writeStatistics(
+  contents: Contents,
+  tables: Iterable<StatisticsTable>,
+  of: { readonly release: string; readonly demonstration: boolean },
+): Promise<void> {
+  for (const table of tables) {
+    const columns = [
+      ...table.dimensions.map((name): Column => ({ name, type: "string", title: name, title_en: name })),
+      ...FIGURE_COLUMNS,
+    ];
+    await contents.table(`statistics/${table.name}.csv`, columns, figureRows(table), {
+      title: `Statistik ${table.name}`,
+      title_en: `Statistics ${table.name}`,
+      primaryKey: [...table.dimensions, "ukuran"],
+    });
+    await contents.json(`statistics/${table.name}.json`, { ...table, ...of });
+  }
+}
+
+/** Groups by their names: their codes and members are not public. */
+export async function writeReference(contents: Contents, { tables, groups }: Reference): Promise<void> {
+  const nameOf = (code: string | null) => (code === null ? "" : (groups.get(code)?.name ?? ""));
+  const references = {
+    ...tables,
+    routes: tables.routes.map((row) => ({ ...row, group: nameOf(row.group) })),
+    topic_keywords: tables.topic_keywords ?? [],
+  };
+  for (const [name, columns] of Object.entries(REFERENCE_COLUMNS)) {
+    const rows = references[name as keyof typeof REFERENCE_COLUMNS] as readonly unknown[] as readonly Cells[];
+    const cells = rows.map((row) =>
+      Object.fromEntries(columns.map(({ name: key }) => [key, plain(row[key])] as const)),
+    );
+    await contents.table(`${name}.csv`, columns, cells, {
+      title: `Tabel acuan ${name}`,
+      title_en: `Reference table ${name}`,
+    });
+  }
+}
+
+const plain = (value: unknown): unknown =>
+  Array.isArray(value) ? value.join("|") : typeof value === "boolean" ? String(value) : value;
+
+function* withheldRows(withheld: ReadonlyMap<string, number>): Generator<Cells> {
+  for (const [key, count] of [...withheld].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [alasan, tahun] = key.split("\u0000");
+    yield { alasan, tahun, jumlah: count < LEAST_WITHHELD ? SUPPRESSED : count };
+  }
+}
+
+function* figureRows(table: StatisticsTable): Generator<Cells> {
+  const round = (value: number | undefined) => (value === undefined ? null : Number(value.toFixed(6)));
+  for (const { keys, figures } of table.rows) {
+    for (const ukuran of table.measures) {
+      const figure = figures[ukuran];
+      if (figure === undefined) continue;
+      yield isShown(figure)
+        ? {
+            ...keys,
+            ukuran,
+            n: figure.n,
+            nilai: round(figure.value),
+            bawah: round(figure.low),
+            atas: round(figure.high),
+          }
+        : { ...keys, ukuran, n: figure.n, nilai: UNSHOWN_TOKENS[figure.unshown], bawah: null, atas: null };
+    }
+  }
+}
