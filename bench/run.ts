@@ -8,10 +8,13 @@ import { firstView } from "./first-view.ts";
 import { inputs, mapping, writeCsv } from "./inputs.ts";
 import { load } from "./load.ts";
 import { type Measured, measure, startNode } from "./measured.ts";
+import { webhooks } from "./webhooks.ts";
+import { whatsappExport } from "./whatsapp-export.ts";
 
 const SECONDS = Number(process.argv[2] ?? 8);
 const MANY = Number(process.argv[3] ?? 20_000);
 const PUBLISHED = Number(process.argv[4] ?? 100_000);
+const MINUTES = Number(process.argv[6] ?? 1);
 const SITE = Number(process.argv[5] ?? 10_000);
 
 interface Line {
@@ -102,6 +105,28 @@ try {
     round(plainRate),
     (rate(imported, MANY) / plainRate).toFixed(2),
     `${imported.peak} MB`,
+  );
+
+  // Webhooks at the pace of a bad day.
+  const heard = await webhooks(MINUTES);
+  note(
+    `webhooks, ${round(heard.sent)} signed deliveries at 10,000 a minute: lost`,
+    String(heard.lost + heard.refused),
+    "-",
+    "-",
+    `${heard.peak} MB`,
+  );
+  note("webhooks, p99 to the acknowledgement, ms", String(heard.p99), "-", "-", `p50 ${heard.p50} ms`);
+  note("webhooks, acknowledgements that went out, twice", `${round(heard.answered)}, ${heard.doubled}`);
+
+  // A chat export, beside splitting it by one regular expression in memory.
+  const chat = await whatsappExport();
+  note(
+    `WhatsApp export, ${round(chat.count)} messages read and sorted, seconds`,
+    chat.ours.seconds.toFixed(2),
+    `${chat.plain.seconds.toFixed(2)} (split, in memory)`,
+    (chat.ours.seconds / chat.plain.seconds).toFixed(2),
+    `${chat.ours.peak} MB`,
   );
 
   // A release, beside writing the same rows as NDJSON and nothing else.

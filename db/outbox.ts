@@ -103,38 +103,34 @@ export async function takeUpUnanswered({ writer }: LedgerFile, now: number): Pro
 }
 
 /**
- * What became of a claimed message. The words of one that was sent are kept only where the far side will still say
- * whether it was delivered.
+ * What became of claimed messages, in one transaction. The words of one that was sent are kept only where the far side
+ * will still say whether it was delivered. `now` in ms.
  */
 export async function settle(
   { writer }: LedgerFile,
   secrets: Secrets,
-  id: string,
-  settlement: Settlement,
+  settlements: readonly { readonly id: string; readonly settlement: Settlement }[],
   now: number,
 ): Promise<void> {
-  if (settlement.state === "sent") {
-    await writer.execute({
-      sql: `UPDATE outbox SET state = 'sent', error = NULL, sent_at = ?, provider_hash = ?, sealed = iif(?, sealed, NULL)
-            WHERE id = ? AND state <> 'sent'`,
-      args: [
-        now,
-        settlement.theirs === null ? null : secrets.contentHash(settlement.theirs),
-        settlement.theirs !== null,
-        id,
-      ],
-    });
-  } else {
-    await writer.execute({
-      sql: "UPDATE outbox SET state = ?, next_at = ?, error = ? WHERE id = ? AND state <> 'sent'",
-      args: [
-        settlement.state,
-        settlement.state === "waiting" ? settlement.nextAt : now,
-        settlement.error,
-        id,
-      ],
-    });
-  }
+  if (settlements.length === 0) return;
+  await writer.batch(
+    settlements.map(({ id, settlement }) => {
+      if (settlement.state === "sent") {
+        const theirs = settlement.theirs === null ? null : secrets.contentHash(settlement.theirs);
+        return {
+          sql: `UPDATE outbox SET state = 'sent', error = NULL, sent_at = ?, provider_hash = ?, sealed = iif(?, sealed, NULL)
+                WHERE id = ? AND state <> 'sent'`,
+          args: [now, theirs, theirs !== null, id],
+        };
+      }
+      const nextAt = settlement.state === "waiting" ? settlement.nextAt : now;
+      return {
+        sql: "UPDATE outbox SET state = ?, next_at = ?, error = ? WHERE id = ? AND state <> 'sent'",
+        args: [settlement.state, nextAt, settlement.error, id],
+      };
+    }),
+    "write",
+  );
 }
 
 /** The far side told of a message by our id or by its own: true when it was one of ours. */

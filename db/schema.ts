@@ -275,6 +275,7 @@ export const outbox = sqliteTable(
   (table) => [
     index("outbox_due").on(table.nextAt).where(sql`state IN ('waiting', 'sending')`),
     index("outbox_provider").on(table.providerHash),
+    index("outbox_words").on(table.sentAt).where(sql`sealed IS NOT NULL`),
   ],
 );
 

@@ -23,7 +23,8 @@ export const UNANSWERED = 60_000;
 export const SILENCE = 600_000;
 /** How long the words of a message are kept after it was sent, ms. */
 const KEEP_WORDS = 86_400_000;
-const AT_ONCE = 16;
+/** Messages that are under way together. */
+const AT_ONCE = 64;
 
 function settlementOf(sent: Sent, { attempts }: Due, { now, chance }: DispatchDeps): Settlement {
   if (sent.outcome === "sent") return { state: "sent", theirs: sent.theirs };
@@ -34,30 +35,31 @@ function settlementOf(sent: Sent, { attempts }: Due, { now, chance }: DispatchDe
   return { state: "waiting", nextAt: now() + Math.max(sent.after ?? 0, spread), error: sent.error };
 }
 
-async function deliver(due: Due, deps: DispatchDeps): Promise<void> {
-  const { file, secrets, senders, now } = deps;
+async function deliver(due: Due, deps: DispatchDeps): Promise<Settlement> {
+  const { senders, now } = deps;
   const sender = senders[due.via];
-  const settlement = async (): Promise<Settlement> => {
-    if (sender === undefined) return { state: "dead", error: "way_not_open" };
-    if (due.uncertain && sender.afterCrash === "ask") return { state: "dead", error: "uncertain" };
-    if (due.uncertain && sender.afterCrash === "wait") {
-      return { state: "waiting", nextAt: now() + SILENCE, error: "uncertain" };
-    }
-    return settlementOf(await sender.send(due), due, deps);
-  };
-  await settle(file, secrets, due.id, await settlement(), now());
+  if (sender === undefined) return { state: "dead", error: "way_not_open" };
+  if (due.uncertain && sender.afterCrash === "ask") return { state: "dead", error: "uncertain" };
+  if (due.uncertain && sender.afterCrash === "wait") {
+    return { state: "waiting", nextAt: now() + SILENCE, error: "uncertain" };
+  }
+  return settlementOf(await sender.send(due), due, deps);
 }
 
-/** Sends all that is due now; resolves to how many were tried. */
+/** Sends all that is due now, some at a time; resolves to how many were tried. */
 export async function dispatchDue(deps: DispatchDeps): Promise<number> {
+  const { file, secrets, now } = deps;
   let tried = 0;
   for (;;) {
-    const due = await claimDue(deps.file, deps.secrets, deps.now(), AT_ONCE, UNANSWERED);
-    await Promise.all(due.map((one) => deliver(one, deps)));
+    const due = await claimDue(file, secrets, now(), AT_ONCE, UNANSWERED);
+    const settlements = await Promise.all(
+      due.map(async (one) => ({ id: one.id, settlement: await deliver(one, deps) })),
+    );
+    await settle(file, secrets, settlements, now());
     tried += due.length;
     if (due.length < AT_ONCE) break;
   }
-  await forgetSent(deps.file, deps.now() - KEEP_WORDS);
+  await forgetSent(file, now() - KEEP_WORDS);
   return tried;
 }
 

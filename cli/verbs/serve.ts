@@ -1,4 +1,5 @@
 /** `serve`: site and API on one port, until SIGTERM or SIGINT; what was accepted is finished first. */
+import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
 import pino from "pino";
@@ -22,6 +23,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
   const opened = await open();
   const { settings, file, secrets, reference, ledger } = opened;
   const log = pino();
+  mkdirSync(settings.releases, { recursive: true });
   const senders = sendersOf(settings.channels);
   const outbound = await outboundOf(opened, senders);
   const metrics = createMetrics(() => countLetters(file));

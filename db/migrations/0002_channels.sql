@@ -57,6 +57,7 @@ CREATE TABLE `outbox` (
 CREATE UNIQUE INDEX `outbox_cause_unique` ON `outbox` (`cause`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`next_at`) WHERE state IN ('waiting', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_provider` ON `outbox` (`provider_hash`);--> statement-breakpoint
+CREATE INDEX `outbox_words` ON `outbox` (`sent_at`) WHERE sealed IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `topic_keywords` (
 	`position` integer PRIMARY KEY NOT NULL,
 	`topic` text,
