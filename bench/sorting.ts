@@ -83,7 +83,8 @@ console.log(
   ["topic".padEnd(24), "texts", "   exact", " by main", "   waits", "   wrong"].join(" "),
   "\n  exact, by main and wrong: of the clear ones; wrong: another main topic, or a text that a person must decide",
 );
-for (const [topic, count] of [...byMain].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(line(topic, count));
+for (const [topic, count] of [...byMain].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(line(topic, count));
 console.log(line("all", all));
 const person = byMain.get(PERSON);
 const right = all.exact + (person?.waits ?? 0);

@@ -27,9 +27,7 @@ const SECOND = new Set(
 
 /** After these the next capitalised word is the name of a place. */
 const AREAS = new Set(
-  "desa ds dusun dsn dukuh dk kampung kelurahan kel kecamatan kec kabupaten kab gang gg".split(
-    " ",
-  ),
+  "desa ds dusun dsn dukuh dk kampung kelurahan kel kecamatan kec kabupaten kab gang gg".split(" "),
 );
 
 /** The words without landmarks and without the names of places that an area word announces. */

@@ -44,6 +44,8 @@ const PREFIXES: readonly (readonly [prefix: string, melted: readonly string[]])[
   ["n", ["t"]],
 ];
 
+const BY_LETTER = Map.groupBy(PREFIXES, ([prefix]) => prefix.charAt(0));
+
 /** Pairs that Indonesian does not form (after the ECS stemmer): stripping both would find a wrong root. */
 const NEVER: Readonly<Record<string, readonly string[]>> = {
   ber: ["i"],
@@ -100,7 +102,7 @@ export function roots(word: string, known: ReadonlySet<string>): readonly string
     const next: Stripped[] = [];
     for (const { word: candidate, suffix } of layer) {
       if (known.has(candidate)) found.add(candidate);
-      for (const [prefix, melted] of PREFIXES) {
+      for (const [prefix, melted] of BY_LETTER.get(candidate.charAt(0)) ?? []) {
         if (!candidate.startsWith(prefix) || NEVER[prefix]?.includes(suffix)) continue;
         const rest = candidate.slice(prefix.length);
         for (const letter of melted) {

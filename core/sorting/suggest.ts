@@ -66,6 +66,12 @@ const points = ({ hits }: Tally): number => {
   return sum;
 };
 
+const unranked = () => 0;
+const never = () => false;
+const heaviest = ({ weights }: Keyword): number => Math.max(0, ...weights.values());
+/** Words that speak for no topic must stand together: "jalan kaki" takes the road away, "jalan ... kaki" does not. */
+const speaks = ({ weights }: Keyword): boolean => weights.size > 0;
+
 /** The best of some scores when it stands out from the second. */
 function standsOut(
   sorted: readonly Candidate[],
@@ -90,7 +96,8 @@ export function createSorter(
   names: readonly string[] = [],
   limits: typeof SORTING = SORTING,
 ): Sorter {
-  const { tree, known, expand } = createKeywordTree(keywords, topics, abbreviations);
+  const { tree, known, fillers, expand } = createKeywordTree(keywords, topics, abbreviations);
+  const filler = (word: string): readonly string[] => (known.has(word) ? [word] : []);
   const order = new Map(topics.map(({ code }, index) => [code, index]));
   const parents = new Map(topics.map(({ code, parent }) => [code, parent]));
   const sensitive = new Set(topics.filter((topic) => topic.sensitive).map(({ code }) => code));
@@ -102,19 +109,15 @@ export function createSorter(
 
   const read = (text: string) => {
     const all = withoutPlaces(words(text)).flatMap((word) =>
-      expand(word.text).map((part) => ({ ...word, text: part, readings: [part] as readonly string[] })),
+      expand(word.text).map((part) => ({ ...word, text: part, filler: fillers.has(part) })),
     );
-    const dropped = new Set(
-      findPhrases(
-        named,
-        all,
-        0,
-        () => 0,
-        () => true,
-      ).flatMap(({ taken }) => taken),
-    );
+    const asWritten = all.map((word) => ({ ...word, readings: [word.text] }));
+    const found = findPhrases(named, asWritten, 0, unranked, never);
+    const dropped = new Set(found.flatMap(({ taken }) => taken));
     return all.flatMap((word, index) =>
-      dropped.has(index) ? [] : [{ ...word, readings: roots(word.text, known) }],
+      dropped.has(index)
+        ? []
+        : [{ ...word, readings: word.filler ? filler(word.text) : roots(word.text, known) }],
     );
   };
 
@@ -126,9 +129,7 @@ export function createSorter(
       if ((entry.hits.get(keyword)?.weight ?? 0) < weight) entry.hits.set(keyword, { at, weight });
     };
     const run = read(text);
-    const rank = ({ weights }: Keyword) => Math.max(0, ...weights.values());
-    const accept = ({ weights }: Keyword, gaps: number) => gaps === 0 || weights.size > 0;
-    const found = findPhrases(tree, run, limits.gap, rank, accept);
+    const found = findPhrases(tree, run, limits.gap, heaviest, speaks);
     for (const { value, taken } of found) {
       const at = run[taken[0] as number]?.at ?? 0;
       for (const [topic, weight] of value.weights) {
