@@ -19,6 +19,8 @@ export const SORTING = {
   lead: 2,
   /** The most that the second may have of the best's points: with more, the text is about both. */
   share: 0.6,
+  /** The most that all the others may have together, of the best's points: with more, the text is about too much. */
+  rest: 1,
   /** The same three for a sub-topic among those of its main topic; else the main topic is suggested. */
   sub_score: 3,
   sub_lead: 1,
@@ -160,6 +162,8 @@ export function createSorter(
       const mains = all.filter((candidate) => level(candidate) === 1);
       const doubt = standsOut(mains, limits.score, limits.lead, limits.share);
       if (doubt !== undefined) return wait(doubt);
+      const others = mains.slice(1).reduce((sum, { score }) => sum + score, 0);
+      if (others > (mains[0] as Candidate).score * limits.rest) return wait("too_close");
       const main = (mains[0] as Candidate).topic;
       const subs = all.filter(({ topic }) => parents.get(topic) === main);
       const unclear = standsOut(subs, limits.sub_score, limits.sub_lead, limits.sub_share);
