@@ -28,7 +28,7 @@ export const SORTING = {
   /** With so many points for a sensitive topic that is not the one suggested, a person decides. */
   sensitive: 2,
   /** Words that may stand between two words of a keyword, in one sentence. */
-  gap: 3,
+  gap: 2,
   /** How many candidates are handed back. */
   candidates: 5,
 } as const;
@@ -126,8 +126,8 @@ export function createSorter(
   const tally = (text: string): readonly Tally[] => {
     const tallies = new Map<string, Tally>();
     const note = (topic: string, keyword: string, at: number, weight: number) => {
-      let entry = tallies.get(topic);
-      if (entry === undefined) tallies.set(topic, (entry = { topic, hits: new Map() }));
+      const entry = tallies.get(topic) ?? { topic, hits: new Map() };
+      tallies.set(topic, entry);
       if ((entry.hits.get(keyword)?.weight ?? 0) < weight) entry.hits.set(keyword, { at, weight });
     };
     const run = read(text);
