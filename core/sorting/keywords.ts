@@ -9,7 +9,7 @@ export interface TopicKeyword {
   /** 1 a hint, 3 enough when nothing speaks against it, 5 names the topic; 0 takes a topic's own alias out. */
   readonly weight: number;
 }
-/** A row of abbreviations.csv: what a short form stands for; without words it is left out of the text. */
+/** A row of abbreviations.csv: what a short form stands for; without words it is a filler, which says nothing by itself. */
 export interface Abbreviation {
   readonly short: string;
   readonly words: string;
@@ -31,7 +31,8 @@ export interface KeywordTree {
   readonly tree: PhraseTree<Keyword>;
   /** Every word that some keyword uses: the dictionary of the stemmer. */
   readonly known: ReadonlySet<string>;
-  /** A word without its short form: none, one or several words. */
+  readonly fillers: ReadonlySet<string>;
+  /** What a short form stands for, in one or several words; any other word as it is. */
   expand(word: string): readonly string[];
 }
 
@@ -43,9 +44,13 @@ export function createKeywordTree(
   topics: readonly SortedTopic[],
   abbreviations: readonly Abbreviation[],
 ): KeywordTree {
-  const short = new Map(
-    abbreviations.map((row) => [row.short.toLowerCase(), words(row.words).map(({ text }) => text)]),
-  );
+  const short = new Map<string, readonly string[]>();
+  const fillers = new Set<string>();
+  for (const row of abbreviations) {
+    const long = words(row.words).map(({ text }) => text);
+    if (long.length === 0) fillers.add(row.short);
+    else short.set(row.short, long);
+  }
   const expand = (word: string): readonly string[] => short.get(word) ?? [word];
   const tree = createPhraseTree<Keyword>();
   const known = new Set<string>();
@@ -61,5 +66,5 @@ export function createKeywordTree(
   for (const { code, name, aliases } of keywords.length === 0 ? [] : topics) {
     for (const keyword of [name, ...aliases]) add({ topic: code, keyword, weight: OWN_NAME }, true);
   }
-  return { tree, known, expand };
+  return { tree, known, fillers, expand };
 }

@@ -10,15 +10,20 @@ export interface PhraseTree<V> {
 export interface Readings {
   readonly readings: readonly string[];
   readonly sentence: number;
+  /** Says nothing by itself ("yang", "sudah"): stepping over it costs nothing. */
+  readonly filler: boolean;
 }
 
 export interface PhraseMatch<V> {
   readonly value: V;
   /** Which words of the run it took, in order. */
   readonly taken: readonly number[];
-  /** Words stepped over between the first and the last. */
+  /** Words stepped over between the first and the last, fillers aside. */
   readonly gaps: number;
 }
+
+/** The most fillers stepped over between two words: what keeps the search linear. */
+const FILLERS = 6;
 
 export const createPhraseTree = <V>(): PhraseTree<V> => ({ next: new Map(), value: undefined });
 
@@ -39,33 +44,38 @@ export function plant<V>(tree: PhraseTree<V>, phrase: readonly string[]): Phrase
 /**
  * Every phrase that stands in the run, none sharing a word with another: more words win over fewer, then fewer
  * words between, then the higher `rank`, then the earlier. Linear in the run: a phrase looks a fixed way ahead.
+ * @param loose whether a phrase may have other words between its own: up to `gap` before each.
  */
 export function findPhrases<V>(
   tree: PhraseTree<V>,
   run: readonly Readings[],
   gap: number,
   rank: (value: V) => number,
-  accept: (value: V, gaps: number) => boolean,
+  loose: (value: V) => boolean,
 ): readonly PhraseMatch<V>[] {
   const all: PhraseMatch<V>[] = [];
-  const walk = (node: PhraseTree<V>, taken: readonly number[]): void => {
+  const walk = (node: PhraseTree<V>, taken: readonly number[], gaps: number): void => {
     const first = taken[0] as number;
     const last = taken.at(-1) as number;
-    const gaps = last - first + 1 - taken.length;
-    if (node.value !== undefined && accept(node.value, gaps)) all.push({ value: node.value, taken, gaps });
+    if (node.value !== undefined && (last - first + 1 === taken.length || loose(node.value))) {
+      all.push({ value: node.value, taken, gaps });
+    }
     if (node.next.size === 0) return;
-    for (let index = last + 1; index <= last + 1 + gap && index < run.length; index += 1) {
-      if (run[index]?.sentence !== run[last]?.sentence) break;
-      for (const reading of run[index]?.readings ?? []) {
+    let between = 0;
+    for (let index = last + 1; between <= gap && index <= last + 1 + gap + FILLERS; index += 1) {
+      const word = run[index];
+      if (word === undefined || word.sentence !== run[last]?.sentence) break;
+      for (const reading of word.readings) {
         const next = node.next.get(reading);
-        if (next !== undefined) walk(next, [...taken, index]);
+        if (next !== undefined) walk(next, [...taken, index], gaps + between);
       }
+      if (!word.filler) between += 1;
     }
   };
   run.forEach(({ readings }, index) => {
     for (const reading of readings) {
       const next = tree.next.get(reading);
-      if (next !== undefined) walk(next, [index]);
+      if (next !== undefined) walk(next, [index], 0);
     }
   });
   all.sort(

@@ -44,6 +44,10 @@ const PREFIXES: readonly (readonly [prefix: string, melted: readonly string[]])[
   ["n", ["t"]],
 ];
 
+/** The bare nasal stands in front of everything else: "sempat" is not se- with "mpat". */
+const BARE = new Set(["nge", "ny", "ng", "mb", "nd", "nj", "m", "n"]);
+const BY_LETTER = Map.groupBy(PREFIXES, ([prefix]) => prefix.charAt(0));
+
 /** Pairs that Indonesian does not form (after the ECS stemmer): stripping both would find a wrong root. */
 const NEVER: Readonly<Record<string, readonly string[]>> = {
   ber: ["i"],
@@ -60,6 +64,8 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 
 /** Shorter remainders are accidents: "bukan" is not bu- with -kan. */
 const ROOT = 3;
+/** A root that got a letter back ("m-upuk" from pupuk) must be longer: "nik" is no nasal form of "tik". */
+const RESTORED = 4;
 /** memper-, diper-, keber- and their like are two prefixes; no word takes off more than three. */
 const LAYERS = 3;
 
@@ -100,11 +106,13 @@ export function roots(word: string, known: ReadonlySet<string>): readonly string
     const next: Stripped[] = [];
     for (const { word: candidate, suffix } of layer) {
       if (known.has(candidate)) found.add(candidate);
-      for (const [prefix, melted] of PREFIXES) {
+      for (const [prefix, melted] of BY_LETTER.get(candidate.charAt(0)) ?? []) {
         if (!candidate.startsWith(prefix) || NEVER[prefix]?.includes(suffix)) continue;
+        if (depth > 0 && BARE.has(prefix)) continue;
         const rest = candidate.slice(prefix.length);
         for (const letter of melted) {
-          if (letter.length + rest.length >= ROOT) next.push({ word: letter + rest, suffix });
+          const length = letter.length + rest.length;
+          if (length >= (letter === "" ? ROOT : RESTORED)) next.push({ word: letter + rest, suffix });
         }
       }
     }

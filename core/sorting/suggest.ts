@@ -19,6 +19,8 @@ export const SORTING = {
   lead: 2,
   /** The most that the second may have of the best's points: with more, the text is about both. */
   share: 0.6,
+  /** The most that all the others may have together, of the best's points: with more, the text is about too much. */
+  rest: 1,
   /** The same three for a sub-topic among those of its main topic; else the main topic is suggested. */
   sub_score: 3,
   sub_lead: 1,
@@ -26,7 +28,7 @@ export const SORTING = {
   /** With so many points for a sensitive topic that is not the one suggested, a person decides. */
   sensitive: 2,
   /** Words that may stand between two words of a keyword, in one sentence. */
-  gap: 3,
+  gap: 2,
   /** How many candidates are handed back. */
   candidates: 5,
 } as const;
@@ -66,6 +68,12 @@ const points = ({ hits }: Tally): number => {
   return sum;
 };
 
+const unranked = () => 0;
+const never = () => false;
+const heaviest = ({ weights }: Keyword): number => Math.max(0, ...weights.values());
+/** Words that speak for no topic must stand together: "jalan kaki" takes the road away, "jalan ... kaki" does not. */
+const speaks = ({ weights }: Keyword): boolean => weights.size > 0;
+
 /** The best of some scores when it stands out from the second. */
 function standsOut(
   sorted: readonly Candidate[],
@@ -90,7 +98,8 @@ export function createSorter(
   names: readonly string[] = [],
   limits: typeof SORTING = SORTING,
 ): Sorter {
-  const { tree, known, expand } = createKeywordTree(keywords, topics, abbreviations);
+  const { tree, known, fillers, expand } = createKeywordTree(keywords, topics, abbreviations);
+  const filler = (word: string): readonly string[] => (known.has(word) ? [word] : []);
   const order = new Map(topics.map(({ code }, index) => [code, index]));
   const parents = new Map(topics.map(({ code, parent }) => [code, parent]));
   const sensitive = new Set(topics.filter((topic) => topic.sensitive).map(({ code }) => code));
@@ -102,33 +111,27 @@ export function createSorter(
 
   const read = (text: string) => {
     const all = withoutPlaces(words(text)).flatMap((word) =>
-      expand(word.text).map((part) => ({ ...word, text: part, readings: [part] as readonly string[] })),
+      expand(word.text).map((part) => ({ ...word, text: part, filler: fillers.has(part) })),
     );
-    const dropped = new Set(
-      findPhrases(
-        named,
-        all,
-        0,
-        () => 0,
-        () => true,
-      ).flatMap(({ taken }) => taken),
-    );
+    const asWritten = all.map((word) => ({ ...word, readings: [word.text] }));
+    const found = findPhrases(named, asWritten, 0, unranked, never);
+    const dropped = new Set(found.flatMap(({ taken }) => taken));
     return all.flatMap((word, index) =>
-      dropped.has(index) ? [] : [{ ...word, readings: roots(word.text, known) }],
+      dropped.has(index)
+        ? []
+        : [{ ...word, readings: word.filler ? filler(word.text) : roots(word.text, known) }],
     );
   };
 
   const tally = (text: string): readonly Tally[] => {
     const tallies = new Map<string, Tally>();
     const note = (topic: string, keyword: string, at: number, weight: number) => {
-      const entry: Tally = tallies.get(topic) ?? { topic, hits: new Map() };
+      const entry = tallies.get(topic) ?? { topic, hits: new Map() };
       tallies.set(topic, entry);
       if ((entry.hits.get(keyword)?.weight ?? 0) < weight) entry.hits.set(keyword, { at, weight });
     };
     const run = read(text);
-    const rank = ({ weights }: Keyword) => Math.max(0, ...weights.values());
-    const accept = ({ weights }: Keyword, gaps: number) => gaps === 0 || weights.size > 0;
-    const found = findPhrases(tree, run, limits.gap, rank, accept);
+    const found = findPhrases(tree, run, limits.gap, heaviest, speaks);
     for (const { value, taken } of found) {
       const at = run[taken[0] as number]?.at ?? 0;
       for (const [topic, weight] of value.weights) {
@@ -159,6 +162,8 @@ export function createSorter(
       const mains = all.filter((candidate) => level(candidate) === 1);
       const doubt = standsOut(mains, limits.score, limits.lead, limits.share);
       if (doubt !== undefined) return wait(doubt);
+      const others = mains.slice(1).reduce((sum, { score }) => sum + score, 0);
+      if (others > (mains[0] as Candidate).score * limits.rest) return wait("too_close");
       const main = (mains[0] as Candidate).topic;
       const subs = all.filter(({ topic }) => parents.get(topic) === main);
       const unclear = standsOut(subs, limits.sub_score, limits.sub_lead, limits.sub_share);
