@@ -6,9 +6,10 @@ import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import { eventSchema, faultsOf } from "../../core/intake/schema.ts";
 import { routedNotice } from "../../core/messages/notices.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
+import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { problem } from "../problem.ts";
-import { BODY_LIMIT, isJson, problemResponse } from "./submissions.ts";
+import { BODY_LIMIT, problemResponse } from "./submissions.ts";
 
 const recordedSchema = z
   .object({
@@ -55,19 +56,9 @@ export function eventRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
     authorize(writing.keys, "events:write"),
     tooLarge,
     async (context) => {
-      if (!isJson(context.req.header("Content-Type"))) {
-        return problem(context, "unsupported_media_type", {
-          detail: "expected Content-Type: application/json",
-        });
-      }
-      let input: unknown;
-      try {
-        input = JSON.parse(await context.req.text());
-      } catch (error) {
-        if (error instanceof SyntaxError) return problem(context, "malformed_json");
-        throw error;
-      }
-      const parsed = eventSchema.safeParse(input);
+      const body = await jsonBody(context);
+      if (body instanceof Response) return body;
+      const parsed = eventSchema.safeParse(body.value);
       if (!parsed.success) return problem(context, "invalid_event", { errors: faultsOf(parsed.error) });
       const found = await writing.findSubmission(context.req.param("id"));
       if (found === undefined) return problem(context, "unknown_submission");

@@ -4,10 +4,11 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { faultsOf } from "../../core/intake/schema.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
+import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { problem } from "../problem.ts";
 import { sort } from "../sort.ts";
-import { isJson, problemResponse } from "./submissions.ts";
+import { problemResponse } from "./submissions.ts";
 
 const LIMIT = 100;
 const waitingSchema = z
@@ -99,18 +100,9 @@ export function sortingRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHo
     onError: (context) => problem(context, "body_too_large"),
   });
   app.post("/v1/submissions/:id/topic", authorize(writing.keys, "moderation"), tooLarge, async (context) => {
-    if (!isJson(context.req.header("Content-Type"))) {
-      return problem(context, "unsupported_media_type", {
-        detail: "expected Content-Type: application/json",
-      });
-    }
-    let input: unknown;
-    try {
-      input = JSON.parse(await context.req.text());
-    } catch {
-      return problem(context, "malformed_json");
-    }
-    const parsed = decisionSchema.safeParse(input);
+    const body = await jsonBody(context);
+    if (body instanceof Response) return body;
+    const parsed = decisionSchema.safeParse(body.value);
     if (!parsed.success) return problem(context, "invalid_decision", { errors: faultsOf(parsed.error) });
     const call = { actor: context.get("key").id, now: now() };
     const result = await sort(context.req.param("id"), parsed.data, writing, call);

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { submissionSchema } from "../../core/intake/schema.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
+import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { problem, problemSchema } from "../problem.ts";
 import { receiptBody, receiptSchema } from "../receipt.ts";
@@ -67,9 +68,6 @@ const viewRoute = createRoute({
   },
 });
 
-export const isJson = (type: string | undefined): boolean =>
-  type !== undefined && /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type);
-
 const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
 
 export function submissionRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
@@ -82,25 +80,15 @@ export function submissionRoutes({ now }: AppDeps, writing: WritingDeps): OpenAP
   });
 
   app.post("/v1/submissions", authorize(writing.keys, "submissions:write"), tooLarge, async (context) => {
-    if (!isJson(context.req.header("Content-Type"))) {
-      return problem(context, "unsupported_media_type", {
-        detail: "expected Content-Type: application/json",
-      });
-    }
     const idempotencyKey = context.req.header("Idempotency-Key") ?? null;
     if (idempotencyKey !== null && (idempotencyKey === "" || idempotencyKey.length > 200)) {
       return problem(context, "malformed_request", {
         detail: "Idempotency-Key: expected 1 to 200 characters",
       });
     }
-    let input: unknown;
-    try {
-      input = JSON.parse(await context.req.text());
-    } catch (error) {
-      if (error instanceof SyntaxError) return problem(context, "malformed_json");
-      throw error;
-    }
-    const result = await takeIn(input, writing, {
+    const body = await jsonBody(context);
+    if (body instanceof Response) return body;
+    const result = await takeIn(body.value, writing, {
       actor: context.get("key").id,
       now: now(),
       idempotencyKey,

@@ -1,0 +1,21 @@
+/** Reads a JSON body, or answers why it cannot be read. */
+import type { Context } from "hono";
+import { problem } from "./problem.ts";
+
+const isJson = (type: string | undefined): boolean =>
+  type !== undefined && /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type);
+
+/** The value, or the response that refuses it. */
+export async function jsonBody(context: Context): Promise<{ readonly value: unknown } | Response> {
+  if (!isJson(context.req.header("Content-Type"))) {
+    return problem(context, "unsupported_media_type", {
+      detail: "expected Content-Type: application/json",
+    });
+  }
+  try {
+    return { value: JSON.parse(await context.req.text()) as unknown };
+  } catch (error) {
+    if (error instanceof SyntaxError) return problem(context, "malformed_json");
+    throw error;
+  }
+}
