@@ -49,6 +49,8 @@ export interface Group extends Coded {
   readonly skpd: string;
   readonly members: number | null;
   readonly capacity: number | null;
+  /** Who sits in it, by post. */
+  readonly roles?: readonly string[] | undefined;
 }
 
 export interface Region {

@@ -91,6 +91,7 @@ const FILES = {
     skpd: some,
     members: number,
     capacity: number,
+    roles: names.optional(),
   }),
   routes: z.strictObject({ topic: some, kecamatan: optional, skpd: some, group: optional }),
   service_levels: z.strictObject({

@@ -58,7 +58,11 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
       schema.channels,
       tables.channels.map((row) => ({ ...row, nameEn: row.name_en })),
     );
-    await insertMany(transaction, schema.groups, tables.groups);
+    await insertMany(
+      transaction,
+      schema.groups,
+      tables.groups.map((row) => ({ ...row, roles: (row.roles ?? []).join("|") })),
+    );
     await insertMany(
       transaction,
       schema.routes,
@@ -130,7 +134,10 @@ export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTa
     kecamatan: await table("kecamatan"),
     dapil: await table("dapil"),
     channels: await table("channels"),
-    groups: await table("groups"),
+    groups: (await table("groups")).map((row) => ({
+      ...row,
+      roles: String(row["roles"]).split("|").filter(Boolean),
+    })),
     routes: (await table("routes", "position")).map(({ position: _, ...route }) => route),
     topic_keywords: (await table("topic_keywords", "position")).map(({ position: _, ...row }) => row),
     abbreviations: await table("abbreviations"),

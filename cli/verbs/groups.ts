@@ -25,6 +25,7 @@ export async function listWhatsAppGroups(): Promise<void> {
         group.kecamatan ?? "all",
         group.skpd,
         `${members ?? "?"}/${capacity ?? "?"}`,
+        (group.roles ?? []).join("+") || "-",
         known?.address ? "reachable" : "no address",
         warning,
       ]

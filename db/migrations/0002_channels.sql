@@ -1,8 +1,3 @@
-CREATE TABLE `abbreviations` (
-	`short` text PRIMARY KEY NOT NULL,
-	`words` text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `amendments` (
 	`channel` text NOT NULL,
 	`message_hash` text NOT NULL,
@@ -58,6 +53,11 @@ CREATE UNIQUE INDEX `outbox_cause_unique` ON `outbox` (`cause`);--> statement-br
 CREATE INDEX `outbox_due` ON `outbox` (`next_at`) WHERE state IN ('waiting', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_provider` ON `outbox` (`provider_hash`);--> statement-breakpoint
 CREATE INDEX `outbox_words` ON `outbox` (`sent_at`) WHERE sealed IS NOT NULL;--> statement-breakpoint
+CREATE TABLE `abbreviations` (
+	`short` text PRIMARY KEY NOT NULL,
+	`words` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `topic_keywords` (
 	`position` integer PRIMARY KEY NOT NULL,
 	`topic` text,
@@ -106,4 +106,5 @@ CREATE UNIQUE INDEX `submissions_tracking` ON `submissions` (`tracking_hash`);--
 CREATE UNIQUE INDEX `submissions_external` ON `submissions` (`channel`,`external_id`);--> statement-breakpoint
 CREATE INDEX `submissions_received` ON `submissions` (`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `submissions_reporter` ON `submissions` (`reporter_hash`,`received_at`) WHERE reporter_hash IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `submissions_unsorted` ON `submissions` (`received_at`) WHERE topic IS NULL;
+CREATE INDEX `submissions_unsorted` ON `submissions` (`received_at`) WHERE topic IS NULL;--> statement-breakpoint
+ALTER TABLE `groups` ADD `roles` text DEFAULT '' NOT NULL;

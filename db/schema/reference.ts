@@ -52,6 +52,8 @@ export const groups = sqliteTable("groups", {
     .references(() => skpd.code),
   members: integer(),
   capacity: integer(),
+  /** Posts, with | between them. */
+  roles: text().notNull().default(""),
 });
 export const routes = sqliteTable("routes", {
   position: integer().primaryKey(),
