@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 export interface TopicKeyword {
   readonly topic: string | null;
   readonly keyword: string;
-  /** 1 a hint, 3 enough when nothing speaks against it, 5 names the topic; 0 takes a topic's own alias out. */
+  /** 1 to 3 a hint, 4 enough when nothing speaks against it, 5 names the topic; 0 takes a topic's own alias out. */
   readonly weight: number;
 }
 /** A row of abbreviations.csv: what a short form stands for; without words it is a filler, which says nothing by itself. */

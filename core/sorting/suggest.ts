@@ -14,7 +14,7 @@ import { words } from "./words.ts";
 /** When a suggestion is clear. All of them in points, the weights of topic-keywords.csv, but `share`. */
 export const SORTING = {
   /** The least that the best main topic must have, its sub-topics' words included. */
-  score: 3,
+  score: 4,
   /** How far it must be ahead of the second main topic. */
   lead: 2,
   /** The most that the second may have of the best's points: with more, the text is about both. */
