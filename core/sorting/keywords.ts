@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 export interface TopicKeyword {
   readonly topic: string | null;
   readonly keyword: string;
-  /** 1 a hint, 3 enough when nothing speaks against it, 5 names the topic; 0 takes a topic's own alias out. */
+  /** 1 to 3 a hint, 4 enough when nothing speaks against it, 5 names the topic; 0 takes a topic's own alias out. */
   readonly weight: number;
 }
 /** A row of abbreviations.csv: what a short form stands for; without words it is a filler, which says nothing by itself. */
@@ -36,6 +36,10 @@ export interface KeywordTree {
   expand(word: string): readonly string[];
 }
 
+/** What people hang on a short form too: "jlnnya", "dalane". A shorter base would be an accident. */
+const ENDINGS = ["nya", "ne", "e", "ku", "mu"];
+const BASE = 3;
+
 /** What a topic's own name and aliases weigh when the table does not say. */
 const OWN_NAME = 4;
 
@@ -51,7 +55,15 @@ export function createKeywordTree(
     if (long.length === 0) fillers.add(row.short);
     else short.set(row.short, long);
   }
-  const expand = (word: string): readonly string[] => short.get(word) ?? [word];
+  const expand = (word: string): readonly string[] => {
+    const long = short.get(word);
+    if (long !== undefined) return long;
+    for (const ending of ENDINGS) {
+      const base = word.endsWith(ending) ? short.get(word.slice(0, -ending.length)) : undefined;
+      if (base !== undefined && word.length - ending.length >= BASE) return base;
+    }
+    return [word];
+  };
   const tree = createPhraseTree<Keyword>();
   const known = new Set<string>();
   const add = ({ topic, keyword, weight }: TopicKeyword, own: boolean): void => {

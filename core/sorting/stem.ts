@@ -62,10 +62,11 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   ter: ["an"],
 };
 
-/** Shorter remainders are accidents: "bukan" is not bu- with -kan. */
-const ROOT = 3;
-/** A root that got a letter back ("m-upuk" from pupuk) must be longer: "nik" is no nasal form of "tik". */
-const RESTORED = 4;
+/** Shorter remainders are accidents: "bukan" is not bu- with -kan, "pesan" not pes with -an, "nik" not n- for "tik". */
+const ROOT = 4;
+/** What words of three letters take all the same: "gasnya", "gote", "dicor", "pengecoran". */
+const SHORT_ROOT = 3;
+const BEFORE_SHORT = new Set(["di", "nge", "menge", "penge"]);
 /** memper-, diper-, keber- and their like are two prefixes; no word takes off more than three. */
 const LAYERS = 3;
 
@@ -75,8 +76,9 @@ interface Stripped {
 }
 
 function cut(word: string, endings: readonly string[]): readonly Stripped[] {
+  const least = endings === SUFFIXES ? ROOT : SHORT_ROOT;
   return endings.flatMap((suffix) =>
-    word.length - suffix.length >= ROOT && word.endsWith(suffix)
+    word.length - suffix.length >= least && word.endsWith(suffix)
       ? [{ word: word.slice(0, -suffix.length), suffix }]
       : [],
   );
@@ -112,7 +114,8 @@ export function roots(word: string, known: ReadonlySet<string>): readonly string
         const rest = candidate.slice(prefix.length);
         for (const letter of melted) {
           const length = letter.length + rest.length;
-          if (length >= (letter === "" ? ROOT : RESTORED)) next.push({ word: letter + rest, suffix });
+          if (length >= (BEFORE_SHORT.has(prefix) ? SHORT_ROOT : ROOT))
+            next.push({ word: letter + rest, suffix });
         }
       }
     }

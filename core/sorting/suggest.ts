@@ -14,11 +14,11 @@ import { words } from "./words.ts";
 /** When a suggestion is clear. All of them in points, the weights of topic-keywords.csv, but `share`. */
 export const SORTING = {
   /** The least that the best main topic must have, its sub-topics' words included. */
-  score: 3,
+  score: 4,
   /** How far it must be ahead of the second main topic. */
   lead: 2,
   /** The most that the second may have of the best's points: with more, the text is about both. */
-  share: 0.6,
+  share: 0.75,
   /** The most that all the others may have together, of the best's points: with more, the text is about too much. */
   rest: 1,
   /** The same three for a sub-topic among those of its main topic; else the main topic is suggested. */

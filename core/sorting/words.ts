@@ -15,13 +15,14 @@ export const NUMBER = "#";
 const PIECE =
   /\[[^[\]\n]{1,40}\]|\p{L}[\p{L}\p{M}'’]{0,39}(?:-\p{L}[\p{L}\p{M}'’]{0,39}){0,3}|\p{N}+(?:[.,]\p{N}+){0,5}|#|[.!?;\n]/gu;
 
-/** A word drawn out for stress, "rusaaak", and the marks inside "jum'at". */
+/** A word drawn out for stress, "rusaaak" or "parahhh" (but not "pppk"), and the marks inside "jum'at". */
 const plain = (word: string): string =>
   word
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\p{M}|['’]/gu, "")
-    .replace(/(\p{L})\1{2,}/gu, "$1");
+    .replace(/([aeiou])\1{2,}/gu, "$1")
+    .replace(/(\p{L})\1{2,}$/gu, "$1");
 
 /** "lubang-lubang", "berlubang-lubang" and "jalan-jalannya" are one word; "bolak-balik" is two. */
 function undouble(word: string): readonly string[] {
