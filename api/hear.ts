@@ -141,8 +141,9 @@ export function createHearing(
     const officer = await hearing.officerOf(sender);
     if (officer === undefined) {
       // A reporter who quotes the number of the own complaint says more of it.
-      if (thread?.mine(sender) === true && "note" in reply) {
-        return amend({ ...heard, amendment: "more", text: reply.note }, thread);
+      if (thread?.mine(sender) === true) {
+        const { channel: of, externalId: id } = thread;
+        return amend({ ...heard, amendment: "more", text: heard.words }, { channel: of, externalId: id });
       }
       return refuse("not_authorised", []);
     }

@@ -4,6 +4,7 @@ import type { AmendmentKind } from "../core/channels/heard.ts";
 import type { Original } from "../core/intake/prepare.ts";
 import { redact } from "../core/redaction/redact.ts";
 import type { TextState } from "../core/submission.ts";
+import type { LedgerFile } from "./connect.ts";
 import { KEY_VERSION, type Secrets } from "./secrets.ts";
 
 export interface AmendJob {
@@ -126,6 +127,11 @@ export async function amendAll(
     }
   }
   return results;
+}
+
+/** Deletes what never found its submission: an edit of talk that was not for us. `before` in ms. */
+export async function forgetUnclaimed({ writer }: LedgerFile, before: number): Promise<void> {
+  await writer.execute({ sql: "DELETE FROM amendments WHERE applied = 0 AND at < ?", args: [before] });
 }
 
 /** Applies what had come before the submissions that it amends, in the order in which it was sent. */

@@ -1,5 +1,6 @@
 /** The dispatcher: takes what is due from the outbox, hands it over, and settles what became of it. */
 import type { Way } from "../core/messages/outgoing.ts";
+import { forgetUnclaimed } from "../db/amendments.ts";
 import type { LedgerFile } from "../db/connect.ts";
 import { claimDue, type Due, forgetSent, type Settlement, settle, takeUpUnanswered } from "../db/outbox.ts";
 import type { Secrets } from "../db/secrets.ts";
@@ -23,6 +24,8 @@ export const UNANSWERED = 60_000;
 export const SILENCE = 600_000;
 /** How long the words of a message are kept after it was sent, ms. */
 const KEEP_WORDS = 86_400_000;
+/** How long an edit or a deletion waits for the message that it is about, ms: Meta tries a week. */
+const KEEP_UNCLAIMED = 7 * 86_400_000;
 /** Messages that are under way together. */
 const AT_ONCE = 64;
 
@@ -60,6 +63,7 @@ export async function dispatchDue(deps: DispatchDeps): Promise<number> {
     if (due.length < AT_ONCE) break;
   }
   await forgetSent(file, now() - KEEP_WORDS);
+  await forgetUnclaimed(file, now() - KEEP_UNCLAIMED);
   return tried;
 }
 

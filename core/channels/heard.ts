@@ -56,6 +56,8 @@ export interface HeardStatus {
   readonly message: string;
   readonly at: number;
   readonly sender: string;
+  /** As written: from the reporter it is no status, but more of the complaint. */
+  readonly words: string;
   readonly reply: StatusReply;
   readonly answerTo: Address;
 }

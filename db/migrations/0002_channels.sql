@@ -11,6 +11,7 @@ CREATE TABLE `amendments` (
 );
 --> statement-breakpoint
 CREATE INDEX `amendments_submission` ON `amendments` (`channel`,`external_id`);--> statement-breakpoint
+CREATE INDEX `amendments_unclaimed` ON `amendments` (`at`) WHERE applied = 0;--> statement-breakpoint
 CREATE TABLE `group_registry` (
 	`group` text PRIMARY KEY NOT NULL,
 	`address_hash` text,

@@ -25,6 +25,7 @@ export const amendments = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.channel, table.messageHash] }),
     index("amendments_submission").on(table.channel, table.externalId),
+    index("amendments_unclaimed").on(table.at).where(sql`applied = 0`),
   ],
 );
 

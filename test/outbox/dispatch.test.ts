@@ -69,6 +69,19 @@ test("a letter is sent once; its words go a day later", async () => {
   expect(await sealed()).toBe(0);
 });
 
+test("an edit of what never came is forgotten after a week, with its words", async () => {
+  const { ledger, dispatch, file, clock } = await open();
+  const edit = { channel: "whatsapp", messageHash: "h", externalId: "tidak-pernah-datang", actor: "uji" };
+  await ledger.amend({ ...edit, amendment: "reworded", text: "bukan urusan kita", at: NOW });
+  const count = async () =>
+    (await file.reader.execute("SELECT count(*) AS n FROM amendments")).rows[0]?.["n"];
+  await dispatch();
+  expect(await count()).toBe(1);
+  clock.now += 7 * 86_400_000 + 1;
+  await dispatch();
+  expect(await count()).toBe(0);
+});
+
 test("many are sent in rounds, none left, none twice", async () => {
   const { post, dispatch, sent } = await open();
   await post(...Array.from({ length: 75 }, (_, index) => letter(`surat-${index}`)));

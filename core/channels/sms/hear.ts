@@ -19,7 +19,8 @@ export function hearText(message: TextMessage, keyword: string): Heard {
   const answerTo = { via: "sms", to: from } as const;
   const sender = normalPhone(from);
   const reply = parseStatusReply(message.text, keyword);
-  if (reply !== null) return { kind: "status", message: id, at, sender, reply, answerTo };
+  if (reply !== null)
+    return { kind: "status", message: id, at, sender, words: message.text, reply, answerTo };
   const text = contentOf(message.text, keyword);
   if (text === undefined) return ignored("empty_text");
   return {

@@ -5,6 +5,7 @@ import type { Kecamatan } from "../../reference.ts";
 import { type Heard, ignored, type Reading } from "../heard.ts";
 import { contentOf } from "../sms/grammar.ts";
 import { parseStatusReply } from "../status-reply.ts";
+import { COMPLAINT_KEYWORDS } from "../whatsapp-group/classify.ts";
 import { messageSchema, payloadSchema, statusSchema, type WhatsAppMessage } from "./payload.ts";
 
 export interface WhatsAppSurroundings {
@@ -13,9 +14,6 @@ export interface WhatsAppSurroundings {
   readonly kecamatan: readonly Kecamatan[];
 }
 
-/** Words that make a message in a group a complaint: others there are talk. */
-export const GROUP_KEYWORDS = ["aduan", "pengaduan", "lapor", "laporan", "keluhan"] as const;
-
 type Content = Pick<WhatsAppMessage, "text" | "image" | "video" | "document" | "button">;
 
 const wordsOf = ({ text, image, video, document, button }: Content): string =>
@@ -23,7 +21,8 @@ const wordsOf = ({ text, image, video, document, button }: Content): string =>
 
 /** The complaint in a group's message: what follows the keyword; undefined when it is talk. */
 function complaintInGroup(words: string, idPrefix: string): string | undefined {
-  for (const keyword of [...GROUP_KEYWORDS, idPrefix]) {
+  const sure = COMPLAINT_KEYWORDS.flatMap(({ word, sure: is }) => (is ? [word] : []));
+  for (const keyword of [...sure, idPrefix]) {
     const content = contentOf(words, keyword);
     if (content !== undefined && content !== words) return content;
   }
@@ -60,7 +59,7 @@ function hearMessage(message: WhatsAppMessage, { idPrefix, kecamatan }: WhatsApp
       ? ({ via: "whatsapp", to: from } as const)
       : ({ via: "whatsapp", to: group, group: true } as const);
   const reply = parseStatusReply(words, idPrefix);
-  if (reply !== null) return { kind: "status", message: id, at, sender, reply, answerTo };
+  if (reply !== null) return { kind: "status", message: id, at, sender, words, reply, answerTo };
   const answers = context?.id === undefined ? {} : { answers: context.id };
   const complaint = {
     kind: "complaint",

@@ -351,7 +351,9 @@ describe("a status by reply in a group", () => {
       "CTH-0000000 belum dicatat: nomor Anda belum terdaftar sebagai petugas.",
     );
     await deliver(text("3", "CTH-0000000 proses lama sekali pak"));
-    expect((await rows("SELECT text FROM submissions"))[0]?.["text"]).toBe("Pupuk habis\n\nlama sekali pak");
+    expect((await rows("SELECT text FROM submissions"))[0]?.["text"]).toBe(
+      "Pupuk habis\n\nCTH-0000000 proses lama sekali pak",
+    );
   });
 
   test("other talk in a group is not kept; a leading keyword makes a complaint", async () => {
@@ -359,9 +361,10 @@ describe("a status by reply in a group", () => {
     const { body } = await deliver(
       inGroup("2", "selamat pagi semua"),
       inGroup("3", "ADUAN: irigasi di sawah kami kering"),
-      inGroup("4", "laporan pak, hama wereng"),
+      inGroup("4", "Keluhan pak, hama wereng"),
+      inGroup("5", "laporan kegiatan hari ini"),
     );
-    expect(body).toEqual({ taken_in: 2, ignored: 1, reasons: { talk_in_group: 1 } });
+    expect(body).toEqual({ taken_in: 2, ignored: 2, reasons: { talk_in_group: 2 } });
     expect((await rows("SELECT text FROM submissions ORDER BY text")).map((row) => row["text"])).toEqual([
       "Pupuk habis",
       "irigasi di sawah kami kering",
