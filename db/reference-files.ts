@@ -108,7 +108,7 @@ const FILES = {
   holidays: z.strictObject({ date: some, kind: text, name: some, name_en: text, basis: text }),
 } as const;
 
-/** Tables that a region can do without: a file that is not there is an empty table. */
+/** Tables that a region can do without: without the file there is no table. */
 const OPTIONAL_FILES = {
   topic_keywords: z.strictObject({
     topic: optional,
@@ -149,10 +149,7 @@ export function readReference(folder: string): ReferenceTables {
   const tables: Record<string, unknown[]> = {};
   for (const [name, schema] of Object.entries({ ...FILES, ...OPTIONAL_FILES })) {
     const file = name in OPTIONAL_NAMES ? OPTIONAL_NAMES[name as keyof typeof OPTIONAL_NAMES] : `${name}.csv`;
-    if (name in OPTIONAL_NAMES && !existsSync(join(folder, file))) {
-      tables[name] = [];
-      continue;
-    }
+    if (name in OPTIONAL_NAMES && !existsSync(join(folder, file))) continue;
     let rows: unknown[] = [];
     try {
       rows = parse(readText(file), { columns: true, bom: true, skip_empty_lines: true }) as unknown[];

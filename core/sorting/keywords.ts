@@ -67,11 +67,15 @@ export function createKeywordTree(
   const tree = createPhraseTree<Keyword>();
   const known = new Set<string>();
   const add = ({ topic, keyword, weight }: TopicKeyword, own: boolean): void => {
-    const phrase = words(keyword).flatMap(({ text }) => expand(text));
+    const written = words(keyword).map(({ text }) => text);
+    const phrase = written.flatMap(expand);
     if (phrase.length === 0) return;
     const place = plant(tree, phrase);
-    place.value ??= { keyword, weights: new Map() };
-    if (topic !== null && !(own && place.value.weights.has(topic))) place.value.weights.set(topic, weight);
+    const weights = place.value?.weights ?? new Map<string, number>();
+    // Of rows that are the same words ("mes" and "pupuk"), the one without a short form is shown.
+    const plain = written.join(" ") === phrase.join(" ");
+    if (plain || place.value === undefined) place.value = { keyword, weights };
+    if (topic !== null && !(own && weights.has(topic))) weights.set(topic, weight);
     for (const word of phrase) known.add(word);
   };
   for (const row of keywords) add(row, false);

@@ -30,6 +30,19 @@ const AREAS = new Set(
   "desa ds dusun dsn dukuh dk kampung kelurahan kel kecamatan kec kabupaten kab gang gg".split(" "),
 );
 
+/** A landmark after one of these may be the matter or only the place: what it says counts as a hint. */
+const AT = new Set("di ke dari ning neng nang ing teng dateng nyang".split(" "));
+
+/** Whether the first of some words follows "di" or "ke" and is a landmark, alone or with its second word. */
+export function isWhere(before: string | undefined, first: string, second: string | undefined): boolean {
+  return (
+    before !== undefined &&
+    AT.has(before) &&
+    LANDMARKS.has(first) &&
+    (second === undefined || second === first || SECOND.has(second))
+  );
+}
+
 /** The words without landmarks and without the names of places that an area word announces. */
 export function withoutPlaces(all: readonly Word[]): readonly Word[] {
   const kept: Word[] = [];

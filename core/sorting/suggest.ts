@@ -7,7 +7,7 @@ import {
   type TopicKeyword,
 } from "./keywords.ts";
 import { createPhraseTree, findPhrases, plant } from "./phrases.ts";
-import { withoutPlaces } from "./places.ts";
+import { isWhere, withoutPlaces } from "./places.ts";
 import { roots } from "./stem.ts";
 import { words } from "./words.ts";
 
@@ -29,6 +29,8 @@ export const SORTING = {
   sensitive: 2,
   /** Words that may stand between two words of a keyword, in one sentence. */
   gap: 2,
+  /** The most that a landmark adds after "di" or "ke", where it may be no more than the place. */
+  where: 2,
   /** How many candidates are handed back. */
   candidates: 5,
 } as const;
@@ -133,9 +135,13 @@ export function createSorter(
     const run = read(text);
     const found = findPhrases(tree, run, limits.gap, heaviest, speaks);
     for (const { value, taken } of found) {
-      const at = run[taken[0] as number]?.at ?? 0;
-      for (const [topic, weight] of value.weights) {
-        if (weight === 0) continue;
+      const [first, second] = taken.map((index) => run[index]);
+      const at = first?.at ?? 0;
+      const where =
+        taken.length < 3 && isWhere(run[(taken[0] as number) - 1]?.text, first?.text ?? "", second?.text);
+      for (const [topic, full] of value.weights) {
+        if (full === 0) continue;
+        const weight = where ? Math.min(full, limits.where) : full;
         note(topic, value.keyword, at, weight);
         const parent = parents.get(topic) ?? null;
         if (parent !== null) note(parent, value.keyword, at, weight);

@@ -126,11 +126,14 @@ describe("suggest", () => {
     ["jalan kaki", null],
     ["jalan rusak dan lampu mati", "roads"],
     ["lubang depan sekolah", "potholes"],
-    ["lubang di sekolah", null],
+    ["lubang, sekolah", null],
+    ["lubang di sekolah", "potholes"],
     ["Dinas Sekolah: lubang", "potholes"],
     ["di Kecamatan Lubang, sekolah", "schools"],
     ["sudah 3 kali", null],
-    ["sampah di kali", "schools"],
+    ["sampah kali", "schools"],
+    ["sampah di kali", null],
+    ["lampu mati di sekolah", "lamps"],
     ["anak dipukul di sekolah", "violence"],
     ["jalan rusak, saya dipukul", null],
     ["selamat pagi", null],
@@ -173,7 +176,7 @@ describe("suggest", () => {
 
   test.each([
     ["selamat pagi", "no_keyword"],
-    ["lubang di sekolah", "too_close"],
+    ["lubang, sekolah", "too_close"],
     ["jalan rusak, saya dipukul", "too_close"],
     ["jalan rusak, lubang, lampu mati, saya dipukul", "sensitive_doubt"],
   ])("%s waits: %s", (text, waits) => {
@@ -386,8 +389,8 @@ describe("reading the tables", () => {
     const folder = copy();
     for (const file of ["topic-keywords.csv", "abbreviations.csv"]) rmSync(join(folder, file));
     const bare = readReference(folder);
-    expect([bare.topic_keywords, bare.abbreviations]).toEqual([[], []]);
-    expect(createReference(bare).tables.topic_keywords).toEqual([]);
+    expect([bare.topic_keywords, bare.abbreviations]).toEqual([undefined, undefined]);
+    expect(createReference(bare).topics.get("jalan")?.name).toBe("Jalan");
   });
 
   test.each([
