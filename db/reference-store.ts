@@ -107,6 +107,9 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
   }
 }
 
+/** Optional tables are absent where they have no row. */
+const present = (name: string, rows: readonly unknown[]) => (rows.length === 0 ? {} : { [name]: rows });
+
 /** The tables as they stand in the ledger, or undefined when none were stored yet. */
 export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTables | undefined> {
   const all = async (sql: string, args: InValue[] = []): Promise<Row[]> =>
@@ -139,8 +142,11 @@ export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTa
       roles: String(row["roles"]).split("|").filter(Boolean),
     })),
     routes: (await table("routes", "position")).map(({ position: _, ...route }) => route),
-    topic_keywords: (await table("topic_keywords", "position")).map(({ position: _, ...row }) => row),
-    abbreviations: await table("abbreviations"),
+    ...present(
+      "topic_keywords",
+      (await table("topic_keywords", "position")).map(({ position: _, ...row }) => row),
+    ),
+    ...present("abbreviations", await table("abbreviations")),
     service_levels: await table("service_levels"),
     holidays: await table("holidays", "date"),
   } as unknown as ReferenceTables;
