@@ -11,6 +11,7 @@ import { batchRoutes } from "./routes/batch.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { publishedRoutes } from "./routes/published.ts";
+import { reviewRoutes } from "./routes/reviews.ts";
 import { sortingRoutes } from "./routes/sorting.ts";
 import { submissionRoutes } from "./routes/submissions.ts";
 
@@ -69,6 +70,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     app.route("/", batchRoutes(deps, deps.writing));
     app.route("/", eventRoutes(deps, deps.writing));
     app.route("/", sortingRoutes(deps, deps.writing));
+    app.route("/", reviewRoutes(deps, deps.writing));
     if (deps.channels !== undefined) app.route("/", channelRoutes(deps, deps.writing, deps.channels));
   }
   app.route("/", open311Routes(deps));

@@ -5,6 +5,7 @@ import type { Submission } from "../core/submission.ts";
 import type { ApiKey, KeyCheck } from "../db/keys.ts";
 import type { Ledger } from "../db/ledger.ts";
 import type { PrivateView } from "../db/queries.ts";
+import type { ReviewDeps } from "./review.ts";
 import type { ChannelDeps } from "./routes/channels.ts";
 
 /** A topic that a text may be about, with the keywords that speak for it. */
@@ -29,6 +30,7 @@ export interface WritingDeps {
   readonly candidates?: (text: string) => readonly Candidate[];
   /** Submissions without a topic, oldest first. */
   readonly listUnsorted: (most: number) => Promise<readonly Submission[]>;
+  readonly reviews: ReviewDeps;
   /** Something was written that may have put a message into the outbox. */
   readonly wrote?: () => void;
   /** What can be reached by messages; absent: nothing. */

@@ -17,6 +17,7 @@ export const VARIABLES = {
   TERANG_SITE_URL: ["http://localhost:8787", "Public address, for canonical links"],
   TERANG_REGION: ["bojonegoro", "Folder in db/reference/, or a path to one"],
   TERANG_SECRET_KEY: ["", "64 hex digits; else the key file var/secret.key, made at first start"],
+  TERANG_RETENTION_DAYS: ["730", "Days after which originals and contacts are deleted"],
   TERANG_SMS_SECRET: ["", "Shared with the SMS gateway: it signs what it delivers"],
   TERANG_TWILIO_TOKEN: ["", "Auth token of Twilio, where Twilio is the SMS gateway"],
   TERANG_X_SECRET: ["", "Consumer secret of the app on X"],
@@ -43,6 +44,7 @@ export interface Settings {
   readonly siteUrl: string;
   /** Folder of the region's reference tables. */
   readonly region: string;
+  readonly retentionDays: number;
   readonly channels: ChannelSettings;
 }
 
@@ -81,6 +83,10 @@ export function readSettings(): Settings {
   if (!/^(?:file:|libsql:\/\/|https?:\/\/)/.test(url)) {
     throw new SettingRefused("TERANG_DB_URL: expected file:, libsql://, http:// or https://");
   }
+  const retentionDays = Number(value("TERANG_RETENTION_DAYS"));
+  if (!Number.isInteger(retentionDays) || retentionDays < 1) {
+    throw new SettingRefused("TERANG_RETENTION_DAYS: expected a whole number of days over 0");
+  }
   const region = value("TERANG_REGION");
   return {
     port,
@@ -89,6 +95,7 @@ export function readSettings(): Settings {
     releases: path(value("TERANG_RELEASES")),
     sites: path(value("TERANG_SITES")),
     siteUrl: value("TERANG_SITE_URL").replace(/\/+$/, ""),
+    retentionDays,
     channels: readChannels(),
     region: /[\\/]/.test(region) ? path(region) : join(PROJECT, "db/reference", region),
   };

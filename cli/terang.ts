@@ -163,6 +163,20 @@ sorting
   .option("--kecamatan <kecamatan>", "where it is known now")
   .action(async (id, options) => (await import("./verbs/sorting.ts")).decideTopic(id, options));
 program
+  .command("review")
+  .description("texts and notes that wait for a person, one after another")
+  .action(async () => (await import("./verbs/review.ts")).reviewTexts());
+program
+  .command("retain")
+  .description("delete originals and contacts after the retention period; the server does it daily")
+  .action(async () => (await import("./verbs/retention.ts")).retainLedger());
+program
+  .command("erase")
+  .description("delete every word and contact of one submission; its dates and outcome stay")
+  .argument("<id>", "id or public id")
+  .requiredOption("--reason <reason>", "why, for the record")
+  .action(async (id, { reason }) => (await import("./verbs/retention.ts")).eraseSubmission(id, reason));
+program
   .command("backup")
   .description("copy the ledger to a file while it is in use")
   .argument("<file>")

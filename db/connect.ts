@@ -24,7 +24,12 @@ export async function openLedger(url: string, authToken?: string): Promise<Ledge
   const writer = createClient({ ...options, concurrency: 1 });
   const prepare = async () => {
     if (!url.startsWith("file:")) return;
-    for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"]) {
+    for (const pragma of [
+      "journal_mode = WAL",
+      "synchronous = FULL",
+      "foreign_keys = ON",
+      "secure_delete = ON",
+    ]) {
       await writer.execute(`PRAGMA ${pragma}`);
     }
   };

@@ -2,6 +2,7 @@
 import type { Facts } from "../core/publication.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
+import { applyReviews } from "./reviews.ts";
 import { toEvent, toSubmission } from "./rows.ts";
 
 const PAGE = 2_000;
@@ -29,6 +30,7 @@ export async function* streamFacts({ reader }: LedgerFile, cutoff: number): Asyn
       if (list === undefined) events.set(event.submissionId, [event]);
       else list.push(event);
     }
+    await applyReviews(reader, events);
     for (const submission of submissions) {
       yield { submission, events: events.get(submission.id) ?? [] };
     }

@@ -79,6 +79,7 @@ export async function claimDue(
     sql: `UPDATE outbox SET error = iif(state = 'sending', '${NO_ANSWER}', NULL), state = 'sending',
                             attempts = attempts + 1, next_at = ?
           WHERE id IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending') AND next_at <= ?
+                                AND sealed IS NOT NULL
                        ORDER BY next_at, id LIMIT ?)
           RETURNING id, via, sealed, attempts, error`,
     args: [now + patience, now, most],

@@ -2,6 +2,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { LedgerEvent, Submission } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
+import { applyReviews } from "./reviews.ts";
 import { toEvent, toSubmission } from "./rows.ts";
 import { originals, settings } from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
@@ -35,10 +36,12 @@ async function findOne(
     sql: "SELECT * FROM status_events WHERE submission_id = ? ORDER BY position",
     args: [submission.id],
   });
+  const history = new Map([[submission.id, events.rows.map((event) => toEvent(event))]]);
+  await applyReviews(reader, history);
   const [sealed] = await read.select().from(originals).where(eq(originals.id, submission.id));
   return {
     submission,
-    events: events.rows.map((event) => toEvent(event)),
+    events: history.get(submission.id) ?? [],
     original:
       sealed === undefined ? undefined : (JSON.parse(secrets.open(submission.id, sealed.sealed)) as unknown),
   };

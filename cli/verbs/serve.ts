@@ -7,6 +7,8 @@ import { createApp } from "../../api/app.ts";
 import { createKeyCheck } from "../../db/keys.ts";
 import { countLetters } from "../../db/outbox.ts";
 import { findSubmission } from "../../db/queries.ts";
+import { retain } from "../../db/retention.ts";
+import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
 import { startDispatcher } from "../../outbox/dispatch.ts";
 import { hearingOf, outboundOf, sendersOf, webhooksOf } from "../channels.ts";
@@ -17,6 +19,7 @@ import { VERSION } from "../version.ts";
 
 const LOOK_EVERY = 5_000;
 const PATIENCE = 10_000;
+const DAY = 86_400_000;
 
 /** Resolves once it listens; the address is printed. */
 export async function serve(announce: (address: string) => void = () => {}): Promise<void> {
@@ -58,6 +61,10 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       candidates: opened.sorter.candidates,
       wrote: dispatcher.nudge,
       listUnsorted: (most) => listUnsorted(file, most),
+      reviews: {
+        list: (most) => listForReview(file, most),
+        decide: (decided) => decide(file, decided),
+      },
       ready: async () => {
         await file.reader.execute("SELECT 1");
       },
@@ -74,6 +81,12 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     void following.refresh();
     outbound.refresh().catch(failed);
   }, LOOK_EVERY);
+  const forget = () => {
+    const now = Date.now();
+    retain(file, now - settings.retentionDays * DAY, now).catch(failed);
+  };
+  forget();
+  const forgetting = setInterval(forget, DAY);
   const server = await new Promise<Server>((resolve) => {
     const started = listen({ fetch: app.fetch, port: settings.port }, () => resolve(started as Server));
   });
@@ -84,6 +97,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
 
   const stop = () => {
     clearInterval(looking);
+    clearInterval(forgetting);
     setTimeout(() => process.exit(1), PATIENCE).unref();
     server.close(() => {
       void Promise.all([ledger.drain(), dispatcher.stop()]).then(() => {

@@ -3,6 +3,7 @@ import { createApp } from "../../api/app.ts";
 import type { WritingDeps } from "../../api/deps.ts";
 import { createKey, createKeyCheck, type Scope } from "../../db/keys.ts";
 import { findSubmission } from "../../db/queries.ts";
+import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
 import { exampleLedger, NOW } from "../example-region.ts";
 
@@ -24,6 +25,7 @@ export async function open311App(
       keys: createKeyCheck(file, () => NOW),
       findSubmission: (id) => findSubmission(file, secrets, id),
       listUnsorted: (most) => listUnsorted(file, most),
+      reviews: { list: (most) => listForReview(file, most), decide: (decided) => decide(file, decided) },
       ready: async () => {},
       ...change,
     },

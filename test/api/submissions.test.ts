@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
 import { createKey, createKeyCheck, type Scope } from "../../db/keys.ts";
 import { findSubmission } from "../../db/queries.ts";
+import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
 import { exampleLedger, NOW } from "../example-region.ts";
 
@@ -20,6 +21,7 @@ async function exampleApp(
       ...parts,
       keys: createKeyCheck(file, () => NOW),
       listUnsorted: (most) => listUnsorted(file, most),
+      reviews: { list: (most) => listForReview(file, most), decide: (decided) => decide(file, decided) },
       findSubmission: (id) => findSubmission(file, secrets, id),
       ready: async () => {
         await file.reader.execute("SELECT 1");
@@ -351,6 +353,8 @@ test("OpenAPI 3.1 describes every call, from the schemas that validate", async (
     "post /v1/submissions/{id}/events",
     "get /v1/sorting",
     "post /v1/submissions/{id}/topic",
+    "get /v1/reviews",
+    "post /v1/submissions/{id}/reviews",
   ]);
   expect(document.components.schemas["Submission"]?.additionalProperties).toBe(false);
   expect(document.components.schemas["Submission"]?.required).toEqual(["channel", "external_id", "text"]);

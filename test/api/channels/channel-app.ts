@@ -9,6 +9,7 @@ import { createKey, createKeyCheck } from "../../../db/keys.ts";
 import { officerOf } from "../../../db/officers.ts";
 import { aboutWhat, confirmDelivery } from "../../../db/outbox.ts";
 import { findSubmission } from "../../../db/queries.ts";
+import { decide, listForReview } from "../../../db/reviews.ts";
 import { listUnsorted } from "../../../db/sorting.ts";
 import { findThread, latestOf } from "../../../db/threads.ts";
 import { exampleLedger, NOW } from "../../example-region.ts";
@@ -44,6 +45,7 @@ export async function channelApp({ suggest, ways = [], groups = {} }: ChannelApp
       ...parts,
       keys: createKeyCheck(file, () => NOW),
       listUnsorted: (most) => listUnsorted(file, most),
+      reviews: { list: (most) => listForReview(file, most), decide: (decided) => decide(file, decided) },
       findSubmission: (id) => findSubmission(file, secrets, id),
       ready: async () => {},
       ...(suggest === undefined ? {} : { suggest }),

@@ -1,0 +1,52 @@
+/** Decides about a text or a note: approve, mark more, withhold. Shared by the API and the command line. */
+import { markMore, type ReviewDecision } from "../core/moderation.ts";
+import { redact } from "../core/redaction/redact.ts";
+import type { PrivateView } from "../db/queries.ts";
+import type { Decided, Waiting } from "../db/reviews.ts";
+
+export interface ReviewDeps {
+  /** Texts and notes that wait, oldest first. */
+  readonly list: (most: number) => Promise<readonly Waiting[]>;
+  readonly decide: (decided: Decided) => Promise<void>;
+}
+
+export interface ReviewInput {
+  readonly decision: Exclude<ReviewDecision, "erased">;
+  /** Words to be taken out, as they stand in the redacted text; with marked. */
+  readonly words?: readonly string[] | undefined;
+  readonly reason: string;
+}
+export type Reviewed =
+  | { readonly ok: true; readonly text: string | null }
+  | { readonly ok: false; readonly code: "nothing_to_review" }
+  /** `missing`: place in the list of words. */
+  | { readonly ok: false; readonly code: "words_not_there"; readonly missing: number };
+
+/** `target`: id of a submission or public id, for its text, or id of one of its events. */
+export async function review(
+  submission: string,
+  target: string | undefined,
+  { decision, words = [], reason }: ReviewInput,
+  deps: ReviewDeps & { readonly findSubmission: (id: string) => Promise<PrivateView | undefined> },
+  call: { readonly actor: string; readonly now: number },
+): Promise<Reviewed> {
+  const found = await deps.findSubmission(submission);
+  if (found === undefined) return { ok: false, code: "nothing_to_review" };
+  const event = target === undefined ? undefined : found.events.find(({ id }) => id === target);
+  if (target !== undefined && event === undefined) return { ok: false, code: "nothing_to_review" };
+  const before = event === undefined ? found.submission.text : (event.note ?? event.reason);
+  if (before === null) return { ok: false, code: "nothing_to_review" };
+  const marked = decision === "marked" ? markMore(before, words) : undefined;
+  if (marked?.ok === false) return { ok: false, code: "words_not_there", missing: marked.missing };
+  const text = marked?.text ?? null;
+  await deps.decide({
+    submissionId: found.submission.id,
+    target: event?.id ?? found.submission.id,
+    decision,
+    text,
+    reason: redact(reason).text,
+    at: call.now,
+    actor: call.actor,
+  });
+  return { ok: true, text };
+}

@@ -1,0 +1,132 @@
+/** GET /v1/reviews and POST /v1/submissions/{id}/reviews: texts that wait for a person, and the decisions about them. */
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import { faultsOf } from "../../core/intake/schema.ts";
+import { REVIEW_DECISIONS } from "../../core/moderation.ts";
+import { redact } from "../../core/redaction/redact.ts";
+import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
+import { jsonBody } from "../json-body.ts";
+import { authorize } from "../middleware/authorize.ts";
+import { problem } from "../problem.ts";
+import { review } from "../review.ts";
+import { problemResponse } from "./submissions.ts";
+
+const LIMIT = 100;
+const waitingSchema = z
+  .object({
+    public_id: z.string(),
+    event: z.string().nullable().meta({ description: "Id of the event whose note waits; null: the text" }),
+    text: z.string().meta({ description: "Redacted" }),
+    found: z
+      .record(z.string(), z.int())
+      .meta({ description: "Findings by kind in the original; empty once it was deleted" }),
+    since: z.iso.datetime(),
+  })
+  .meta({ id: "WaitingReview" });
+const decisionSchema = z
+  .strictObject({
+    decision: z.enum(REVIEW_DECISIONS).exclude(["erased"]),
+    event: z.string().optional().meta({ description: "Id of the event, for its note; without it the text" }),
+    words: z
+      .array(z.string().min(1).max(500))
+      .min(1)
+      .max(50)
+      .optional()
+      .meta({ description: "With marked: what else is taken out, as it stands in the redacted text" }),
+    reason: z.string().trim().min(1).max(500),
+  })
+  .superRefine(({ decision, words }, context) => {
+    if ((decision === "marked") === (words !== undefined)) return;
+    context.addIssue({ code: "custom", path: ["words"], message: "words go with marked, and only with it" });
+  })
+  .meta({ id: "ReviewDecision" });
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/reviews",
+  summary: "Texts and notes that wait for a person, oldest first",
+  security: [{ key: [] }],
+  responses: {
+    200: {
+      description: `At most ${LIMIT}`,
+      content: { "application/json": { schema: z.object({ waiting: z.array(waitingSchema) }) } },
+    },
+    401: problemResponse("No key, or one that is not known"),
+    403: problemResponse("The key lacks moderation"),
+  },
+});
+const decide = createRoute({
+  method: "post",
+  path: "/v1/submissions/{id}/reviews",
+  summary: "Approve a text or note, take more out of it, or withhold it",
+  security: [{ key: [] }],
+  request: {
+    params: z.object({ id: z.string().meta({ description: "id or public_id" }) }),
+    body: { required: true, content: { "application/json": { schema: decisionSchema } } },
+  },
+  responses: {
+    200: {
+      description: "In force from the next release on",
+      content: { "application/json": { schema: z.object({ text: z.string().nullable() }) } },
+    },
+    401: problemResponse("No key, or one that is not known"),
+    403: problemResponse("The key lacks moderation"),
+    404: problemResponse("No such submission or event, or one without words"),
+    422: problemResponse("Every fault with its place"),
+  },
+});
+
+export function reviewRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>();
+  app.openAPIRegistry.registerPath(list);
+  app.openAPIRegistry.registerPath(decide);
+
+  app.get("/v1/reviews", authorize(writing.keys, "moderation"), async (context) => {
+    const waiting = await writing.reviews.list(LIMIT);
+    context.header("Cache-Control", "no-store");
+    return context.json({
+      waiting: await Promise.all(
+        waiting.map(async ({ target, submissionId, publicId, kind, text, at }) => {
+          const original =
+            kind === "text" ? (await writing.findSubmission(submissionId))?.original : undefined;
+          const written = (original as { readonly text?: string } | undefined)?.text;
+          return {
+            public_id: publicId,
+            event: kind === "note" ? target : null,
+            text,
+            found: written === undefined ? {} : redact(written).found,
+            since: new Date(at).toISOString(),
+          };
+        }),
+      ),
+    });
+  });
+
+  const tooLarge = bodyLimit({
+    maxSize: 64 * 1024,
+    onError: (context) => problem(context, "body_too_large"),
+  });
+  app.post(
+    "/v1/submissions/:id/reviews",
+    authorize(writing.keys, "moderation"),
+    tooLarge,
+    async (context) => {
+      const body = await jsonBody(context);
+      if (body instanceof Response) return body;
+      const parsed = decisionSchema.safeParse(body.value);
+      if (!parsed.success) return problem(context, "invalid_decision", { errors: faultsOf(parsed.error) });
+      const { event, ...input } = parsed.data;
+      const deps = { ...writing.reviews, findSubmission: writing.findSubmission };
+      const call = { actor: context.get("key").id, now: now() };
+      const result = await review(context.req.param("id"), event, input, deps, call);
+      if (result.ok) return context.json({ text: result.text });
+      if (result.code === "nothing_to_review") return problem(context, result.code);
+      const pointer = `/words/${result.missing}`;
+      return problem(context, result.code, {
+        errors: [{ pointer, code: "not_in_text", detail: "these words do not stand in the redacted text" }],
+      });
+    },
+  );
+  return app;
+}

@@ -1,0 +1,67 @@
+/** `review`: texts and notes that wait for a person, one after another: approve, take more out, withhold. */
+import * as ask from "@clack/prompts";
+import { review } from "../../api/review.ts";
+import type { ReviewDecision } from "../../core/moderation.ts";
+import { findSubmission } from "../../db/queries.ts";
+import { decide, listForReview } from "../../db/reviews.ts";
+import { open } from "../open.ts";
+
+const MOST = 200;
+type Choice = Exclude<ReviewDecision, "erased" | "withdrawn"> | "later";
+const CHOICES: readonly { readonly value: Choice; readonly label: string }[] = [
+  { value: "approved", label: "terbitkan seperti ini" },
+  { value: "marked", label: "samarkan lagi, lalu terbitkan" },
+  { value: "withheld", label: "jangan terbitkan" },
+  { value: "later", label: "nanti saja" },
+];
+
+export async function reviewTexts(): Promise<void> {
+  const { file, secrets } = await open();
+  const deps = {
+    list: (most: number) => listForReview(file, most),
+    decide: (decided: Parameters<typeof decide>[1]) => decide(file, decided),
+    findSubmission: (id: string) => findSubmission(file, secrets, id),
+  };
+  try {
+    const waiting = await deps.list(MOST);
+    ask.intro(`${waiting.length}${waiting.length === MOST ? " atau lebih" : ""} menunggu`);
+    for (const { target, submissionId, publicId, kind, text } of waiting) {
+      ask.note(text, `${publicId}, ${kind === "text" ? "isi aduan" : "catatan"}`);
+      const choice = await ask.select({ message: "Bagaimana?", options: [...CHOICES] });
+      if (ask.isCancel(choice)) return ask.cancel("selesai");
+      if (choice === "later") continue;
+      const words =
+        choice === "marked"
+          ? await ask.text({
+              message: "Kata yang disamarkan, dipisah titik koma",
+              validate: (value) => (value?.trim() ? undefined : "wajib diisi"),
+            })
+          : undefined;
+      if (ask.isCancel(words)) return ask.cancel("selesai");
+      const reason = await ask.text({
+        message: "Alasan",
+        validate: (value) => (value?.trim() ? undefined : "wajib diisi"),
+      });
+      if (ask.isCancel(reason)) return ask.cancel("selesai");
+      const result = await review(
+        submissionId,
+        kind === "text" ? undefined : target,
+        {
+          decision: choice,
+          words: words?.split(";").map((word) => word.trim()),
+          reason: reason ?? "",
+        },
+        deps,
+        { actor: "cli", now: Date.now() },
+      );
+      if (result.ok) ask.log.success(result.text ?? "dicatat");
+      else
+        ask.log.error(
+          "missing" in result ? "kata itu tidak ada di teks; tidak ada yang dicatat" : result.code,
+        );
+    }
+    return ask.outro("selesai");
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,97 @@
+/** Reviews: texts and notes that wait for a person, and what a person decided about them. */
+import type { Client } from "@libsql/client";
+import { type ReviewDecision, STATE_AFTER } from "../core/moderation.ts";
+import type { LedgerEvent } from "../core/submission.ts";
+import type { LedgerFile } from "./connect.ts";
+
+/** One text or note that waits. */
+export interface Waiting {
+  /** Id of the submission, for its text, or of the event, for its note. */
+  readonly target: string;
+  readonly submissionId: string;
+  readonly publicId: string;
+  readonly kind: "text" | "note";
+  /** Redacted. */
+  readonly text: string;
+  /** ms */
+  readonly at: number;
+}
+
+export interface Decided {
+  readonly submissionId: string;
+  readonly target: string;
+  readonly decision: Exclude<ReviewDecision, "erased">;
+  /** The new wording of a text that was marked. */
+  readonly text: string | null;
+  /** Redacted. */
+  readonly reason: string;
+  /** ms */
+  readonly at: number;
+  readonly actor: string;
+}
+
+/** Oldest first. A note that was decided about no longer waits. */
+export async function listForReview({ reader }: LedgerFile, most: number): Promise<readonly Waiting[]> {
+  const { rows } = await reader.execute({
+    sql: `SELECT s.id AS target, s.id AS submission_id, s.public_id, 'text' AS kind, s.text AS text, s.received_at AS at
+            FROM submissions s WHERE s.text_state = 'review'
+          UNION ALL
+          SELECT e.id, e.submission_id, s.public_id, 'note', coalesce(e.note, e.reason), e.happened_at
+            FROM status_events e JOIN submissions s ON s.id = e.submission_id
+            WHERE e.note_state = 'review' AND coalesce(e.note, e.reason) IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.target = e.id)
+          ORDER BY at, target LIMIT ?`,
+    args: [most],
+  });
+  return rows.map((row) => ({
+    target: String(row["target"]),
+    submissionId: String(row["submission_id"]),
+    publicId: String(row["public_id"]),
+    kind: row["kind"] as Waiting["kind"],
+    text: String(row["text"]),
+    at: Number(row["at"]),
+  }));
+}
+
+/** All or nothing. A decision about a text changes its state at once; one about a note is read with the note. */
+export async function decide({ writer }: LedgerFile, decided: Decided): Promise<void> {
+  const { submissionId, target, decision, text, reason, at, actor } = decided;
+  await writer.batch(
+    [
+      {
+        sql: `INSERT INTO reviews (submission_id, target, decision, text, reason, at, actor)
+              VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        args: [submissionId, target, decision, text, reason, at, actor],
+      },
+      {
+        sql: "UPDATE submissions SET text_state = ?, text = coalesce(?, text) WHERE id = ?",
+        args: [STATE_AFTER[decision], text, target],
+      },
+      {
+        sql: "INSERT INTO audit_log (at, actor, action, target) VALUES (?, ?, ?, ?)",
+        args: [at, actor, `review.${decision}`, target],
+      },
+    ],
+    "write",
+  );
+}
+
+/** Puts decisions in force on the notes of histories, by submission. */
+export async function applyReviews(reader: Client, histories: Map<string, LedgerEvent[]>): Promise<void> {
+  if (histories.size === 0) return;
+  const { rows } = await reader.execute({
+    sql: `SELECT r.submission_id, r.target, r.decision, r.text FROM json_each(?) AS wanted
+          CROSS JOIN reviews r ON r.submission_id = wanted.value ORDER BY r.id`,
+    args: [JSON.stringify([...histories.keys()])],
+  });
+  for (const row of rows) {
+    const events = histories.get(String(row["submission_id"])) ?? [];
+    const place = events.findIndex(({ id }) => id === row["target"]);
+    const event = events[place];
+    if (event === undefined) continue;
+    const noteState = STATE_AFTER[row["decision"] as ReviewDecision];
+    const text = row["text"] as string | null;
+    const words = text === null ? {} : event.note === null ? { reason: text } : { note: text };
+    events[place] = { ...event, ...words, noteState };
+  }
+}

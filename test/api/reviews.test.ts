@@ -1,0 +1,177 @@
+/** Review, retention and erasure, as moderators and operators do them. People and numbers are made up. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../api/app.ts";
+import { publish } from "../../core/publication.ts";
+import { streamFacts } from "../../db/facts.ts";
+import { createKey, createKeyCheck } from "../../db/keys.ts";
+import { findSubmission } from "../../db/queries.ts";
+import { erase, retain } from "../../db/retention.ts";
+import { decide, listForReview } from "../../db/reviews.ts";
+import { listUnsorted } from "../../db/sorting.ts";
+import { exampleLedger, NOW } from "../example-region.ts";
+
+/** A number of twelve digits that is none of the known kinds: a person must look. */
+const DOUBTFUL = "Pupuk kosong, kode 9 8 7 6 5 4 3 2 1 0 1 2 di kios";
+
+async function open() {
+  const parts = await exampleLedger();
+  const { file, secrets, reference } = parts;
+  const scopes = ["submissions:write", "events:write", "submissions:read", "moderation"] as const;
+  const { secret } = await createKey(file, "uji", scopes, NOW);
+  const app = createApp({
+    now: () => NOW,
+    version: "test",
+    siteUrl: "https://aduan.example",
+    writing: {
+      ...parts,
+      keys: createKeyCheck(file, () => NOW),
+      findSubmission: (id) => findSubmission(file, secrets, id),
+      listUnsorted: (most) => listUnsorted(file, most),
+      reviews: { list: (most) => listForReview(file, most), decide: (decided) => decide(file, decided) },
+      ready: async () => {},
+    },
+    log: () => {},
+    logError: () => {},
+  });
+  const call = async (path: string, body?: unknown) => {
+    const headers = { Authorization: `Bearer ${secret}`, "Content-Type": "application/json" };
+    const response = await app.request(path, {
+      headers,
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as never };
+  };
+  const send = (text: string, note?: string) =>
+    call("/v1/submissions", {
+      channel: "sms",
+      external_id: text,
+      received_at: "2016-03-01T08:00:00+07:00",
+      text,
+      reporter: { name: "Warga Contoh", phone: "080000001234" },
+      topic: "pupuk",
+      events:
+        note === undefined ? [] : [{ event: "responded", happened_at: "2016-03-02T08:00:00+07:00", note }],
+    });
+  const published = async () => {
+    const rows: (readonly [string | null, string | null])[] = [];
+    for await (const facts of streamFacts(file, NOW)) {
+      const one = publish(facts, reference, NOW);
+      if (one.kind === "row") rows.push([one.row.teks, one.row.tanggapan]);
+    }
+    return rows;
+  };
+  return { ...parts, call, send, published };
+}
+
+describe("review", () => {
+  test("a doubtful text waits with its findings, and is published once approved", async () => {
+    const { call, send, published } = await open();
+    await send(DOUBTFUL);
+    expect(await published()).toEqual([[null, null]]);
+    const { body } = await call("/v1/reviews");
+    expect(body).toEqual({
+      waiting: [
+        {
+          public_id: "CTH-0000000",
+          event: null,
+          text: expect.stringContaining("Pupuk kosong"),
+          found: expect.any(Object),
+          since: "2016-03-01T01:00:00.000Z",
+        },
+      ],
+    });
+    const decision = { decision: "approved", reason: "Kode barang, bukan orang" };
+    expect((await call("/v1/submissions/CTH-0000000/reviews", decision)).status).toBe(200);
+    expect((await published())[0]?.[0]).toContain("Pupuk kosong");
+    expect((await call("/v1/reviews")).body).toEqual({ waiting: [] });
+  });
+
+  test("more can be taken out, and a text can be withheld; the last decision is in force", async () => {
+    const { call, send, published, file } = await open();
+    await send("Pupuk di kios Barokah kosong");
+    const at = "/v1/submissions/CTH-0000000/reviews";
+    const marked = await call(at, { decision: "marked", words: ["Barokah"], reason: "nama kios" });
+    expect(marked.body).toEqual({ text: "Pupuk di kios [disamarkan] kosong" });
+    expect(await published()).toEqual([["Pupuk di kios [disamarkan] kosong", null]]);
+    await call(at, { decision: "withheld", reason: "diminta SKPD, hubungi 080000009999" });
+    expect(await published()).toEqual([[null, null]]);
+    const { rows } = await file.reader.execute("SELECT decision, reason FROM reviews ORDER BY id");
+    expect(rows.map((row) => [row["decision"], row["reason"]])).toEqual([
+      ["marked", "nama kios"],
+      ["withheld", "diminta SKPD, hubungi [nomor telepon]"],
+    ]);
+  });
+
+  test("a note waits and is decided about; the event itself is never changed", async () => {
+    const { call, send, published, file } = await open();
+    await send("Pupuk kosong", DOUBTFUL);
+    expect(await published()).toEqual([["Pupuk kosong", null]]);
+    const { waiting } = (await call("/v1/reviews")).body as { waiting: { event: string }[] };
+    const event = waiting[0]?.event as string;
+    const decision = { decision: "marked", event, words: ["kosong"], reason: "uji" };
+    expect((await call("/v1/submissions/CTH-0000000/reviews", decision)).status).toBe(200);
+    expect((await published())[0]?.[1]).toContain("Pupuk [disamarkan]");
+    expect((await call("/v1/reviews")).body).toEqual({ waiting: [] });
+    await expect(file.writer.execute("UPDATE status_events SET note = 'lain'")).rejects.toThrow(
+      "append-only",
+    );
+    await expect(
+      file.writer.execute("UPDATE status_events SET kind = 'resolved', note = NULL"),
+    ).rejects.toThrow("append-only");
+    await expect(file.writer.execute("DELETE FROM reviews")).rejects.toThrow("append-only");
+  });
+
+  test.each([
+    [{ decision: "marked", words: ["tidak ada"], reason: "uji" }, 422, "words_not_there"],
+    [{ decision: "marked", reason: "uji" }, 422, "invalid_decision"],
+    [{ decision: "approved", words: ["x"], reason: "uji" }, 422, "invalid_decision"],
+    [{ decision: "approved" }, 422, "invalid_decision"],
+    [{ decision: "erased", reason: "uji" }, 422, "invalid_decision"],
+    [{ decision: "approved", event: "tidak-ada", reason: "uji" }, 404, "nothing_to_review"],
+  ])("%j is refused", async (decision, status, code) => {
+    const { call, send } = await open();
+    await send("Pupuk kosong");
+    const refused = await call("/v1/submissions/CTH-0000000/reviews", decision);
+    expect([refused.status, (refused.body as { code: string }).code]).toEqual([status, code]);
+  });
+});
+
+test("retention deletes originals and contacts of its time, and keeps rows and figures", async () => {
+  const { send, call, published, file } = await open();
+  await send("Pupuk kosong, telepon 080000005678", "Hubungi 080000005678");
+  const before = await published();
+  expect(await retain(file, NOW, NOW)).toEqual({ originals: 0, contacts: 0 });
+  const mark = async () => (await file.reader.execute("SELECT max(id) AS n FROM audit_log")).rows[0]?.["n"];
+  const untouched = await mark();
+  expect(await retain(file, NOW + 1, NOW)).toEqual({ originals: 2, contacts: 1 });
+  expect(await mark()).not.toBe(untouched);
+  const after = await mark();
+  expect(await retain(file, NOW + 1, NOW)).toEqual({ originals: 0, contacts: 0 });
+  expect(await mark()).toBe(after);
+  expect(await published()).toEqual(before);
+  expect((await call("/v1/submissions/CTH-0000000")).body).toMatchObject({ original: null });
+});
+
+test("erasure takes every word of one submission, out of the file too, and leaves its dates and the others", async () => {
+  const { send, published, file, folder } = await open();
+  await send("Katasatu pupuk kosong", "Katadua dikirim");
+  await send("Lainnya");
+  expect(await erase(file, "CTH-0000000", "permintaan pelapor", NOW)).toBe(true);
+  expect(await erase(file, "CTH-ZZZZZZZ", "uji", NOW)).toBe(false);
+  expect(new Set((await published()).map(([text]) => text))).toEqual(new Set([null, "Lainnya"]));
+  const kinds = await file.reader.execute(
+    "SELECT kind, note FROM status_events ORDER BY submission_id, position",
+  );
+  expect(kinds.rows.map((row) => [row["kind"], row["note"]])).toEqual([
+    ["received", null],
+    ["responded", null],
+    ["received", null],
+  ]);
+  const bytes = ["ledger.db", "ledger.db-wal"]
+    .map((name) => readFileSync(join(folder, name), "latin1"))
+    .join("");
+  expect(bytes).toContain("Lainnya");
+  for (const word of ["Katasatu", "Katadua"]) expect(bytes).not.toContain(word);
+});
