@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { looksPrivate, redact } from "../../core/redaction/redact.ts";
+import { looksPrivate, redact } from "../../../core/redaction/redact.ts";
 
 /** All names and numbers here are made up. */
 describe("redaction", () => {
