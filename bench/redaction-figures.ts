@@ -38,7 +38,9 @@ export function measureHalf(texts: readonly MarkedText[]) {
     let leaks = false;
     for (const { start, end, kind } of spans) {
       marked.fill(1, start, end);
-      const whole = [...covered.slice(start, end)].every((one, i) => one === 1 || PUNCTUATION.test(text[start + i] ?? ""));
+      const whole = [...covered.slice(start, end)].every(
+        (one, i) => one === 1 || PUNCTUATION.test(text[start + i] ?? ""),
+      );
       const figures = of(kind);
       figures.spans++;
       if (whole) figures.whole++;
@@ -74,5 +76,11 @@ export function measureHalf(texts: readonly MarkedText[]) {
       if (doubtful) total.doubtfulClean++;
     }
   }
-  return { texts: texts.length, ...total, kinds: [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)), numbers, misses };
+  return {
+    texts: texts.length,
+    ...total,
+    kinds: [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)),
+    numbers,
+    misses,
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Half, measureHalf, type MarkedText } from "./redaction-figures.ts";
+import { type Half, type MarkedText, measureHalf } from "./redaction-figures.ts";
 
 const FOLDER = fileURLToPath(new URL("../test/core/redaction/corpus/", import.meta.url));
 const read = (half: Half): MarkedText[] =>
@@ -13,7 +13,8 @@ const read = (half: Half): MarkedText[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as MarkedText);
 
-const percent = (part: number, whole: number) => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
 const halves: Half[] = process.argv.includes("--closed") ? ["open", "closed"] : ["open"];
 for (const half of halves) {
   const figures = measureHalf(read(half));
@@ -30,5 +31,6 @@ for (const half of halves) {
       `doubtful: ${figures.doubtfulClean} (${percent(figures.doubtfulClean, figures.clean)}); ` +
       `texts with something missed: ${figures.leaking}, of them doubtful: ${figures.leakingDoubtful}`,
   );
-  if (half === "open" && process.argv.includes("--misses")) for (const line of figures.misses) console.log(line);
+  if (half === "open" && process.argv.includes("--misses"))
+    for (const line of figures.misses) console.log(line);
 }

@@ -95,7 +95,8 @@ const ROWS: readonly Row[] = [
     pattern:
       /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|id tele)(?:nya| ku| saya| sy| dia)?[ :=]{1,3})[\p{L}\p{N}_.]{3,40}/giu,
     confidence: 0.9,
-    accept: (match) => /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
+    accept: (match) =>
+      /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
   },
 ];
 
@@ -104,7 +105,10 @@ const trimmed = (match: string): string => match.replace(/[.,;:!?'")\]}>-]+$/, "
 
 export const findContacts: Finder = (text) => {
   const found: Candidate[] = [];
-  const may = { at: /[@＠]|gmail|gmai|ymail|yahoo|hotmail|outlook| (?:at|et) |[([{]/i.test(text), dot: text.includes(".") };
+  const may = {
+    at: /[@＠]|gmail|gmai|ymail|yahoo|hotmail|outlook| (?:at|et) |[([{]/i.test(text),
+    dot: text.includes("."),
+  };
   for (const { kind, pattern, confidence, accept } of ROWS) {
     if (kind === "email" && !may.at) continue;
     if (kind === "url" && !may.dot && !text.includes("://")) continue;

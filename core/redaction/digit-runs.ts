@@ -8,9 +8,32 @@ export interface Chunk {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  nol: "0", kosong: "0", satu: "1", siji: "1", setunggal: "1", dua: "2", loro: "2", kalih: "2", tiga: "3",
-  telu: "3", empat: "4", papat: "4", sekawan: "4", lima: "5", limo: "5", gangsal: "5", enam: "6", enem: "6",
-  tujuh: "7", pitu: "7", delapan: "8", lapan: "8", wolu: "8", sembilan: "9", sanga: "9", songo: "9",
+  nol: "0",
+  kosong: "0",
+  satu: "1",
+  siji: "1",
+  setunggal: "1",
+  dua: "2",
+  loro: "2",
+  kalih: "2",
+  tiga: "3",
+  telu: "3",
+  empat: "4",
+  papat: "4",
+  sekawan: "4",
+  lima: "5",
+  limo: "5",
+  gangsal: "5",
+  enam: "6",
+  enem: "6",
+  tujuh: "7",
+  pitu: "7",
+  delapan: "8",
+  lapan: "8",
+  wolu: "8",
+  sembilan: "9",
+  sanga: "9",
+  songo: "9",
 };
 
 const CHUNK = new RegExp(
@@ -51,7 +74,8 @@ export function digitGroups(text: string): Chunk[][] {
     const before = group.at(-1);
     const between = before === undefined ? "" : masked.slice(before.end, chunk.start);
     const joined =
-      before !== undefined && (BETWEEN.test(between) || ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
+      before !== undefined &&
+      (BETWEEN.test(between) || ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
     if (!joined) close();
     if (group.length > 0 || counts(chunk, text, false)) group.push(chunk);
   }

@@ -34,7 +34,8 @@ const ADDRESS_STUCK = /^(pak|bpk|bapak|bu|ibu|mas|mbak|mbah|kang|cak|lek|lik|sdr
 const BUILT =
   /^(?:su|sa|sar|kar|kas|war|tu|mu|ngad|ngat|par|har|wi|dar|mar|jum|sum|rus|ris|yul|wah|tri|pur|pri|wid|sup|sut|sud)\p{L}{0,6}(?:yanto|wanto|nanto|manto|rianto|iyono|yono|wono|priyo|wati|yati|nati|iati|ningsih|arsih|asih|ijan|ijah|inem|iyem|inah|iran|irah|jono|karno|gito|wito|rjo|mijo|minto|miatun|iatun|atun|sono|arno|adji|djo|oyo|woko|nah|jah|yah|tik|kem|mi|man|min|wan|di)$|^\p{L}{2,8}(?:yanto|yono|rianto|iyono|ningsih|ningrum|wulandari|yati|wati|tiningsih|syah|uddin|udin|ullah|ulloh|urrohman|urrahman|yatun|iatun|iyem|inem|ijem|wardoyo|kusumo|setyo|diningrat|dinata|putra|putri|hartono|saputra|saputro|negoro|fauzi|firmansyah|iansyah|ansyah)$|^(?:abdul|nur|siti|fath?ur|khoirul|choirul|syaiful|miftahul|ainul|nurul|dul|mat|jum)\p{L}{3,10}$/u;
 /** Ends like a name, and is none. */
-const NOT_BUILT = /^(?:karyawati|wartawati|sudah|surat|sungai|suami|sumur|sawah|salah|tujuh|tunai|murah|muntah|sampah|susah|suntik|warung|warga)/;
+const NOT_BUILT =
+  /^(?:karyawati|wartawati|sudah|surat|sungai|suami|sumur|sawah|salah|tujuh|tunai|murah|muntah|sampah|susah|suntik|warung|warga)/;
 
 function gradeOf(lower: string): Grade {
   if (HIGH_OFFICES.has(lower) || VILLAGE_OFFICES.has(lower)) return "never";
@@ -52,7 +53,10 @@ function capitalsSay(text: string): { shouted: boolean; titled: boolean } {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return { shouted: letters > 8 && upper > letters * 0.6, titled: words.length > 5 && capitals > words.length * 0.7 };
+  return {
+    shouted: letters > 8 && upper > letters * 0.6,
+    titled: words.length > 5 && capitals > words.length * 0.7,
+  };
 }
 
 export function tokensOf(text: string): Token[] {
@@ -76,7 +80,19 @@ export function tokensOf(text: string): Token[] {
     const upper = /^\p{Lu}/u.test(written);
     const acronym = written.length > 1 && written === written.toUpperCase();
     const capital = upper && !starts && !shouted && !titled && (!acronym || written.length > 3);
-    tokens.push({ text: written, lower, start, end: at, type, capital, upper, starts, grade, gap, everyday: grade === "word" && !capital && EVERYDAY.has(lower) });
+    tokens.push({
+      text: written,
+      lower,
+      start,
+      end: at,
+      type,
+      capital,
+      upper,
+      starts,
+      grade,
+      gap,
+      everyday: grade === "word" && !capital && EVERYDAY.has(lower),
+    });
     if (type === "word") starts = false;
     else if (type === "sign") starts = SENTENCE_END.test(written);
   };

@@ -6,7 +6,10 @@ export type Strength = "sure" | "address" | "own" | "role" | "weak";
 
 const ROWS: readonly (readonly [Strength, string])[] = [
   // Whatever follows is a name, unless it is a word of ordinary talk.
-  ["sure", "bernama namanya jenenge jenengku jenengipun asmane alias binti bin inisial almarhum almarhumah alm almh an"],
+  [
+    "sure",
+    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin inisial almarhum almarhumah alm almh an",
+  ],
   // Forms of address: also nicknames and single syllables follow.
   [
     "address",
@@ -38,21 +41,52 @@ const ROWS: readonly (readonly [Strength, string])[] = [
 ];
 
 export const TRIGGERS: ReadonlyMap<string, Strength> = new Map(
-  [...ROWS].reverse().flatMap(([strength, text]) => [...wordSet(text)].map((word): [string, Strength] => [word, strength])),
+  [...ROWS]
+    .reverse()
+    .flatMap(([strength, text]) => [...wordSet(text)].map((word): [string, Strength] => [word, strength])),
 );
 
 /** Two or three words before a name. */
 export const PHRASES: ReadonlyMap<string, Strength> = new Map(
   [
-    "atas nama", "a n", "nama saya", "nama sy", "nama aku", "nama ku", "nm sy", "nm saya", "nama kulo", "nama istri",
-    "nama suami", "nama anak", "nama lengkap", "nama pelapor", "nama pasien", "nama ibu", "nama pemilik", "asmo kulo", "asma kulo",
-    "jeneng kulo", "jeneng ku", "jenengku yaiku", "hormat saya", "hormat kami", "salam dari", "nama ayah", "nama bapak",
-    "penanggung jawab", "nama panggilan", "biasa dipanggil", "dipanggil",
+    "atas nama",
+    "a n",
+    "nama saya",
+    "nama sy",
+    "nama aku",
+    "nama ku",
+    "nm sy",
+    "nm saya",
+    "nama kulo",
+    "nama istri",
+    "nama suami",
+    "nama anak",
+    "nama lengkap",
+    "nama pelapor",
+    "nama pasien",
+    "nama ibu",
+    "nama pemilik",
+    "asmo kulo",
+    "asma kulo",
+    "jeneng kulo",
+    "jeneng ku",
+    "jenengku yaiku",
+    "hormat saya",
+    "hormat kami",
+    "salam dari",
+    "nama ayah",
+    "nama bapak",
+    "penanggung jawab",
+    "nama panggilan",
+    "biasa dipanggil",
+    "dipanggil",
   ].map((phrase): [string, Strength] => [phrase, "sure"]),
 );
 
 /** "saya X", "ini X": a name when known, written with a capital, or followed by where one is from. */
-export const OWN_WORDS = wordSet("saya sy aku kulo kula ane gw gue perkenalkan ini iki dengan nama pelapor pengadu dari oleh");
+export const OWN_WORDS = wordSet(
+  "saya sy aku kulo kula ane gw gue perkenalkan ini iki dengan nama pelapor pengadu dari oleh",
+);
 
 /** Between a trigger and its name. */
 export const TITLES = wordSet(
@@ -67,7 +101,9 @@ wisata goa makam situs tugu patung rs rsud rsi rsia klinik apotek puskesmas pkm 
 mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan
 tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
-export const STREET_BEFORE = wordSet("jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud stadion taman gor");
+export const STREET_BEFORE = wordSet(
+  "jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud stadion taman gor",
+);
 
 /** After a word that may be a name, these say that it is one. */
 export const PERSON_AFTER = wordSet(
@@ -79,7 +115,32 @@ export const AND = wordSet("dan karo kalih lan sama sm dgn dengan vs & serta amb
 
 /** Fixed pairs that sound like a form of address and a name. */
 export const NO_NAMES: ReadonlySet<string> = new Set([
-  "mbah putri", "mbah kakung", "mbah buyut", "ibu pertiwi", "ibu kota", "mas putih", "anak sulung", "anak kembar", "anak tunggal",
-  "pak tani", "bu tani", "anak manis", "ibu rumah", "ibu hamil", "orang tua", "pak guru", "bu guru", "anak putri", "anak putra",
-  "bapak angkat", "mas kawin", "bang sat", "kang mas", "ibu muda", "bu muslimat", "nona manis", "adik kandung", "bang jago",
+  "mbah putri",
+  "mbah kakung",
+  "mbah buyut",
+  "ibu pertiwi",
+  "ibu kota",
+  "mas putih",
+  "anak sulung",
+  "anak kembar",
+  "anak tunggal",
+  "pak tani",
+  "bu tani",
+  "anak manis",
+  "ibu rumah",
+  "ibu hamil",
+  "orang tua",
+  "pak guru",
+  "bu guru",
+  "anak putri",
+  "anak putra",
+  "bapak angkat",
+  "mas kawin",
+  "bang sat",
+  "kang mas",
+  "ibu muda",
+  "bu muslimat",
+  "nona manis",
+  "adik kandung",
+  "bang jago",
 ]);

@@ -19,20 +19,28 @@ const VEHICLE =
 
 /** Words that stand after a number: "s 1500 di", "b 200 kg". */
 const NO_SERIES = new Set(
-  ("di ke jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu " +
+  (
+    "di ke jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu " +
     "ml mg ton cc pcs kk kpm dlm utk jdi jd per x sd tdk ga gak tp ya kok ada itu ini saja nya lt liter ttg tgl w dg ku "
   ).split(" "),
 );
 
 function confidenceOf(groups: Readonly<Record<string, string>>, around: string): number {
-  const [region, number, series, gap] = ["region", "number", "series", "gap"].map((name) => groups[name] ?? "") as [string, string, string, string];
+  const [region, number, series, gap] = ["region", "number", "series", "gap"].map(
+    (name) => groups[name] ?? "",
+  ) as [string, string, string, string];
   const upper = region === region.toUpperCase() && series === series.toUpperCase();
   const known = VEHICLE.test(around);
   const digits = number.replace(/[^\do]/gi, "");
   if (!/\d/.test(number)) return 0;
   if (gap.includes("\n") && !upper) return known ? 0.7 : 0;
   if (!upper && NO_SERIES.has(series.toLowerCase()) && !(known && digits.length === 4)) return 0;
-  if (upper && /^(?:KM|VA|KG|HA|KK|RT|RW|KWH|ML|MG|CC|M|KV|KVA|SAK|JT|RB|DI|YG|PAK|DAN|KE)$/.test(series) && !known) return 0;
+  if (
+    upper &&
+    /^(?:KM|VA|KG|HA|KK|RT|RW|KWH|ML|MG|CC|M|KV|KVA|SAK|JT|RB|DI|YG|PAK|DAN|KE)$/.test(series) &&
+    !known
+  )
+    return 0;
   // "L 300 dan", "S 1 PAI": a car and a degree.
   if (/^L$/i.test(region) && digits === "300") return 0;
   if (digits.length === 1) return known ? 0.9 : upper && !/^[SD]$/.test(region) ? 0.4 : 0;
@@ -45,9 +53,13 @@ export const findPlates: Finder = (text) => {
   if (!/\d/.test(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(PLATE)) {
-    const around = text.slice(Math.max(0, match.index - 50), match.index) + " " + text.slice(match.index + match[0].length, match.index + match[0].length + 25);
+    const around =
+      text.slice(Math.max(0, match.index - 50), match.index) +
+      " " +
+      text.slice(match.index + match[0].length, match.index + match[0].length + 25);
     const confidence = confidenceOf(match.groups as Record<string, string>, around);
-    if (confidence > 0) found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
+    if (confidence > 0)
+      found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
   for (const { 0: match, index } of text.matchAll(AFTER_WORD)) {
     found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.95 });

@@ -65,7 +65,8 @@ const LEFT_OVER_DOUBT = 0.15;
 function doubtLeft(text: string): number {
   let doubt = 0;
   for (const { 0: left, index } of text.matchAll(LEFT_OVER)) {
-    if (!HARMLESS.test(text.slice(index, index + 12))) doubt = left.startsWith("@") ? 0.4 : Math.max(doubt, LEFT_OVER_DOUBT);
+    if (!HARMLESS.test(text.slice(index, index + 12)))
+      doubt = left.startsWith("@") ? 0.4 : Math.max(doubt, LEFT_OVER_DOUBT);
   }
   return doubt;
 }

@@ -6,9 +6,9 @@ import { wordSet } from "./word-set.ts";
 const WORDS = wordSet(`${WORDS_A_TO_K} ${WORDS_L_TO_Z}`);
 
 const AFFIXED =
-  /^(?:di\p{L}{5,}|me[mn]\p{L}{4,}|ber\p{L}{4,}|ter\p{L}{4,}|pe[mnr]\p{L}{4,}|ke\p{L}{4,}an|se\p{L}{3,}nya|\p{L}{3,}(?:nya|kan|kah|lah|ane|mu))$|^n[gy]\p{L}{3,}$/u;
+  /^(?:di\p{L}{5,}|me[mn]\p{L}{4,}|ber\p{L}{4,}|ter\p{L}{4,}|pe[mnr]\p{L}{4,}|ke\p{L}{4,}an|\p{L}{3,}nya)$|^n[gy]\p{L}{3,}$/u;
 /** "rumahku", "jalane", "sawahe": a word with an ending of possession. */
-const ENDING = /(?:ku|mu|ne|e|nya|an|i|no)$/;
+const ENDING = /(?:ku|mu|ne|e|kan|kah|lah|ane|an|i|no|ake|ke)$/;
 
 export const isOrdinary = (word: string): boolean =>
   WORDS.has(word) || AFFIXED.test(word) || (word.length > 4 && WORDS.has(word.replace(ENDING, "")));
