@@ -9,7 +9,7 @@ const UNIT =
 /** "rt 3 orang" counts people; what names a place may follow an address. */
 const NO_COUNT =
   "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
-const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}]))?(?:[/-]\\d{1,4}[a-z]?)?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
+const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}])| [a-z](?=[ ,]{1,2}(?:rt|rw|kel|ds|desa|gg|gang)(?!\\p{L})))?(?:[/-]\\d{1,4}[a-z]?)?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
 const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
 const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 /** Words of a street's name; a new street or number word ends it. */
@@ -74,6 +74,7 @@ const ROWS: readonly Row[] = [
     0.92,
   ),
   row(`${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
+  row(`${EDGE}rt ?[/.-] ?rw[ .:]{0,3}\\d{1,3} ?[/.-] ?\\d{1,3}(?!\\p{N})`, 0.97),
   row(`${EDGE}${RTRW}${NO_COUNT}`, 0.95),
   row("(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
 ];

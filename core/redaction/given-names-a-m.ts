@@ -1,5 +1,6 @@
 /** Given names common in East Java, A to M, from general knowledge; no person is meant. Hardly ever another word. */
 export const GIVEN_A_TO_M = `
+karjan karijo hanafi jiyem maimanah
 abdul abdullah abdurrahman abdurrohman abidin abimanyu abror achmad achsan adam ade adhitama adit aditya
 adri adriansyah afandi afifah afrizal agnes agus agustian agustin agustina ahmad ahmat ahsan aida ainiyah
 ainul ainun ainur airlangga aisyah ajeng akhmad akhsan akmal alamsyah alfan alfi alfian alfiyah ali alif

@@ -27,7 +27,7 @@ pangestu panji panjul paring parsi pasirah patah perdana permadi permana permata
 pon ponidi pono prabowo prakosa pranata prihatin prima puji puri purnama purwa puspa puspita puteri putra
 putri putu raden radit raharja rahayu rahmat raina raja rajin raka rama ramadhan ramin rangga ratu rebo
 rejeki rejo reksa rendy rere resi restu ria riang rindu rohani rohmat rosa rukmi rukun sabar sabilah sabtu
-sadak sae saji saka sakinah sakti saleh sami sampan sampir sampun sandi sani santi santoso sapto sapuan
+sadak sae saji saka sakinah sakti saleh sami sandi sani santi santoso sapto sapuan
 saraswati sari sartika satria sayid seger sejati sekar selasa semar senang seniman senin seno sentot setia
 setiyo seto setu setya silvia sinar sintia siswo sita slamet soma subur suci sugeng sugih sujud sukar sulam
 sulih sulung sumarah sumber sumirat sumo sunan suni supar suradi surya suwarna takrim talia tamam tamba
@@ -45,7 +45,7 @@ galak galuh ganda gede gemilang gendut gundul gusti hana hakim harapan hikmah ik
 juli jumat juragan kala kamis kanda kasih kasti kembar kumala langgeng lega lembah lestari lilin luwes makmur mandala manis mawar
 maya mei melati merdeka mulia mulya muji murni muslim muslimah muslimin nada naga nama nusa pahala pahing pandu pangestu panji
 paring patah permata pertiwi prihatin prima puji purnama puri putra putri raja rajin ratu rejeki rejo riang rindu rohani rukun
-sabar sabtu saka sakti sampan sami santi saleh satria sejati sekar selasa senang seniman senin setia setya seto sinar subur suci
+sabar sabtu saka sakti sami santi saleh satria sejati sekar selasa senang seniman senin setia setya seto sinar subur suci
 sugih sukar sumber surya tambah tan tani tari tata tekun temu ten tenang timbul titik tumpak tunggal umi unggul untung utama via
 wage wangi wani wiji winih wiwit wujud wulan yani yudo
 `);

@@ -49,15 +49,29 @@ const SENTENCE_END = /[.!?:\n"“(•*-]\s*$|^\s*$/;
 
 /** In a text of capitals, or one where most words begin with one, a capital says nothing. */
 function capitalsSay(text: string): { shouted: boolean; titled: boolean } {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const words = text.match(/\p{L}{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return {
-    shouted: letters > 8 && upper > letters * 0.6,
-    titled: words.length > 5 && capitals > words.length * 0.7,
-  };
+  let letters = 0;
+  let loud = 0;
+  let words = 0;
+  let capitals = 0;
+  for (const word of text.match(/\p{L}{2,}/gu) ?? []) {
+    letters += word.length;
+    if (word === word.toUpperCase()) loud += word.length;
+    if (word.length < 3) continue;
+    words++;
+    if (word[0] !== word[0]?.toLowerCase()) capitals++;
+  }
+  return { shouted: letters > 8 && loud > letters * 0.6, titled: words > 5 && capitals > words * 0.7 };
 }
+
+/** Whether a token is there and no rule has taken it, nor is it public. */
+export type Free = (i: number) => boolean;
+/** Takes the name that starts at a token, with its further words; gives back its last token. */
+export type Take = (first: number, confidence: number, sure?: boolean) => number;
+
+/** A given name, or built like one. */
+export const isKnown = ({ grade }: Token): boolean => grade === "given" || grade === "built";
+/** On the same line, with nothing but space between. */
+export const isNear = (gap: string): boolean => gap === "" || gap === " " || /^[ \t]{1,3}$/.test(gap);
 
 export function tokensOf(text: string): Token[] {
   const { shouted, titled } = capitalsSay(text);

@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     "address",
     `pak bapak bpk bapake bu ibu buk sdr sdri saudara saudari sodara mas mbak mba mbk mbah bang cak kang yu yuk lik lek bulik
     paklik bude budhe pakde pakdhe budhe om tante mak mbok emak neng ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
-    hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ko ci bro wak uwak man bi abah umi kak`,
+    hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak`,
   ],
   // One's own people: a name follows when it is known, or written with a capital.
   [
@@ -95,7 +95,7 @@ export const TITLES = wordSet(
 
 /** Makes what follows a place, a street, a school, a firm: no person, however it is called. */
 export const PLACE_BEFORE = wordSet(`
-desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes
+desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
 pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
 wisata goa makam situs tugu patung rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
 mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan

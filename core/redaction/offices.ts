@@ -31,6 +31,10 @@ export const HIGH_OFFICE_PAIRS: ReadonlySet<string> = new Set([
   "staf ahli",
 ]);
 
+export const PAIR_BEGINS: ReadonlySet<string> = new Set(
+  [...HIGH_OFFICE_PAIRS].map((pair) => pair.split(" ")[0] as string),
+);
+
 /** The title stays, the name after it goes: neighbours know whom it means, the whole country need not. */
 export const VILLAGE_OFFICES = wordSet(`
 lurah kades sekdes carik kasun kadus modin bayan jogoboyo kamituwo petengan rt rw kasi kaur kaurkeu bendes bpd lpmd babinsa

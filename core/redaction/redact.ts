@@ -97,10 +97,23 @@ export function redact(text: string): Redacted {
     }
   }
   const score = Math.round(sure * (1 - doubtLeft(working.text)) * 1_000) / 1_000;
-  findings.sort((a, b) => a.start - b.start);
+  findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  // What a later round took together with an earlier finding is one.
+  let reached = 0;
+  const whole = findings.filter(({ start, end }) => {
+    const apartFromLast = start >= reached;
+    reached = Math.max(reached, end);
+    return apartFromLast;
+  });
   const found: Record<string, number> = {};
-  for (const { kind } of findings) found[kind] = (found[kind] ?? 0) + 1;
-  return { text: writeText(working), found, findings, score, doubtful: !settled || score < CLEAR_FROM };
+  for (const { kind } of whole) found[kind] = (found[kind] ?? 0) + 1;
+  return {
+    text: writeText(working),
+    found,
+    findings: whole,
+    score,
+    doubtful: !settled || score < CLEAR_FROM,
+  };
 }
 
 /** The first kind that must not stand anywhere in a release. */

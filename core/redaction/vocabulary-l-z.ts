@@ -1,5 +1,6 @@
 /** Words of complaints that are not names, L to Z: Indonesian, Javanese, short forms. */
 export const WORDS_L_TO_Z = `
+pelapor pengadu pengirim pesantren sampun sedoyo ponpes narahubung penanggung penanganan pengecekan registrasi perihal pernikahan
 lab laba ladang lagi lagu lah lahan lahir lahiran lain lairan lajeng laku lalat lalu lama lamaran lambat
 lampiran lampu lan langganan langka langsung lanjut lanjutan lansia lantai lapak lapangan lapis lapor
 laporan laporkan laptop lapuk larang larangan lare lari las lauk laundry layak layanan lbh lebar lebaran
