@@ -3,7 +3,7 @@ export const GIVEN_A_TO_M = `
 karjan karijo hanafi jiyem maimanah
 abdul abdullah abdurrahman abdurrohman abidin abimanyu abror achmad achsan adam ade adhitama adit aditya
 adri adriansyah afandi afifah afrizal agnes agus agustian agustin agustina ahmad ahmat ahsan aida ainiyah
-ainul ainun ainur airlangga aisyah ajeng akhmad akhsan akmal alamsyah alfan alfi alfian alfiyah ali alif
+ainul ainun ainur airlangga aisyah akhmad akhsan akmal alamsyah alfan alfi alfian alfiyah ali alif
 alifah alimah alimin almira alvian alvin amalia amam amanda amanta amelia aminah aminuddin aminudin
 amiruddin amirudin anam anang anastasia andi andik andini andre andreas andri andriani andy anggara anggi
 anggit anggoro anggraeni anggraini anggriawan ani anik anindya anis anisa anisah anita anjani anna annisa

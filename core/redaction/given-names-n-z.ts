@@ -61,7 +61,7 @@ satiran satiyem satmi satmin satmoko satrio satriya satriyo satuki satumi satun 
 saunah sawijan sawiji sawijo sawinah sawitri sawiyah sayekti sayem sayuti segiman septi setiadi setiaji
 setiani setianingsih setiarini setiawan setiawati setiono setiyani setiyono setyabudi setyaningsih setyawan
 setyawati setyo setyono setyorini shania sherly shinta shodiq shofi sholeh sholihah sholihin sholikah
-sholikin sidik sidiq sigit sihombing sihotang siman simanjuntak simbolon simin simon sinaga sinta sirait
+sholikin sidiq sigit sihombing sihotang siman simanjuntak simbolon simin simon sinaga sinta sirait
 siran siregar siska siswadi siswanto siswati siswono siswoyo siti sitompul sitorus situmorang siyah siyam
 siyami siyem siyono sodikin sodiq sodo soebandi soedjono soeharto soekarno soeparman soetrisno sofi sofia
 sofiah sofian sofiatun sofyan sokib sokibi soleh solekah solekhan solichin soliha solihin solikah solikhin

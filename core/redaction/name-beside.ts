@@ -1,7 +1,7 @@
 /** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
 
 import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
-import { AND } from "./name-triggers.ts";
+import { AND, PERSON_AFTER } from "./name-triggers.ts";
 
 /** A given name stands for a person wherever it is; one that is also a word where something says so. */
 export function byItself(tokens: readonly Token[], free: Free, take: Take): void {
@@ -50,6 +50,21 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
       )
         i = take(i, 0.8);
     }
+  }
+}
+
+/** An unknown word with a capital, where a person could stand, is left, and makes the text doubtful. */
+export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!free(i) || !token.capital || token.grade !== "unknown" || token.text.length < 4) continue;
+    if (token.text === token.text.toUpperCase()) continue;
+    const before = tokens[i - 1] as Token;
+    const after = tokens[i + 1];
+    const called = /^(?:oleh|sama|kata|dgn|untuk|buat|kpd|hub|hubungi|tanya|temui|panggil|lapor)$/.test(
+      before.lower,
+    );
+    if (called || (after !== undefined && isNear(after.gap) && PERSON_AFTER.has(after.lower))) take(i, 0.4);
   }
 }
 

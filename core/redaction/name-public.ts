@@ -1,6 +1,6 @@
 /** Words that name a place, a street, a firm, an agency or a holder of high office: no rule on names looks at them. */
 import { isKnown, type Token } from "./name-tokens.ts";
-import { OWN_WORDS, PLACE_BEFORE, STREET_BEFORE, TITLES, TRIGGERS } from "./name-triggers.ts";
+import { OWN_WORDS, PLACE_BEFORE, STREET_BEFORE, STREET_WORDS, TITLES, TRIGGERS } from "./name-triggers.ts";
 import { AGENCY_WORDS, HIGH_OFFICE_PAIRS, HIGH_OFFICES, PAIR_BEGINS } from "./offices.ts";
 
 /** One for each token: 1 where it is public. */
@@ -62,13 +62,14 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
     if (token.type !== "word") {
       if (
         words === 0
-          ? /[.:\d]/.test(token.text)
+          ? /[:\d]/.test(token.text) || (token.text === "." && (tokens[at] as Token).text.length <= 4)
           : token.text === "." && (tokens[i - 1] as Token).text.length <= 3
       )
         continue;
       return;
     }
-    const title = TITLES.has(token.lower) || token.text.length === 1;
+    const title =
+      TITLES.has(token.lower) || token.text.length === 1 || (street && STREET_WORDS.has(token.lower));
     if (TRIGGERS.get(token.lower) === "address" && !title) return;
     const goes = street
       ? title || token.grade !== "never" || token.upper

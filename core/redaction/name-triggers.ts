@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     bendahara admin kasir satpam preman juragan makelar penipu pelaku tersangka bandar maling oknum warga peserta penyuluh ppl
     kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
     kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
-    petani pedagang penjual kpm penerima inovator drs drh ir`,
+    petani pedagang penjual kpm penerima inovator si menurut drs drh ir`,
   ],
   // Things that belong to somebody: only a known name follows.
   [
@@ -102,7 +102,12 @@ mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud 
 tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(
-  "jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud stadion taman gor",
+  "jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
+);
+
+/** Begin the names of streets, without a capital too. */
+export const STREET_WORDS = wordSet(
+  "panglima jenderal jendral letjen mayjen brigjen letnan lettu letda mayor kapten kolonel sersan raden pangeran sultan sunan raya ahmad teuku cut",
 );
 
 /** After a word that may be a name, these say that it is one. */

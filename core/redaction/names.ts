@@ -1,7 +1,7 @@
 /** Names of private persons: by the word before, by what stands beside, and by being a given name. Office holders stay. */
 import type { Candidate, Finder } from "./kinds.ts";
 import { byTrigger } from "./name-after-trigger.ts";
-import { atTheEnd, besideNames, besideNumbers, byItself, inLists } from "./name-beside.ts";
+import { atTheEnd, besideNames, besideNumbers, byItself, inLists, perhaps } from "./name-beside.ts";
 import { publicWords } from "./name-public.ts";
 import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./name-tokens.ts";
 import { PERSON_AFTER } from "./name-triggers.ts";
@@ -21,8 +21,11 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       continue;
     if (token.type !== "word" || !isNear(token.gap)) break;
     const alike = token.upper === head.upper;
-    const initial = token.text.length === 1 && alike;
     const after = tokens[i + 1];
+    const rest = tokens[i + 2];
+    // "Fauzi S.Pd": a degree, not an initial.
+    const degree = after?.text === "." && rest?.type === "word" && rest.gap === "" && rest.text.length < 5;
+    const initial = token.text.length === 1 && alike && !degree;
     const ends = after === undefined || after.type !== "word" || after.gap.includes("\n");
     const takes =
       token.grade === "given" ||
@@ -64,6 +67,7 @@ export const findNames: Finder = (text) => {
   inLists(tokens, free, take);
   besideNames(tokens, taken, free, take);
   atTheEnd(tokens, free, take);
+  perhaps(tokens, free, take);
   return found
     .map(
       ({ first, last, confidence }): Candidate => ({

@@ -6,7 +6,7 @@ const REGIONS =
 const SEPARATOR = "[ .\\-\\n]{0,2}";
 
 const PLATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>[1-9o](?:[ .-]?[\\do]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>[\\do](?:[ .-]?[\\do]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** With a word for it before, a plate may lack its last letters. */
