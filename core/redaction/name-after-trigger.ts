@@ -94,6 +94,9 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
 /** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
 const LOOSE = /^(?:an|dr|man|bi|ko|ci|wak|neng|om|umi|mas|ma)$/;
 
+/** Endings of words of talk: after a form of address and a name, such a word is no further name. */
+const SUFFIXED = /(?:an|ne|e|i)$/;
+
 export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free, take: Take): void {
   for (let i = 0; i < tokens.length; i++) {
     const trigger = open[i] === 1 ? undefined : triggerAt(tokens, i);
@@ -118,7 +121,14 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     }
     if (/^n?[gy]/.test(name.lower) && name.grade === "unknown" && !name.upper)
       confidence = Math.min(confidence, 0.4);
-    take(trigger.next, confidence, trigger.strength === "sure");
+    take(
+      trigger.next,
+      confidence,
+      trigger.strength === "sure" ||
+        (trigger.strength === "address" &&
+          isKnown(judged) &&
+          !SUFFIXED.test(tokens[trigger.next + initial + 1]?.lower ?? "")),
+    );
   }
   for (let i = 0; i + 1 < tokens.length; i++) {
     const here = tokens[i] as Token;

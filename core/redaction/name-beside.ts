@@ -1,10 +1,23 @@
 /** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
 
+import { EVERYDAY } from "./given-names.ts";
 import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
 import { AND, PERSON_AFTER } from "./name-triggers.ts";
+import { isPlace } from "./places.ts";
+
+/** "Titi Karangan, Kanor: ...": the text begins with who writes and from where. */
+function introduces(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < Math.min(4, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (i > 0 && token.text === ",") return isPlace((tokens[i + 1] as Token | undefined)?.lower ?? "");
+    if (token.type !== "word" || token.grade === "never" || !token.upper) return false;
+  }
+  return false;
+}
 
 /** A given name stands for a person wherever it is; one that is also a word where something says so. */
 export function byItself(tokens: readonly Token[], free: Free, take: Take): void {
+  if (introduces(tokens) && free(0)) take(0, 0.7, true);
   for (let i = 0; i < tokens.length; i++) {
     if (!free(i)) continue;
     const token = tokens[i] as Token;
@@ -57,7 +70,8 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
 export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!free(i) || !token.capital || token.grade !== "unknown" || token.text.length < 4) continue;
+    if (!free(i) || !token.capital || token.text.length < 4) continue;
+    if (token.grade !== "unknown" && (token.grade !== "word" || EVERYDAY.has(token.lower))) continue;
     if (token.text === token.text.toUpperCase()) continue;
     const before = tokens[i - 1] as Token;
     const after = tokens[i + 1];

@@ -51,7 +51,10 @@ export function kindOf(
   if (plus && /^62\d{7,13}$/.test(digits)) return { kind: "phone", confidence: 0.99 };
   if (NPWP.test(written)) return { kind: "npwp", confidence: 0.99 };
   const context = contextBefore(wordsFirst, digits.length);
-  if (years(chunks) || (ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4)))
+  if (
+    years(chunks) ||
+    (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
+  )
     return undefined;
   if (digits.length === 16 && !OFFICIAL_CODE.test(written) && !THOUSANDS.test(written)) {
     return {
@@ -72,7 +75,10 @@ export function kindOf(
       !digits.startsWith("0"))
   )
     return undefined;
-  if (years(chunks) || (ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4)))
+  if (
+    years(chunks) ||
+    (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
+  )
     return undefined;
   if (/^0?00\d{10}$/.test(digits) && digits.length === 13) return { kind: "bpjs", confidence: 0.97 };
   if (context === "none") return undefined;
@@ -84,7 +90,9 @@ export function kindOf(
     return { kind: context, confidence: 0.95 };
   }
   if (mobile && digits.length <= 12) return { kind: "phone", confidence: 0.85 };
-  if (digits.length >= LONG) return { kind: "identifier", confidence: 0.8 };
+  // A code of something unsaid: nobody can tell, so a person looks.
+  const code = wordsFirst.at(-1) === "kode";
+  if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };
   if (digits.length === 9 || (context === "number" && digits.length === 8))
     return { kind: "identifier", confidence: context === "number" ? 0.7 : 0.45 };
   return undefined;
