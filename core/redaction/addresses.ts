@@ -1,0 +1,94 @@
+/** Addresses down to the house: RT and RW, street and house number, lane with its number, block, coordinates. */
+import type { Candidate, Finder } from "./kinds.ts";
+
+const NUMBER_WORD =
+  "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|limo|enem|pitu|wolu|songo|sepuluh|sebelas";
+const ROMAN = "[ivx]{1,4}";
+const UNIT =
+  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|lokasi|desa|dusun|dukuh|rt|rw|buah|batang|lampu|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
+/** "rt 3 orang" counts people; what names a place may follow an address. */
+const NO_COUNT =
+  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
+const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}])| [a-z](?=[ ,]{1,2}(?:rt|rw|kel|ds|desa|gg|gang)(?!\\p{L})))?(?:[/-]\\d{1,4}[a-z]?)?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
+const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
+const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
+/** Words of a street's name; a new street or number word ends it. */
+const NAME = "(?:[\\p{L}.'’-]{1,24}[ .]{1,2}){1,5}?";
+const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:${NUMBER_WORD}|${ROMAN})(?![\\p{L}\\p{N}]))`;
+const RTRW = `(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r\\.t|r\\.w|erwe)[ .:/-]{0,3}${RTRW_NUMBER}|(?<=[/-])\\d{1,3}(?!\\p{N})))?`;
+const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
+const EDGE = "(?<![\\p{L}\\p{N}])";
+
+interface Row {
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly accept?: (match: string, text: string, index: number) => boolean;
+}
+const row = (source: string, confidence: number, accept?: Row["accept"]): Row => ({
+  pattern: new RegExp(source, "giu"),
+  confidence,
+  ...(accept === undefined ? {} : { accept }),
+});
+
+/** A street's name holds no word of ordinary talk: "jalan desa rusak no 3". */
+const TALK =
+  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|sampai|karena|padahal|lewat|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
+const named = (match: string) => !TALK.test(match);
+
+const ROWS: readonly Row[] = [
+  // Jl. Melati Gg. 3 No. 14 RT 03 RW 01
+  row(
+    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?${NO}${HOUSE}${TAIL}`,
+    0.97,
+    named,
+  ),
+  row(
+    `${EDGE}(?:gang|gg|lorong|lrg)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
+    0.9,
+  ),
+  row(
+    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:gang|gg)[. ]{1,2}(?:[\\p{L}]{1,20}[. ]{1,2}){0,2}?(?:${HOUSE}|${ROMAN}(?![\\p{L}\\p{N}]))${UNIT}${TAIL}`,
+    0.95,
+    named,
+  ),
+  row(
+    `${EDGE}(?:gang|gg)[. ]{1,2}(?:[\\p{L}]{2,20}[. ]{1,2}){1,3}?(?:${NO})?${HOUSE}${UNIT}${TAIL}`,
+    0.92,
+    named,
+  ),
+  row(
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n]|$|kel|ds|desa|kec|rt|rw))`,
+    0.75,
+    named,
+  ),
+  row(`${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ ,.]{1,2}){1,4}?${RTRW}${NO_COUNT}`, 0.9, named),
+  // no 17 gang mawar
+  row(`${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
+  row(
+    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ .-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?${UNIT}${TAIL}`,
+    0.9,
+  ),
+  row(`${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
+  row(
+    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}rumah|(?<=(?:rumah|rmh|omah|rumahku|rumahnya|omahku|ijo|hijau|biru|putih|kuning|merah|perum|perumahan|kost?|kontrakan)(?: saya| sy| kami| kulo)? )(?:no|nomor|nomer))[. :]{1,3}${HOUSE}${UNIT}${TAIL}`,
+    0.92,
+  ),
+  row(`${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
+  row(`${EDGE}rt ?[/.-] ?rw[ .:]{0,3}\\d{1,3} ?[/.-] ?\\d{1,3}(?!\\p{N})`, 0.97),
+  row(`${EDGE}${RTRW}${NO_COUNT}`, 0.95),
+  row("(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
+];
+const HINT = /\d|(?<!\p{L})(?:rt|rw|erte|gang|gg)(?!\p{L})/iu;
+
+export const findAddresses: Finder = (text) => {
+  if (!HINT.test(text)) return [];
+  const found: Candidate[] = [];
+  for (const { pattern, confidence, accept } of ROWS) {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const body = match.trimEnd();
+      if (accept !== undefined && !accept(body, text, index)) continue;
+      found.push({ kind: "address", start: index, end: index + body.length, confidence });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,122 @@
+/** E-mail addresses, links and accounts of social media, also as people write them to get round filters. */
+import type { Candidate, Finder } from "./kinds.ts";
+
+/** Accounts and hosts of public bodies: where to complain is no personal data. */
+const PUBLIC_ACCOUNT = /^@(?:lapor|pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati)/i;
+const PUBLIC_HOST = /\.(?:go|desa|ac|sch|mil)\.id\/?$/i;
+
+const TLD =
+  "(?:com|net|org|id|me|co|be|gl|ly|io|app|link|site|online|xyz|shop|store|info|biz|click|my|to|cc|tv|gg|ee|page|example|dev|sh|us|in|live|club|asia)";
+const ANY_HOST = "[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}";
+
+interface Row {
+  readonly kind: "email" | "url" | "handle";
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly accept?: (match: string) => boolean;
+}
+
+const MAILERS = "(?:gmail|gmai|gmial|ymail|yahoo|hotmail|outlook|icloud|rocketmail|live|proton(?:mail)?)";
+const AT = "(?: ?[@＠] ?| ?[([{<] ?(?:at|et|ad)?@? ?[)\\]}>] ?)";
+const DOT = "(?: ?\\. ?| ?[([{]? ?(?:dot|titik|ttk) ?[)\\]}]? ?)";
+/** The name before the at sign; it never starts inside a word, so a long run is tried once. */
+const LOCAL = "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}";
+
+const ROWS: readonly Row[] = [
+  {
+    kind: "url",
+    pattern: /(?<![\p{L}\p{N}])(?:https?|ftp|hxxps?) ?: ?\/\/ ?[^\s<>"]{2,2000}/giu,
+    confidence: 0.99,
+    accept: (match) => !PUBLIC_HOST.test(match.replace(/[).,;:!?]+$/, "")),
+  },
+  {
+    kind: "url",
+    pattern: /(?<![\p{L}\p{N}@.])www\.[^\s<>"]{3,2000}/giu,
+    confidence: 0.99,
+    accept: (match) => !PUBLIC_HOST.test(match.replace(/[).,;:!?]+$/, "")),
+  },
+  {
+    kind: "email",
+    pattern: new RegExp(`${LOCAL}@${ANY_HOST}`, "giu"),
+    confidence: 0.99,
+  },
+  {
+    // "nama (at) mail.id", "nama @ mail . id"
+    kind: "email",
+    pattern: new RegExp(
+      `${LOCAL}${AT}[\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}${DOT}${TLD}(?![\\p{L}\\p{N}])`,
+      "giu",
+    ),
+    confidence: 0.97,
+  },
+  {
+    // "nama at gmail titik com", "nama gmail.com", "nama et yahoo"
+    kind: "email",
+    pattern: new RegExp(
+      `${LOCAL} (?:(?:at|et|ad|a keong|keong) )?${MAILERS}(?:${DOT}(?:co${DOT}id|com|co|id))(?![\\p{L}\\p{N}])`,
+      "giu",
+    ),
+    confidence: 0.9,
+  },
+  {
+    kind: "email",
+    pattern: new RegExp(
+      `${LOCAL} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
+      "giu",
+    ),
+    confidence: 0.9,
+  },
+  {
+    // A host with a path, or a host alone that is not a public body's.
+    kind: "url",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}@._-])(?:[\\p{L}\\p{N}-]{1,63}\\.){1,4}${TLD}/[^\\s<>"]{1,2000}`,
+      "giu",
+    ),
+    confidence: 0.97,
+    accept: (match) => !PUBLIC_HOST.test(match),
+  },
+  {
+    kind: "url",
+    pattern:
+      /(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]{2,63}\.){1,3}(?:com|net|org|co\.id|my\.id|web\.id|biz\.id|xyz|online|site|shop|store|info|link|click)(?![\p{L}\p{N}/.@-])/giu,
+    confidence: 0.8,
+    accept: (match) => !PUBLIC_HOST.test(match),
+  },
+  {
+    kind: "handle",
+    pattern: /(?<![\p{L}\p{N}@])@ ?[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}/giu,
+    confidence: 0.97,
+    accept: (match) => !PUBLIC_ACCOUNT.test(match.replace(" ", "")),
+  },
+  {
+    // "ig: nama_99", "user olx nama_9": only a word that carries a digit, dot or underscore is surely an account.
+    kind: "handle",
+    pattern:
+      /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|id tele)(?:nya| ku| saya| sy| dia)?[ :=]{1,3})[\p{L}\p{N}_.]{3,40}/giu,
+    confidence: 0.9,
+    accept: (match) =>
+      /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
+  },
+];
+
+/** What ends a sentence belongs to the sentence, not to the link. */
+const trimmed = (match: string): string => match.replace(/[.,;:!?'")\]}>-]+$/, "");
+
+export const findContacts: Finder = (text) => {
+  const found: Candidate[] = [];
+  const may = {
+    at: /[@＠]|gmail|gmai|ymail|yahoo|hotmail|outlook| (?:at|et) |[([{]/i.test(text),
+    dot: text.includes("."),
+  };
+  for (const { kind, pattern, confidence, accept } of ROWS) {
+    if (kind === "email" && !may.at) continue;
+    if (kind === "url" && !may.dot && !text.includes("://")) continue;
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const body = trimmed(match);
+      if (body.length < 3 || (accept !== undefined && !accept(body))) continue;
+      found.push({ kind, start: index, end: index + body.length, confidence });
+    }
+  }
+  return found;
+};

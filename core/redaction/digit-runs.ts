@@ -1,0 +1,90 @@
+/** Runs of digits as people write them: spaced, dotted, over lines, with O for 0 and l for 1, or in words. */
+
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly word: boolean;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  nol: "0",
+  kosong: "0",
+  satu: "1",
+  siji: "1",
+  setunggal: "1",
+  dua: "2",
+  loro: "2",
+  kalih: "2",
+  tiga: "3",
+  telu: "3",
+  empat: "4",
+  papat: "4",
+  sekawan: "4",
+  lima: "5",
+  limo: "5",
+  gangsal: "5",
+  enam: "6",
+  enem: "6",
+  tujuh: "7",
+  pitu: "7",
+  delapan: "8",
+  lapan: "8",
+  wolu: "8",
+  sembilan: "9",
+  sanga: "9",
+  songo: "9",
+};
+
+const CHUNK = new RegExp(
+  "(?<![\\p{L}\\d])[\\dOoIl|]{1,40}(?![\\p{L}\\d|])|\\d+|" +
+    `(?<!\\p{L})(?:${Object.keys(WORDS).join("|")})(?!\\p{L})`,
+  "giu",
+);
+/** Stand-ins: a letter that looks like a digit. */
+const toDigits = (chunk: string): string => chunk.replace(/[Oo]/g, "0").replace(/[IiLl|]/g, "1");
+
+const DIGIT = /\d/;
+const BETWEEN = /^(?:[ \t\u00a0]{0,2}[-.–—_/()·*]{0,2}[ \t]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,2})$/;
+const BETWEEN_WORDS = /^[ ,.\-\n]{1,3}$/;
+
+/** Dates, times and clock ranges: never part of an identifier. */
+const DAY_OR_TIME =
+  /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![-./]?\d)|(?<![\d.,:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?(?![-.:/]?\d| \d{3})|(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![-.:/]?\d| \d{3})/gu;
+
+/** The chunks, in groups that may belong together. */
+export function digitGroups(text: string): Chunk[][] {
+  if (!DIGIT.test(text) && !/nol|kosong/i.test(text)) return [];
+  const masked = text.replace(DAY_OR_TIME, (match) => "\u0000".repeat(match.length));
+  const groups: Chunk[][] = [];
+  let group: Chunk[] = [];
+  const close = () => {
+    while (group.length > 0 && !counts(group.at(-1) as Chunk, text, group.length > 1)) group.pop();
+    if (group.length > 0) groups.push(group);
+    group = [];
+  };
+  for (const { 0: match, index } of masked.matchAll(CHUNK)) {
+    const spelt = WORDS[match.toLowerCase()];
+    const chunk: Chunk = {
+      start: index,
+      end: index + match.length,
+      digits: spelt ?? toDigits(match),
+      word: spelt !== undefined,
+    };
+    const before = group.at(-1);
+    const between = before === undefined ? "" : masked.slice(before.end, chunk.start);
+    const joined =
+      before !== undefined &&
+      (BETWEEN.test(between) || ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
+    if (!joined) close();
+    if (group.length > 0 || counts(chunk, text, false)) group.push(chunk);
+  }
+  close();
+  return groups;
+}
+
+/** A chunk without a digit counts after others, and alone only where it could start a number ("o8.."). */
+function counts(chunk: Chunk, text: string, follows: boolean): boolean {
+  const written = text.slice(chunk.start, chunk.end);
+  return chunk.word || DIGIT.test(written) || (follows && /^[Oo]{2,}$/.test(written));
+}

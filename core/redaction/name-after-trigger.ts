@@ -1,0 +1,165 @@
+/** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
+
+import { type Free, isKnown, type Take, type Token } from "./name-tokens.ts";
+import {
+  NO_NAMES,
+  OWN_WORDS,
+  PERSON_AFTER,
+  PHRASES,
+  type Strength,
+  TITLES,
+  TRIGGERS,
+} from "./name-triggers.ts";
+import { VILLAGE_OFFICES } from "./offices.ts";
+
+/** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
+function fits(token: Token, strength: Strength, next: Token | undefined): number {
+  if (token.type !== "word" || token.grade === "never") return 0;
+  const { grade, capital, text } = token;
+  switch (strength) {
+    case "sure":
+      return text.length < 2 ? 0 : isKnown(token) ? 0.98 : 0.9;
+    case "address":
+      if (text.length < 2) return 0;
+      return isKnown(token) ? 0.98 : capital ? 0.9 : 0.75;
+    case "own":
+    case "role":
+      if (isKnown(token)) return 0.93;
+      if (capital && text.length > 2) return 0.75;
+      return grade === "word" && !token.everyday && strength === "own"
+        ? 0.6
+        : grade === "word" &&
+            strength === "own" &&
+            next !== undefined &&
+            (PERSON_AFTER.has(next.lower) || next.type === "mark")
+          ? 0.6
+          : 0;
+    case "weak":
+      return isKnown(token) ? 0.9 : 0;
+  }
+}
+
+/** The strength with which the words before a token call for a name. */
+function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; next: number } | undefined {
+  const token = tokens[i] as Token;
+  if (token.type !== "word") return undefined;
+  let next = i + 1;
+  const two =
+    tokens[i + 1]?.type === "word"
+      ? `${token.lower} ${tokens[i + 1]?.lower}`
+      : tokens[i + 1]?.text.match(/^[./]$/) && tokens[i + 2]?.type === "word"
+        ? `${token.lower} ${tokens[i + 2]?.lower}`
+        : "";
+  let strength = PHRASES.get(two);
+  if (strength !== undefined) next = tokens[i + 1]?.type === "word" ? i + 2 : i + 3;
+  else {
+    strength = TRIGGERS.get(token.lower);
+    if (strength === undefined && (token.lower === "p" || token.lower === "b") && tokens[i + 1]?.text === ".")
+      strength = "role";
+    if (strength === undefined && /^(?:bapak|bpk|ibu|mas|mbak|pak|bu)$/.test(token.lower.replace(/2$/, "")))
+      strength = "address";
+  }
+  if (strength === undefined) return undefined;
+  // "Pak, usul": a comma after a form of address calls someone, names no one.
+  const stops =
+    strength === "address" || strength === "weak"
+      ? /^[.:]$/
+      : strength === "sure"
+        ? /^[.:,=(#-]$/
+        : /^[.:(]$/;
+  for (let skipped = 0; next < tokens.length && skipped < 5; skipped++) {
+    const here = tokens[next] as Token;
+    if (here.gap.includes("\n") && strength !== "sure") return undefined;
+    const between =
+      TITLES.has(here.lower) ||
+      (strength !== "weak" &&
+        (TRIGGERS.get(here.lower) === "address" ||
+          VILLAGE_OFFICES.has(here.lower) ||
+          (/^(?:saya|sy|kami|kulo|kita|yg|yang|bernama|adalah|yaitu|ialah|saya:|e|nya|tiri|kandung|ipar|sepuh|kepala|guru|bk|besar)$/.test(
+            here.lower,
+          ) &&
+            (strength === "own" || strength === "sure"))));
+    if (here.type === "sign" ? stops.test(here.text) : between && tokens[next + 1] !== undefined) next++;
+    else break;
+  }
+  const name = tokens[next];
+  const previous = tokens[next - 1] as Token;
+  if (name === undefined) return undefined;
+  // A full stop ends a sentence unless it shortens the word before it.
+  if (previous.text === "." && strength !== "sure" && (tokens[next - 2]?.text.length ?? 9) > 5)
+    return undefined;
+  return { strength, next };
+}
+
+/** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
+const LOOSE = /^(?:an|dr|man|bi|ko|ci|wak|neng|om|umi|mas|ma)$/;
+
+/** Endings of words of talk: after a form of address and a name, such a word is no further name. */
+const SUFFIXED = /(?:an|ne|e|i)$/;
+
+export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free, take: Take): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const trigger = open[i] === 1 ? undefined : triggerAt(tokens, i);
+    if (trigger === undefined || !free(trigger.next)) continue;
+    if (NO_NAMES.has(`${tokens[i]?.lower} ${tokens[trigger.next]?.lower}`)) continue;
+    const name = tokens[trigger.next] as Token;
+    // "Y. Sudarmo": the name begins with its initial.
+    const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
+    const judged = tokens[trigger.next + initial] ?? name;
+    let confidence = fits(judged, trigger.strength, tokens[trigger.next + initial + 1]);
+    if (confidence === 0) continue;
+    const word = tokens[i] as Token;
+    if (
+      LOOSE.test(word.lower) &&
+      trigger.next === i + 1 &&
+      !isKnown(name) &&
+      !name.capital &&
+      word.lower !== "mas"
+    ) {
+      confidence =
+        /^an$/.test(word.lower) && tokens[i - 1]?.type !== "number" && name.grade === "unknown" ? 0.6 : 0.3;
+    }
+    if (/^n?[gy]/.test(name.lower) && name.grade === "unknown" && !name.upper)
+      confidence = Math.min(confidence, 0.4);
+    take(
+      trigger.next,
+      confidence,
+      trigger.strength === "sure" ||
+        (trigger.strength === "address" &&
+          isKnown(judged) &&
+          !SUFFIXED.test(tokens[trigger.next + initial + 1]?.lower ?? "")),
+    );
+  }
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const here = tokens[i] as Token;
+    if (!OWN_WORDS.has(here.lower)) continue;
+    const at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
+    const name = tokens[at];
+    if (
+      name === undefined ||
+      !free(at) ||
+      name.type !== "word" ||
+      name.grade === "never" ||
+      name.gap.includes("\n")
+    )
+      continue;
+    const after = tokens[at + 1];
+    const introduced =
+      after === undefined ||
+      after.type === "mark" ||
+      /^(?:dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
+        after.lower,
+      );
+    if (isKnown(name)) take(at, 0.9);
+    else if (name.capital && here.lower !== "dari" && here.lower !== "oleh") take(at, 0.7);
+    else if (
+      introduced &&
+      here.lower !== "ini" &&
+      here.lower !== "iki" &&
+      here.lower !== "dengan" &&
+      here.lower !== "dari" &&
+      here.lower !== "nama"
+    )
+      take(at, 0.6);
+  }
+}

@@ -1,0 +1,183 @@
+/** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
+
+import { EVERYDAY } from "./given-names.ts";
+import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
+import { AND, PERSON_AFTER } from "./name-triggers.ts";
+import { isPlace } from "./places.ts";
+
+/** "Titi Karangan, Kanor: ...": the text begins with who writes and from where. */
+function introduces(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < Math.min(4, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (i > 0 && token.text === ",") return isPlace((tokens[i + 1] as Token | undefined)?.lower ?? "");
+    if (token.type !== "word" || token.grade === "never" || !token.upper) return false;
+  }
+  return false;
+}
+
+/** A given name stands for a person wherever it is; one that is also a word where something says so. */
+export function byItself(tokens: readonly Token[], free: Free, take: Take): void {
+  if (introduces(tokens) && free(0)) take(0, 0.7, true);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!free(i)) continue;
+    const token = tokens[i] as Token;
+    const after = tokens[i + 1];
+    if (
+      /^(?:i|ni)$/.test(token.lower) &&
+      /^(?:made|wayan|ketut|nyoman|putu|gede|kadek|komang|nengah|luh|gusti)$/.test(after?.lower ?? "") &&
+      free(i + 1)
+    ) {
+      i = take(i, 0.9, true);
+    } else if (token.grade === "given") {
+      if (
+        token.text.length < 4 &&
+        !token.upper &&
+        !(after !== undefined && isNear(after.gap) && isKnown(after))
+      )
+        continue;
+      i = take(i, token.upper ? 0.93 : 0.85);
+    } else if (token.grade === "built") {
+      if (token.upper || token.text.length > 5) i = take(i, token.capital ? 0.85 : 0.7);
+    } else if (token.grade === "word" || token.grade === "unknown") {
+      const named =
+        after !== undefined &&
+        after.type === "word" &&
+        isNear(after.gap) &&
+        isKnown(after) &&
+        after.upper === token.upper &&
+        free(i + 1);
+      if (named && (token.capital || token.grade === "word")) i = take(i, 0.8);
+      else if (
+        token.grade === "word" &&
+        token.upper &&
+        after !== undefined &&
+        isNear(after.gap) &&
+        (token.starts || token.capital) &&
+        /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|alias|tukang)$/.test(after.lower)
+      )
+        i = take(i, 0.6);
+      else if (
+        after?.text === "(" &&
+        tokens[i + 2]?.type === "number" &&
+        /^(?:th|thn|tahun|bln|bulan)$/.test(tokens[i + 3]?.lower ?? "")
+      )
+        i = take(i, 0.8);
+    }
+  }
+}
+
+/** An unknown word with a capital, where a person could stand, is left, and makes the text doubtful. */
+export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!free(i) || !token.capital || token.text.length < 4) continue;
+    if (token.grade !== "unknown" && (token.grade !== "word" || EVERYDAY.has(token.lower))) continue;
+    if (token.text === token.text.toUpperCase()) continue;
+    const before = tokens[i - 1] as Token;
+    const after = tokens[i + 1];
+    const called = /^(?:oleh|sama|kata|dgn|untuk|buat|kpd|hub|hubungi|tanya|temui|panggil|lapor)$/.test(
+      before.lower,
+    );
+    if (called || (after !== undefined && isNear(after.gap) && PERSON_AFTER.has(after.lower))) take(i, 0.4);
+  }
+}
+
+/** Next to a telephone or account number stands whose it is. */
+export function besideNumbers(tokens: readonly Token[], free: Free, take: Take): void {
+  const may = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined &&
+      free(i) &&
+      token.type === "word" &&
+      token.grade !== "never" &&
+      token.text.length > 2 &&
+      (isKnown(token) || (token.upper && token.text !== token.text.toUpperCase()))
+    );
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.type !== "mark") continue;
+    let after = i + 1;
+    if (/^[(\-:,/]$/.test(tokens[after]?.text ?? "")) after++;
+    if (may(after))
+      take(after, tokens[after]?.grade === "unknown" && tokens[after]?.starts === true ? 0.45 : 0.75);
+    let before = i - 1;
+    const labelled = tokens[before]?.text === ":";
+    if (/^[(\-:,;/]$/.test(tokens[before]?.text ?? "")) before--;
+    if (!may(before) || (labelled && !isKnown(tokens[before] as Token))) continue;
+    while (may(before - 1) && isNear(tokens[before]?.gap ?? "")) before--;
+    take(before, 0.75);
+  }
+}
+
+/** "1. paijan 2. sukinem": where one item of a list is a name, the short items beside it are. */
+export function inLists(tokens: readonly Token[], free: Free, take: Take): void {
+  const items: number[] = [];
+  for (let i = 2; i < tokens.length; i++) {
+    if (
+      tokens[i - 2]?.type === "number" &&
+      /^[.)]$/.test(tokens[i - 1]?.text ?? "") &&
+      tokens[i]?.type === "word"
+    )
+      items.push(i);
+  }
+  if (
+    items.length < 2 ||
+    !items.some((i) => tokens[i] !== undefined && !free(i) && isKnown(tokens[i] as Token))
+  )
+    return;
+  for (const i of items) if (free(i) && tokens[i]?.grade !== "never") take(i, 0.7);
+}
+
+/** "Suparno dan Tugi", "A, B dan C": beside a name and joined to it. */
+export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: Free, take: Take): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const joins = AND.has(token.lower) || token.text === "," || token.text === "/";
+    if (!joins) continue;
+    const next = tokens[i + 1] as Token;
+    const willing = (other: Token) =>
+      other.type === "word" && other.grade !== "never" && other.text.length > 1;
+    if (taken[i - 1] === 1 && free(i + 1) && willing(next) && !next.gap.includes("\n")) {
+      if (
+        next.capital ||
+        (token.text !== "," && next.grade === "unknown") ||
+        /^(?:alias|bin|binti)$/.test(token.lower)
+      )
+        take(i + 1, 0.65);
+    }
+    const before = tokens[i - 1] as Token;
+    if (
+      taken[i + 1] === 1 &&
+      free(i - 1) &&
+      willing(before) &&
+      (before.upper || token.lower === "alias" || token.lower === "binti" || token.lower === "bin") &&
+      token.text !== ","
+    )
+      take(i - 1, 0.65);
+  }
+}
+
+/** Signatures: the last line, or what follows a greeting; and "#Nama". */
+export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void {
+  const last = tokens.length - 1;
+  for (let i = Math.max(1, last - 12); i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (!free(i) || token.type !== "word" || token.grade === "never" || token.text.length < 3) continue;
+    const before = tokens[i - 1] as Token;
+    const greeted =
+      /^(?:salam|ttd|tks|trims|terimakasih|suwun|hormat|wassalam|kasih|nuwun|pelapor|pengirim)$/.test(
+        (/^[,.:-]$/.test(before.text) ? tokens[i - 2] : before)?.lower ?? "",
+      );
+    const hash = before.text === "#" && token.gap === "";
+    const alone =
+      token.gap.includes("\n") &&
+      token.upper &&
+      tokens.slice(i).length <= 3 &&
+      tokens.slice(i).every((other) => other.type === "word" && other.grade !== "never");
+    if (hash || alone || (greeted && (token.upper || token.gap.includes("\n")))) {
+      take(i, 0.7, true);
+      return;
+    }
+  }
+}

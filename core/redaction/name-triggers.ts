@@ -1,0 +1,151 @@
+/** Words that stand before a person's name, by how surely a name follows; and words that make a name a place or a firm. */
+import { wordSet } from "./word-set.ts";
+
+/** How surely the next word is a name. */
+export type Strength = "sure" | "address" | "own" | "role" | "weak";
+
+const ROWS: readonly (readonly [Strength, string])[] = [
+  // Whatever follows is a name, unless it is a word of ordinary talk.
+  [
+    "sure",
+    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin inisial almarhum almarhumah alm almh an",
+  ],
+  // Forms of address: also nicknames and single syllables follow.
+  [
+    "address",
+    `pak bapak bpk bapake bu ibu buk sdr sdri saudara saudari sodara mas mbak mba mbk mbah bang cak kang yu yuk lik lek bulik
+    paklik bude budhe pakde pakdhe budhe om tante mak mbok emak neng ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
+    hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak`,
+  ],
+  // One's own people: a name follows when it is known, or written with a capital.
+  [
+    "own",
+    `istri suami anak adik kakak ayah paman bibi kakek nenek keponakan mertua menantu ipar sepupu cucu keluarga tetangga tonggo
+    teman kawan pasien korban pelapor terlapor saksi putra putri putrane anake anakku istriku suamiku bapakku ibuku adikku
+    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama`,
+  ],
+  // What a person does.
+  [
+    "role",
+    `bidan dokter dr perawat mantri guru petugas operator mandor calo sopir supir tukang pemilik pengelola ketua sekretaris
+    bendahara admin kasir satpam preman juragan makelar penipu pelaku tersangka bandar maling oknum warga peserta penyuluh ppl
+    kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
+    kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
+    petani pedagang penjual kpm penerima inovator si menurut drs drh ir`,
+  ],
+  // Things that belong to somebody: only a known name follows.
+  [
+    "weak",
+    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn",
+  ],
+];
+
+export const TRIGGERS: ReadonlyMap<string, Strength> = new Map(
+  [...ROWS]
+    .reverse()
+    .flatMap(([strength, text]) => [...wordSet(text)].map((word): [string, Strength] => [word, strength])),
+);
+
+/** Two or three words before a name. */
+export const PHRASES: ReadonlyMap<string, Strength> = new Map(
+  [
+    "atas nama",
+    "a n",
+    "nama saya",
+    "nama sy",
+    "nama aku",
+    "nama ku",
+    "nm sy",
+    "nm saya",
+    "nama kulo",
+    "nama istri",
+    "nama suami",
+    "nama anak",
+    "nama lengkap",
+    "nama pelapor",
+    "nama pasien",
+    "nama ibu",
+    "nama pemilik",
+    "asmo kulo",
+    "asma kulo",
+    "jeneng kulo",
+    "jeneng ku",
+    "jenengku yaiku",
+    "hormat saya",
+    "hormat kami",
+    "salam dari",
+    "nama ayah",
+    "nama bapak",
+    "penanggung jawab",
+    "nama panggilan",
+    "biasa dipanggil",
+    "dipanggil",
+  ].map((phrase): [string, Strength] => [phrase, "sure"]),
+);
+
+/** "saya X", "ini X": a name when known, written with a capital, or followed by where one is from. */
+export const OWN_WORDS = wordSet(
+  "saya sy aku kulo kula ane gw gue perkenalkan ini iki dengan nama pelapor pengadu dari oleh",
+);
+
+/** Between a trigger and its name. */
+export const TITLES = wordSet(
+  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah",
+);
+
+/** Makes what follows a place, a street, a school, a firm: no person, however it is called. */
+export const PLACE_BEFORE = wordSet(`
+desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
+pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
+wisata goa makam situs tugu patung rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
+mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan
+tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
+`);
+export const STREET_BEFORE = wordSet(
+  "jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
+);
+
+/** Begin the names of streets, without a capital too. */
+export const STREET_WORDS = wordSet(
+  "panglima jenderal jendral letjen mayjen brigjen letnan lettu letda mayor kapten kolonel sersan raden pangeran sultan sunan raya ahmad teuku cut",
+);
+
+/** After a word that may be a name, these say that it is one. */
+export const PERSON_AFTER = wordSet(
+  "anak pedagang petani tukang warga janda duda umur usia bin binti alias pemilik iku itu dr dari asal yg yang tetangga ketua selaku dsn dusun wes wis sampun nate jual jualan bilang ngomong ngaku",
+);
+
+/** Joins two people. */
+export const AND = wordSet("dan karo kalih lan sama sm dgn dengan vs & serta ambek alias binti bin kaliyan");
+
+/** Fixed pairs that sound like a form of address and a name. */
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  "mbah putri",
+  "mbah kakung",
+  "mbah buyut",
+  "ibu pertiwi",
+  "ibu kota",
+  "mas putih",
+  "anak sulung",
+  "anak kembar",
+  "anak tunggal",
+  "pak tani",
+  "bu tani",
+  "anak manis",
+  "ibu rumah",
+  "ibu hamil",
+  "orang tua",
+  "pak guru",
+  "bu guru",
+  "anak putri",
+  "anak putra",
+  "bapak angkat",
+  "mas kawin",
+  "bang sat",
+  "kang mas",
+  "ibu muda",
+  "bu muslimat",
+  "nona manis",
+  "adik kandung",
+  "bang jago",
+]);

@@ -1,0 +1,81 @@
+/** Names of private persons: by the word before, by what stands beside, and by being a given name. Office holders stay. */
+import type { Candidate, Finder } from "./kinds.ts";
+import { byTrigger } from "./name-after-trigger.ts";
+import { atTheEnd, besideNames, besideNumbers, byItself, inLists, perhaps } from "./name-beside.ts";
+import { publicWords } from "./name-public.ts";
+import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./name-tokens.ts";
+import { PERSON_AFTER } from "./name-triggers.ts";
+
+/** A name has at most this many words. */
+const MOST_WORDS = 5;
+
+/** The end of the name that starts at `first`: further words of it. */
+function extend(tokens: readonly Token[], first: number, sure: boolean): number {
+  const head = tokens[first] as Token;
+  let last = first;
+  for (let i = first + 1; i < tokens.length && i < first + MOST_WORDS; i++) {
+    const token = tokens[i] as Token;
+    const dotted = token.text === "." && isNear(token.gap) && (tokens[i - 1] as Token).text.length <= 2;
+    if (dotted) continue;
+    if (token.text === "-" && token.gap === "" && tokens[i + 1]?.gap === "" && tokens[i + 1]?.upper === true)
+      continue;
+    if (token.type !== "word" || !isNear(token.gap)) break;
+    const alike = token.upper === head.upper;
+    const after = tokens[i + 1];
+    const rest = tokens[i + 2];
+    // "Fauzi S.Pd": a degree, not an initial.
+    const degree = after?.text === "." && rest?.type === "word" && rest.gap === "" && rest.text.length < 5;
+    const initial = token.text.length === 1 && alike && !degree;
+    const ends = after === undefined || after.type !== "word" || after.gap.includes("\n");
+    const takes =
+      token.grade === "given" ||
+      (token.grade === "built" && alike) ||
+      (token.grade === "word" &&
+        !token.everyday &&
+        alike &&
+        (token.upper || !PERSON_AFTER.has(after?.lower ?? "")) &&
+        (token.capital || isKnown(head) || sure)) ||
+      (token.grade === "unknown" && alike && (token.capital || sure) && token.text.length > 1) ||
+      (initial && (token.upper || ends));
+    if (!takes) break;
+    last = i;
+  }
+  return last;
+}
+
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly confidence: number;
+}
+
+export const findNames: Finder = (text) => {
+  const tokens = tokensOf(text);
+  const open = publicWords(tokens);
+  const taken = new Uint8Array(tokens.length);
+  const found: Found[] = [];
+  const take: Take = (first, confidence, sure = false) => {
+    const last = extend(tokens, first, sure);
+    for (let i = first; i <= last; i++) taken[i] = 1;
+    found.push({ first, last, confidence });
+    return last;
+  };
+  const free: Free = (i) => tokens[i] !== undefined && taken[i] === 0 && open[i] === 0;
+  byTrigger(tokens, open, free, take);
+  byItself(tokens, free, take);
+  besideNumbers(tokens, free, take);
+  inLists(tokens, free, take);
+  besideNames(tokens, taken, free, take);
+  atTheEnd(tokens, free, take);
+  perhaps(tokens, free, take);
+  return found
+    .map(
+      ({ first, last, confidence }): Candidate => ({
+        kind: "name",
+        start: (tokens[first] as Token).start,
+        end: (tokens[last] as Token).end,
+        confidence,
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+};

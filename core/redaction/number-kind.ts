@@ -1,0 +1,99 @@
+/** The kind of one number, by its digits, its shape, and what stands before and after it. */
+import type { Chunk } from "./digit-runs.ts";
+import type { Kind } from "./kinds.ts";
+import { contextBefore, LONG } from "./number-contexts.ts";
+
+const REACH = 24;
+
+/** Money and measures: the unit right after the number. Nothing is counted in billions but money. */
+const MONEY_AFTER =
+  /^\s?(?:jt|juta|rb|ribu|rbu|ewu|yuta|m\b|milyar|miliar|milyard|triliun|t\b|rupiah)(?!\p{L})/iu;
+const COUNT_AFTER =
+  /^\s?(?:kg|kwh|ton|ha|m2|m3|liter|orang|org|jiwa|warga|kk|%|persen|ekor|unit|suara|pemilih|meter|km)(?!\p{L})/iu;
+const MONEY_BEFORE =
+  /(?:(?<!\p{L})rp\.?|idr|rupiah|sebesar|senilai|seharga|harga|pagu|anggaran|total|tunggakan|tagihan)[ :.]{0,3}$/iu;
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?$|^[1-9]\d{0,2}(?:,\d{3})+$/;
+/** Codes of a region or a budget, and letters: 35.22.15.2001, 5.1.02.01.01.0024, 470/112/2024. */
+const OFFICIAL_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$|^\d\.\d(?:\.\d{2,4}){1,5}$|^\d{1,4}\/.*\/(?:19|20)\d{2}$/;
+
+const MOBILE = /^(?:(?:0|0?62|0062|620)8\d{7,11}|8[1-9]\d{7,10})$/;
+const LANDLINE = /^(?:0|62|0062)[2-7]\d{7,10}$/;
+const NPWP = /^\d{2}[. -]\d{3}[. -]\d{3}[. -]\d[. -]\d{3}[. -]\d{3}$/;
+
+/** Fewer digits than this lead to nobody. */
+export const LEAST = 6;
+
+const ascending = (chunks: readonly Chunk[]): boolean =>
+  chunks.length > 2 &&
+  chunks.every((chunk, i) => i === 0 || Number(chunk.digits) > Number(chunks[i - 1]?.digits));
+const years = (chunks: readonly Chunk[]): boolean =>
+  chunks.every(({ digits }) => /^(?:19|20)\d{2}$/.test(digits));
+
+/** The kind of one number, or undefined where it is no identifier. */
+export function kindOf(
+  text: string,
+  chunks: readonly Chunk[],
+  wordsFirst: readonly string[],
+): { kind: Kind; confidence: number } | undefined {
+  const first = chunks[0] as Chunk;
+  const end = (chunks.at(-1) as Chunk).end;
+  const digits = chunks.map((chunk) => chunk.digits).join("");
+  const written = text.slice(first.start, end);
+  const before = text.slice(Math.max(0, first.start - REACH), first.start);
+  const after = text.slice(end, end + 12);
+  const plus = /(?:\+|\(\+?) ?$/.test(before);
+  const words = chunks.filter(({ word }) => word).length;
+  const spelt = words > 0 && words * 2 >= chunks.length;
+  if (spelt && digits.length < 8) return undefined;
+  const mobile =
+    MOBILE.test(digits) && (digits[0] !== "8" || plus || chunks.length > 1 || digits.length >= LONG);
+  if (mobile && digits[0] !== "8") return { kind: "phone", confidence: 0.99 };
+  if (plus && /^62\d{7,13}$/.test(digits)) return { kind: "phone", confidence: 0.99 };
+  if (NPWP.test(written)) return { kind: "npwp", confidence: 0.99 };
+  const context = contextBefore(wordsFirst, digits.length);
+  if (
+    years(chunks) ||
+    (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
+  )
+    return undefined;
+  if (digits.length === 16 && !OFFICIAL_CODE.test(written) && !THOUSANDS.test(written)) {
+    return {
+      kind: context === undefined || context === "none" || context === "number" ? "nik" : context,
+      confidence: 0.98,
+    };
+  }
+  if (
+    THOUSANDS.test(written) &&
+    (context !== "bank_account" || !/(?:no|rek|rekening)\.?[ :]*$/i.test(before))
+  )
+    return undefined;
+  if (OFFICIAL_CODE.test(written) && (context === "none" || context === undefined || context === "number"))
+    return undefined;
+  if (
+    MONEY_BEFORE.test(before) ||
+    (((MONEY_AFTER.test(after) && digits.length < 14) || (COUNT_AFTER.test(after) && digits.length < LONG)) &&
+      !digits.startsWith("0"))
+  )
+    return undefined;
+  if (
+    years(chunks) ||
+    (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
+  )
+    return undefined;
+  if (/^0?00\d{10}$/.test(digits) && digits.length === 13) return { kind: "bpjs", confidence: 0.97 };
+  if (context === "none") return undefined;
+  if (LANDLINE.test(digits) && (context === undefined || context === "number" || context === "phone"))
+    return { kind: "phone", confidence: 0.95 };
+  if (context !== undefined && context !== "number") {
+    // "rek 150000", "token 100000": a round number is money.
+    if (digits.length < 8 && /000$/.test(digits)) return undefined;
+    return { kind: context, confidence: 0.95 };
+  }
+  if (mobile && digits.length <= 12) return { kind: "phone", confidence: 0.85 };
+  // A code of something unsaid: nobody can tell, so a person looks.
+  const code = wordsFirst.at(-1) === "kode";
+  if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };
+  if (digits.length === 9 || (context === "number" && digits.length === 8))
+    return { kind: "identifier", confidence: context === "number" ? 0.7 : 0.45 };
+  return undefined;
+}

@@ -1,0 +1,90 @@
+/** Numbers that lead to a person, told from money, laws and counts: the longest that its words and shape make one. */
+import { type Chunk, digitGroups } from "./digit-runs.ts";
+import type { Candidate, Finder, Kind } from "./kinds.ts";
+import { LONG, wordsBefore } from "./number-contexts.ts";
+import { kindOf, LEAST } from "./number-kind.ts";
+
+/** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  const prefix =
+    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id)[A-Za-z]{1,5}[-./]|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|[([])$/iu.exec(
+      text.slice(Math.max(0, start - 7), start),
+    );
+  const from = start - (prefix?.[0].length ?? 0);
+  const bracket =
+    /[([]/.test(text.slice(from, start)) &&
+    !/[)\]]/.test(text.slice(start, end)) &&
+    /^[)\]]/.test(text.slice(end, end + 1));
+  // A bracket that closes only after the number is the sentence's.
+  const opened = /^[([]/.test(text.slice(from, start)) && !/[)\]]/.test(text.slice(start, end));
+  return { start: opened ? from + 1 : from, end: bracket && !opened ? end + 1 : end };
+}
+
+/** A short number that counts or names something by itself does not begin a longer one: "SIM B1 99..", "kelas 3 0009..". */
+const ALONE =
+  /(?:\p{L}|(?<!\p{L})(?:kelas|ke-?|tahap|sdn|sd|smpn|smp|sman|lantai|loket|poli|jilid|semester|umur|usia|anak|jam|lahir|tgl|tanggal|bulan|tahun|th|urut) ?)$/iu;
+const standsAlone = (text: string, { start, digits }: Chunk): boolean =>
+  digits.length < 3 && ALONE.test(text.slice(Math.max(0, start - 10), start));
+
+/** At most this many chunks and digits make one number. */
+const MOST_CHUNKS = 20;
+const MOST_DIGITS = 24;
+/** The longest of the known kinds; beyond it only the whole run counts. */
+const LONGEST_KNOWN = 20;
+
+/** The longest number that starts with this chunk: first one of a known kind, then any identifier. */
+function numberAt(
+  text: string,
+  group: readonly Chunk[],
+  at: number,
+): (Candidate & { chunks: number }) | undefined {
+  let best: { kind: Kind; confidence: number; chunks: number } | undefined;
+  let total = 0;
+  const words = wordsBefore(text, (group[at] as Chunk).start);
+  for (let stop = at + 1; stop <= Math.min(group.length, at + MOST_CHUNKS); stop++) {
+    const last = group[stop - 1] as Chunk;
+    const before = group[stop - 2] ?? last;
+    // A number that is whole does not go on over the end of a line, unless it becomes a NIK.
+    const overLine = stop > at + 1 && total >= LONG && text.slice(before.end, last.start).includes("\n");
+    total += last.digits.length;
+    if (total > MOST_DIGITS) break;
+    if (overLine && total !== 16) continue;
+    const more =
+      stop < group.length &&
+      stop < at + MOST_CHUNKS &&
+      total + (group[stop] as Chunk).digits.length <= MOST_DIGITS;
+    const known =
+      total < LEAST || (total > LONGEST_KNOWN && more)
+        ? undefined
+        : kindOf(text, group.slice(at, stop), words);
+    if (known === undefined) continue;
+    const weaker = best !== undefined && known.confidence < 0.9 && best.confidence >= 0.9;
+    if (!weaker) best = { ...known, chunks: stop - at };
+  }
+  if (best === undefined) return undefined;
+  const { start } = group[at] as Chunk;
+  return { ...best, ...widen(text, start, (group[at + best.chunks - 1] as Chunk).end) };
+}
+
+/** Entries of the civil register: 3522-LT-12032020-0001. */
+const CIVIL_RECORD = /(?<![\p{L}\d])\d{4}-[a-z]{2}-\d{8}-\d{4}(?!\d)/giu;
+
+export const findNumbers: Finder = (text) => {
+  const found: Candidate[] = [...text.matchAll(CIVIL_RECORD)].map(({ 0: { length }, index }) => ({
+    kind: "identifier",
+    start: index,
+    end: index + length,
+    confidence: 0.97,
+  }));
+  for (const group of digitGroups(text)) {
+    for (let at = 0; at < group.length; ) {
+      const number = standsAlone(text, group[at] as Chunk) ? undefined : numberAt(text, group, at);
+      if (number !== undefined) {
+        const { kind, start, end, confidence } = number;
+        found.push({ kind, start, end, confidence });
+      }
+      at += number?.chunks ?? 1;
+    }
+  }
+  return found;
+};

@@ -1,0 +1,51 @@
+/** Public offices: who holds one is named in it. High office keeps the name that follows; the village's keeps the title. */
+import { wordSet } from "./word-set.ts";
+
+/** The name after these is public: "Bupati Anna", "Camat Dander Bapak X". */
+export const HIGH_OFFICES = wordSet(`
+bupati wabup gubernur wagub presiden wapres menteri wamen mendagri menpan camat sekda sekdaprov kapolres kapolsek kapolda kapolri
+dandim danramil danrem pangdam kajari kajati kadin kadis kadinkes kadisdik kadindik kaban kabag walikota mensos menkes mentan
+`);
+
+/** Two-word offices; what follows names the agency, then perhaps its head. */
+export const HIGH_OFFICE_PAIRS: ReadonlySet<string> = new Set([
+  "wakil bupati",
+  "wakil gubernur",
+  "kepala dinas",
+  "kepala badan",
+  "kepala bagian",
+  "kepala bappeda",
+  "kepala kejaksaan",
+  "kepala kepolisian",
+  "sekretaris daerah",
+  "sekretaris dinas",
+  "ketua dprd",
+  "wakil ketua",
+  "anggota dprd",
+  "anggota dewan",
+  "ketua fraksi",
+  "ketua komisi",
+  "direktur pdam",
+  "direktur rsud",
+  "asisten bupati",
+  "staf ahli",
+]);
+
+export const PAIR_BEGINS: ReadonlySet<string> = new Set(
+  [...HIGH_OFFICE_PAIRS].map((pair) => pair.split(" ")[0] as string),
+);
+
+/** The title stays, the name after it goes: neighbours know whom it means, the whole country need not. */
+export const VILLAGE_OFFICES = wordSet(`
+lurah kades sekdes carik kasun kadus modin bayan jogoboyo kamituwo petengan rt rw kasi kaur kaurkeu bendes bpd lpmd babinsa
+bhabinkamtibmas bhabin linmas hansip kepsek kasek pendamping kamituo
+`);
+
+/** Words that go on naming the agency: "Kepala Dinas PU Bina Marga". */
+export const AGENCY_WORDS = wordSet(`
+dinas badan bagian kantor kabupaten kecamatan kab kec pendidikan kesehatan pertanian pu pupr sda bina marga cipta karya sosial
+perhubungan kominfo perdagangan koperasi usaha mikro lingkungan hidup pemberdayaan masyarakat desa kependudukan pencatatan
+sipil tenaga kerja perindustrian peternakan perikanan ketahanan pangan perumahan rakyat pekerjaan umum tata ruang
+komunikasi informatika statistik perpustakaan arsip pariwisata kebudayaan olahraga pemuda satpol pp bpbd bappeda bpkad
+inspektorat dprd rsud pdam dan republik negeri provinsi daerah dapil
+`);

@@ -1,0 +1,68 @@
+/** Vehicle plates: a region's letters, up to four digits, up to three letters; in any case and spacing. */
+import type { Candidate, Finder } from "./kinds.ts";
+
+const REGIONS =
+  "A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN|DP|DR|DT|DW|E|EA|EB|ED|F|G|H|K|KB|KH|KT|KU|L|M|N|P|PA|PB|R|S|T|W|Z|RI|CD|CC";
+const SEPARATOR = "[ .\\-\\n]{0,2}";
+
+const PLATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>[\\do](?:[ .-]?[\\do]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+/** With a word for it before, a plate may lack its last letters. */
+const AFTER_WORD = new RegExp(
+  `(?<=(?<!\\p{L})(?:nopol|plat|plt|plat no|plat nomor|no pol|no\\. ?pol|nomor polisi)(?:nya)?[ :.]{1,3})(?:${REGIONS})[ .-]?\\d{2,4}(?:[ .-]?[a-z]{1,3})?(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+const VEHICLE =
+  /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol)(?!\p{L})/iu;
+
+/** Words that stand after a number: "s 1500 di", "b 200 kg". */
+const NO_SERIES = new Set(
+  (
+    "di ke jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu " +
+    "ml mg ton cc pcs kk kpm dlm utk jdi jd per x sd tdk ga gak tp ya kok ada itu ini saja nya lt liter ttg tgl w dg ku "
+  ).split(" "),
+);
+
+function confidenceOf(groups: Readonly<Record<string, string>>, around: string): number {
+  const [region, number, series, gap] = ["region", "number", "series", "gap"].map(
+    (name) => groups[name] ?? "",
+  ) as [string, string, string, string];
+  const upper = region === region.toUpperCase() && series === series.toUpperCase();
+  const known = VEHICLE.test(around);
+  const digits = number.replace(/[^\do]/gi, "");
+  if (!/\d/.test(number)) return 0;
+  if (gap.includes("\n") && !upper) return known ? 0.7 : 0;
+  if (!upper && NO_SERIES.has(series.toLowerCase()) && !(known && digits.length === 4)) return 0;
+  if (
+    upper &&
+    /^(?:KM|VA|KG|HA|KK|RT|RW|KWH|ML|MG|CC|M|KV|KVA|SAK|JT|RB|DI|YG|PAK|DAN|KE)$/.test(series) &&
+    !known
+  )
+    return 0;
+  // "L 300 dan", "S 1 PAI": a car and a degree.
+  if (/^L$/i.test(region) && digits === "300") return 0;
+  if (digits.length === 1) return known ? 0.9 : upper && !/^[SD]$/.test(region) ? 0.4 : 0;
+  if (/^H$/i.test(series) && /^1[34]\d\d$/.test(digits)) return known ? 0.9 : 0;
+  if (digits.length === 2) return known ? 0.95 : upper ? 0.55 : 0.3;
+  return upper || known ? 0.97 : 0.8;
+}
+
+export const findPlates: Finder = (text) => {
+  if (!/\d/.test(text)) return [];
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(PLATE)) {
+    const around =
+      text.slice(Math.max(0, match.index - 50), match.index) +
+      " " +
+      text.slice(match.index + match[0].length, match.index + match[0].length + 25);
+    const confidence = confidenceOf(match.groups as Record<string, string>, around);
+    if (confidence > 0)
+      found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
+  }
+  for (const { 0: match, index } of text.matchAll(AFTER_WORD)) {
+    found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.95 });
+  }
+  return found;
+};

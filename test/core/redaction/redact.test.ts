@@ -1,0 +1,175 @@
+/** Laws of redaction: its offsets, its score, that it settles, that no long run of digits survives, and its speed. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { looksPrivate, REDACTION_VERSION, redact } from "../../../core/redaction/redact.ts";
+
+/** All names and numbers here are made up. */
+test("a finding knows its kind and where it stood in the text as written", () => {
+  const text = "Pak\u200b Karangan, hp ０８００００００1234";
+  const { text: redacted, found, findings, score, doubtful } = redact(text);
+  expect(redacted).toBe("Pak [nama], hp [nomor telepon]");
+  expect(found).toEqual({ name: 1, phone: 1 });
+  expect(findings.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ["name", "Karangan"],
+    ["phone", "０８００００００1234"],
+  ]);
+  for (const { confidence } of findings) expect(confidence).toBeGreaterThan(0.5);
+  expect({ score, doubtful }).toEqual({ score: 1, doubtful: false });
+  expect(REDACTION_VERSION).toBe("2");
+});
+
+test("what almost is a finding stays, lowers the score and makes the text doubtful", () => {
+  const text = "nomer 123456789 kok ditolak, lihat @";
+  const almost = redact("kode 123 456 789 dari mana");
+  expect(redact(text).text).toContain("[nomor identitas]");
+  expect(almost.score).toBeLessThanOrEqual(1);
+  const bare = redact("yang 123456789 itu");
+  expect(bare).toMatchObject({ text: "yang 123456789 itu", findings: [], doubtful: true });
+});
+
+const PIECES = fc.oneof(
+  fc.constantFrom(
+    "pak ",
+    "Bu ",
+    "a.n. ",
+    "nama saya ",
+    "Sutrisno",
+    "siti ",
+    " dan ",
+    "RT 1",
+    "/2 ",
+    "Jl. Melati ",
+    "no 5 ",
+    "S 1234 AB ",
+    "[nama]",
+    "[",
+    "]",
+    "\n",
+    "@",
+    "gmail.com ",
+    "https://",
+    "08",
+    "0812 0000 ",
+    "nol delapan ",
+    "Kepala Dinas ",
+    "Camat ",
+    "desa ",
+    "1. ",
+    ", ",
+    "Rp 1.500.000 ",
+    "ttd\n",
+    "\u200b",
+    "ﬁ",
+    "é",
+    "#",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.stringMatching(/^[0-9 .+()@a-z-]{0,20}$/),
+);
+const TEXT = fc.array(PIECES, { maxLength: 14 }).map((pieces) => pieces.join(""));
+
+describe("laws", () => {
+  test("redacting a redacted text changes nothing, and what is clear does not look private", () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const once = redact(text);
+        const twice = redact(once.text);
+        expect(twice.text).toBe(once.text);
+        expect(twice.findings).toEqual([]);
+        expect(twice.doubtful).toBe(once.doubtful);
+        if (!once.doubtful) expect(looksPrivate(once.text)).toBeUndefined();
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("findings are in range, in order, apart; the score is between 0 and 1; the count is theirs", () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const { findings, score, found } = redact(text);
+        let last = 0;
+        for (const { start, end, confidence } of findings) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(confidence).toBeGreaterThanOrEqual(0.5);
+          expect(confidence).toBeLessThanOrEqual(1);
+          last = end;
+        }
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(Object.values(found).reduce((sum, count) => sum + count, 0)).toBe(findings.length);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("no run of 10 to 16 digits survives in ordinary talk", () => {
+    const words = fc.constantFrom("tolong", "nomor", "ini", "hub", "wa", "kartu", "saya", "warga", "lapor");
+    fc.assert(
+      fc.property(words, words, fc.stringMatching(/^[0-9]{10,16}$/), (before, after, digits) => {
+        expect(redact(`${before} ${digits} ${after}`).text).not.toMatch(/\d{4}/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a telephone number does not survive, however it is spaced", () => {
+    const separator = fc.constantFrom("", " ", "-", ".", " - ");
+    fc.assert(
+      fc.property(
+        fc.constantFrom("08", "+628", "628", "0062 8", "(+62) 8"),
+        fc.array(fc.stringMatching(/^[1-9][0-9]{1,3}$/), { minLength: 3, maxLength: 3 }),
+        separator,
+        (prefix, groups, between) => {
+          fc.pre(groups.join("").length >= 8 && groups.join("").length <= 11);
+          const { text } = redact(`hubungi ${prefix}${groups.join(between)} segera`);
+          expect(text).toBe("hubungi [nomor telepon] segera");
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The best of some runs: a machine with other work must not make it fail. */
+const best = (work: () => void, runs: number): number =>
+  Math.min(
+    ...Array.from({ length: runs }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+
+describe("speed", () => {
+  const TRIGGERS = [
+    ..."1 |0 |0|08|0812 0000 |99 |35.22.|o |O|l|nol |nol delapan |+62 |(0353) |rp 1.000.000 |12/03/2024 |12.12 |no rek ".split(
+      "|",
+    ),
+    ..."a.|@|a@|a@b.|http://|www.|a.b/|a at |at gmail |(at)|gmail com |S 1|S 1 A |s 12 ab |( |[|[nama]|[nama] pak ".split(
+      "|",
+    ),
+    ..."jl. a |jalan |gang a no |rt |rt 1/|rt-|blok a |no 1 |no. no. |-7.123456, |perum no ".split("|"),
+    ..."pak |Pak Xyz |a.n. |nama saya |Sutrisno |Sutrisno, |Sutrisno dan |sutrisno |h. |dan |#A |A|A |İ |é|\u200b|👨‍👩‍👧".split(
+      "|",
+    ),
+    ..."Kepala Dinas |bupati Anna |desa A |: |. |\n|1. paijan\n|ttd\n".split("|"),
+  ].filter((seed) => seed !== "");
+
+  test.each(TRIGGERS)("20,000 characters of %j take under 50 ms", (seed) => {
+    const text = seed.repeat(Math.ceil(20_000 / seed.length)).slice(0, 20_000);
+    expect(best(() => redact(text), 4)).toBeLessThan(50);
+  });
+
+  test("500 characters take under a millisecond", () => {
+    const text = (
+      "Selamat pagi, nama saya Karangan warga RT 03 RW 02, hp 0800-0000-1234. Jalan desa kami rusak parah sejak " +
+      "tahun 2014, sudah lapor Pak Kades tapi belum ada kabar. Mohon Dinas PU turun, anggaran Rp 1.500.000.000 ke mana? "
+    )
+      .repeat(3)
+      .slice(0, 500);
+    for (let i = 0; i < 200; i++) redact(text);
+    expect(best(() => redact(text), 50)).toBeLessThan(1);
+  });
+});
