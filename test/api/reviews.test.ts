@@ -43,10 +43,11 @@ async function open() {
     });
     return { status: response.status, body: (await response.json()) as never };
   };
+  let number = 0;
   const send = (text: string, note?: string) =>
     call("/v1/submissions", {
       channel: "sms",
-      external_id: text,
+      external_id: `contoh-${number++}`,
       received_at: "2016-03-01T08:00:00+07:00",
       text,
       reporter: { name: "Warga Contoh", phone: "080000001234" },
