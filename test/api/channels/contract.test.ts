@@ -65,6 +65,14 @@ describe.each(Object.values(CASES))(
       expect(await count()).toBe(0);
     });
 
+    test("no signature at all is refused", async () => {
+      const { deliver, count } = await open();
+      const { body, headers } = sign(complaint("pesan-1", TEXT));
+      const unsigned = Object.entries(headers).filter(([name]) => name !== one.signatureHeader);
+      expect((await deliver({ body, headers: Object.fromEntries(unsigned) })).status).toBe(403);
+      expect(await count()).toBe(0);
+    });
+
     test("a body that was changed, cut short, or is signed but broken is refused", async () => {
       const { deliver, count } = await open();
       const { body, headers } = sign(complaint("pesan-1", TEXT));
