@@ -56,6 +56,16 @@ export interface Settings {
   readonly channels: ChannelSettings;
 }
 
+/** How groups can be told, and the variable that it takes. */
+const GROUP_WAYS = {
+  none: undefined,
+  whatsapp: "TERANG_WHATSAPP_TOKEN",
+  telegram: "TERANG_TELEGRAM_TOKEN",
+  webhook: "TERANG_SEND_URL",
+} as const satisfies Readonly<Record<string, Variable | undefined>>;
+type GroupWay = keyof typeof GROUP_WAYS;
+const isGroupWay = (text: string): text is GroupWay => Object.hasOwn(GROUP_WAYS, text);
+
 /** What each channel needs; an empty text is a channel that is not connected. */
 export interface ChannelSettings {
   readonly smsSecret: string;
@@ -75,7 +85,7 @@ export interface ChannelSettings {
   readonly telegramUrl: string;
   readonly sendUrl: string;
   readonly sendSecret: string;
-  readonly groups: "none" | "whatsapp" | "telegram" | "webhook";
+  readonly groups: GroupWay;
 }
 
 /** A setting that cannot be used; the message names the variable. */
@@ -145,16 +155,10 @@ function readChannels(): ChannelSettings {
     }
   }
   const groups = value("TERANG_GROUPS");
-  if (groups !== "none" && groups !== "whatsapp" && groups !== "telegram" && groups !== "webhook") {
-    throw new SettingRefused("TERANG_GROUPS: expected none, whatsapp, telegram or webhook");
+  if (!isGroupWay(groups)) {
+    throw new SettingRefused(`TERANG_GROUPS: expected one of ${Object.keys(GROUP_WAYS).join(", ")}`);
   }
-  const needed = {
-    none: undefined,
-    whatsapp: "TERANG_WHATSAPP_TOKEN",
-    telegram: "TERANG_TELEGRAM_TOKEN",
-    webhook: "TERANG_SEND_URL",
-  } as const;
-  const need = needed[groups];
+  const need = GROUP_WAYS[groups];
   if (need !== undefined && value(need) === "")
     throw new SettingRefused(`TERANG_GROUPS=${groups} needs ${need}`);
   return {
