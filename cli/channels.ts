@@ -1,6 +1,7 @@
 /** Puts the channels together from the settings: what is heard, who is asked, what can be sent. */
 import { v5 as uuidv5 } from "uuid";
 import { smsWebhook } from "../api/channels/sms.ts";
+import { telegramWebhook } from "../api/channels/telegram.ts";
 import { twitterWebhook } from "../api/channels/twitter.ts";
 import type { Webhook } from "../api/channels/webhook.ts";
 import { whatsAppWebhook } from "../api/channels/whatsapp.ts";
@@ -12,6 +13,7 @@ import { officerOf } from "../db/officers.ts";
 import { aboutWhat, confirmDelivery } from "../db/outbox.ts";
 import { findThread, latestOf } from "../db/threads.ts";
 import type { Sender } from "../outbox/sender.ts";
+import { telegramSender } from "../outbox/telegram.ts";
 import { twitterSender } from "../outbox/twitter.ts";
 import { webhookSender } from "../outbox/webhook.ts";
 import { whatsAppSender } from "../outbox/whatsapp.ts";
@@ -24,6 +26,7 @@ export const EVENTS = "6f0e2a52-3c1b-4a58-9d1f-1708a1708a17";
 export function webhooksOf(settings: ChannelSettings, { reference }: Opened): readonly Webhook[] {
   const { region, tables, channels } = reference;
   const { smsSecret, twilioToken, xSecret, xAccount, whatsAppSecret, whatsAppVerify } = settings;
+  const { telegramSecret, telegramBot } = settings;
   const webhooks: Webhook[] = [];
   if (smsSecret !== "" || twilioToken !== "") {
     webhooks.push(
@@ -43,6 +46,10 @@ export function webhooksOf(settings: ChannelSettings, { reference }: Opened): re
       ),
     );
   }
+  if (telegramSecret !== "") {
+    const surroundings = { bot: telegramBot, idPrefix: region.id_prefix, kecamatan: tables.kecamatan };
+    webhooks.push(telegramWebhook(telegramSecret, surroundings));
+  }
   return webhooks.filter(({ channel }) => channels.get(channel) !== undefined);
 }
 
@@ -57,6 +64,7 @@ export const hearingOf = ({ file, secrets }: Opened): HearingDeps => ({
 
 export function sendersOf(settings: ChannelSettings): Readonly<Partial<Record<Way, Sender>>> {
   const { whatsAppToken, whatsAppPhone, whatsAppUrl, sendUrl, sendSecret, xToken, xUrl } = settings;
+  const { telegramToken, telegramUrl } = settings;
   const gateway =
     sendUrl === "" ? undefined : webhookSender({ url: sendUrl, secret: sendSecret }, fetch, Date.now);
   return {
@@ -70,6 +78,9 @@ export function sendersOf(settings: ChannelSettings): Readonly<Partial<Record<Wa
         }),
     ...(gateway === undefined ? {} : { webhook: gateway, sms: gateway }),
     ...(xToken === "" ? {} : { twitter: twitterSender({ apiUrl: xUrl, token: xToken }, fetch) }),
+    ...(telegramToken === ""
+      ? {}
+      : { telegram: telegramSender({ apiUrl: telegramUrl, token: telegramToken }, fetch) }),
   };
 }
 

@@ -29,9 +29,19 @@ export const VARIABLES = {
   TERANG_WHATSAPP_TOKEN: ["", "Access token of WhatsApp Cloud API, to send"],
   TERANG_WHATSAPP_PHONE: ["", "Phone number id that WhatsApp messages are sent from"],
   TERANG_WHATSAPP_URL: ["https://graph.facebook.com/v23.0", "Address of the Graph API with its version"],
+  TERANG_TELEGRAM_SECRET: [
+    "",
+    "Secret token that the webhook of the Telegram bot was set with, chosen by you",
+  ],
+  TERANG_TELEGRAM_BOT: ["", "Name of that bot, as ContohAduanBot"],
+  TERANG_TELEGRAM_TOKEN: ["", "Token of that bot, to send"],
+  TERANG_TELEGRAM_URL: ["https://api.telegram.org", "Address of the Telegram Bot API"],
   TERANG_SEND_URL: ["", "Your own gateway for outgoing messages (docs/channels.md)"],
   TERANG_SEND_SECRET: ["", "Shared with that gateway: what goes to it is signed"],
-  TERANG_GROUPS: ["none", "How groups are told of what is routed to them: none, whatsapp or webhook"],
+  TERANG_GROUPS: [
+    "none",
+    "How groups are told of what is routed to them: none, whatsapp, telegram or webhook",
+  ],
 } as const;
 type Variable = keyof typeof VARIABLES;
 
@@ -48,6 +58,16 @@ export interface Settings {
   readonly channels: ChannelSettings;
 }
 
+/** How groups can be told, and the variable that it takes. */
+const GROUP_WAYS = {
+  none: undefined,
+  whatsapp: "TERANG_WHATSAPP_TOKEN",
+  telegram: "TERANG_TELEGRAM_TOKEN",
+  webhook: "TERANG_SEND_URL",
+} as const satisfies Readonly<Record<string, Variable | undefined>>;
+type GroupWay = keyof typeof GROUP_WAYS;
+const isGroupWay = (text: string): text is GroupWay => Object.hasOwn(GROUP_WAYS, text);
+
 /** What each channel needs; an empty text is a channel that is not connected. */
 export interface ChannelSettings {
   readonly smsSecret: string;
@@ -61,9 +81,13 @@ export interface ChannelSettings {
   readonly whatsAppToken: string;
   readonly whatsAppPhone: string;
   readonly whatsAppUrl: string;
+  readonly telegramSecret: string;
+  readonly telegramBot: string;
+  readonly telegramToken: string;
+  readonly telegramUrl: string;
   readonly sendUrl: string;
   readonly sendSecret: string;
-  readonly groups: "none" | "whatsapp" | "webhook";
+  readonly groups: GroupWay;
 }
 
 /** A setting that cannot be used; the message names the variable. */
@@ -113,22 +137,35 @@ function readChannels(): ChannelSettings {
   together("TERANG_X_SECRET", "TERANG_X_ACCOUNT");
   together("TERANG_WHATSAPP_SECRET", "TERANG_WHATSAPP_VERIFY");
   together("TERANG_WHATSAPP_TOKEN", "TERANG_WHATSAPP_PHONE");
+  together("TERANG_TELEGRAM_SECRET", "TERANG_TELEGRAM_BOT");
   together("TERANG_SEND_URL", "TERANG_SEND_SECRET");
   const account = /^(\d{1,25}):@?(\w{1,15})$/.exec(value("TERANG_X_ACCOUNT"));
   if (value("TERANG_X_ACCOUNT") !== "" && account === null) {
     throw new SettingRefused("TERANG_X_ACCOUNT: expected id and name, as 1708170817:LAPOR1708");
   }
-  for (const name of ["TERANG_X_URL", "TERANG_WHATSAPP_URL", "TERANG_SEND_URL"] as const) {
+  if (!/^[\w-]{0,256}$/.test(value("TERANG_TELEGRAM_SECRET"))) {
+    throw new SettingRefused("TERANG_TELEGRAM_SECRET: expected at most 256 of A-Z, a-z, 0-9, _ and -");
+  }
+  const bot = /^@?(\w{5,32})$/.exec(value("TERANG_TELEGRAM_BOT"));
+  if (value("TERANG_TELEGRAM_BOT") !== "" && bot === null) {
+    throw new SettingRefused("TERANG_TELEGRAM_BOT: expected a bot's name, as ContohAduanBot");
+  }
+  const addresses = [
+    "TERANG_X_URL",
+    "TERANG_WHATSAPP_URL",
+    "TERANG_TELEGRAM_URL",
+    "TERANG_SEND_URL",
+  ] as const;
+  for (const name of addresses) {
     if (value(name) !== "" && !/^https?:\/\//.test(value(name))) {
       throw new SettingRefused(`${name}: expected http:// or https://`);
     }
   }
   const groups = value("TERANG_GROUPS");
-  if (groups !== "none" && groups !== "whatsapp" && groups !== "webhook") {
-    throw new SettingRefused("TERANG_GROUPS: expected none, whatsapp or webhook");
+  if (!isGroupWay(groups)) {
+    throw new SettingRefused(`TERANG_GROUPS: expected one of ${Object.keys(GROUP_WAYS).join(", ")}`);
   }
-  const needed = { none: undefined, whatsapp: "TERANG_WHATSAPP_TOKEN", webhook: "TERANG_SEND_URL" } as const;
-  const need = needed[groups];
+  const need = GROUP_WAYS[groups];
   if (need !== undefined && value(need) === "")
     throw new SettingRefused(`TERANG_GROUPS=${groups} needs ${need}`);
   return {
@@ -143,6 +180,10 @@ function readChannels(): ChannelSettings {
     whatsAppToken: value("TERANG_WHATSAPP_TOKEN"),
     whatsAppPhone: value("TERANG_WHATSAPP_PHONE"),
     whatsAppUrl: value("TERANG_WHATSAPP_URL").replace(/\/+$/, ""),
+    telegramSecret: value("TERANG_TELEGRAM_SECRET"),
+    telegramBot: bot?.[1] ?? "",
+    telegramToken: value("TERANG_TELEGRAM_TOKEN"),
+    telegramUrl: value("TERANG_TELEGRAM_URL").replace(/\/+$/, ""),
     sendUrl: value("TERANG_SEND_URL"),
     sendSecret: value("TERANG_SEND_SECRET"),
     groups,

@@ -126,7 +126,7 @@ groups
 const officers = program.command("officers").description("who may set a status by reply");
 officers
   .command("add")
-  .description("allow a number; it is kept as a keyed hash only")
+  .description("allow a number, or an account as telegram:<id>; it is kept as a keyed hash only")
   .argument("<number>")
   .requiredOption("--skpd <skpd>", "the agency it speaks for")
   .requiredOption("--post <post>", "the post, not the person")

@@ -9,6 +9,7 @@ const CHANNELS: Readonly<Record<string, readonly [number, number, number]>> = {
   lapor: [9, 22, 34],
   radio: [10, 7, 5],
   whatsapp: [5, 12, 26],
+  telegram: [0, 1, 3],
   "dialog-publik": [10, 9, 5],
   web: [4, 5, 9],
   "datang-langsung": [2, 2, 3],

@@ -4,6 +4,9 @@ import { addOfficer, listOfficers, removeOfficer } from "../../db/officers.ts";
 import { open } from "../open.ts";
 import { Refused } from "../refused.ts";
 
+/** An account where a channel has no numbers: its sender as the channel's reader gives it, as telegram:990000001234. */
+const ACCOUNT = /^[a-z][a-z0-9-]*:\d{1,25}$/;
+
 export async function addStatusOfficer(
   number: string,
   { skpd, post }: { readonly skpd: string; readonly post: string },
@@ -15,8 +18,13 @@ export async function addStatusOfficer(
       const near = reference.skpd.nearest(skpd);
       throw new Refused(`no such agency: ${skpd}${near.length === 0 ? "" : `; nearest: ${near.join(", ")}`}`);
     }
-    const normal = normalPhone(number);
-    if (!/^\d{7,15}$/.test(normal)) throw new Refused("expected a telephone number, as 0812 3456 7890");
+    const account = ACCOUNT.test(number);
+    const normal = account ? number : normalPhone(number);
+    if (!account && !/^\d{7,15}$/.test(normal)) {
+      throw new Refused(
+        "expected a telephone number, as 0812 3456 7890, or an account, as telegram:990000001234",
+      );
+    }
     const mark = await addOfficer(file, secrets, { number: normal, skpd: agency.code, post }, Date.now());
     console.log(`${mark}  ${agency.code}  ${post}`);
   } finally {

@@ -1,7 +1,7 @@
 /** A message that goes out: to whom, by which way, and why; what the outbox keeps until it is delivered. */
 
 /** Ways out. `webhook` is a gateway of the regency's own choice, for groups; `sms` the same for single numbers. */
-export const WAYS = ["whatsapp", "webhook", "sms", "twitter"] as const;
+export const WAYS = ["whatsapp", "webhook", "sms", "twitter", "telegram"] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Address {

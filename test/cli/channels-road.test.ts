@@ -47,6 +47,12 @@ test("from every channel to the built site, and back to group and reporter", {
     told.push({ to, type, text: text.body });
     return { status: 200, body: { messages: [{ id: `wamid.kita-${n}` }] } };
   });
+  const bot = await farSide(({ path, body }, n) => {
+    if (path !== "POST /bot1:token-contoh/sendMessage") faults.push(`bot: ${path}`);
+    const { chat_id: to, text } = JSON.parse(body) as { chat_id: string; text: string };
+    told.push({ to, type: "individual", text });
+    return { status: 200, body: { ok: true, result: { message_id: 100 + n, chat: { id: Number(to) } } } };
+  });
   const env = {
     ...environment(folder, join(EXAMPLE, "region")),
     TERANG_SITE_URL: SITE,
@@ -59,6 +65,10 @@ test("from every channel to the built site, and back to group and reporter", {
     TERANG_WHATSAPP_TOKEN: "token-contoh",
     TERANG_WHATSAPP_PHONE: "1708",
     TERANG_WHATSAPP_URL: `${graph.url}/v23.0`,
+    TERANG_TELEGRAM_SECRET: "rahasia-telegram",
+    TERANG_TELEGRAM_BOT: "ContohAduanBot",
+    TERANG_TELEGRAM_TOKEN: "1:token-contoh",
+    TERANG_TELEGRAM_URL: bot.url,
     TERANG_SEND_URL: gateway.url,
     TERANG_SEND_SECRET: OUT,
     TERANG_GROUPS: "webhook",
@@ -137,6 +147,17 @@ test("from every channel to the built site, and back to group and reporter", {
     from: "6280000003333",
     text: { body: "Lewat WhatsApp, telepon 0800 0000 3333" },
   });
+  const telegram = async (id: number, more: Record<string, unknown>) => {
+    const from = { id: 990000004444, is_bot: false, first_name: "Warga Contoh" };
+    const message = { message_id: id, date: Math.floor(at.getTime() / 1_000), from, ...more };
+    const body = JSON.stringify({
+      update_id: id,
+      message: { ...message, chat: { id: from.id, type: "private" } },
+    });
+    const secret = { "X-Telegram-Bot-Api-Secret-Token": "rahasia-telegram" };
+    return (await post("/v1/channels/telegram", body, { ...json, ...secret })).json();
+  };
+  expect(await telegram(1, { text: "/lapor Lewat Telegram" })).toEqual({ taken_in: 1 });
   await post(
     "/open311/v2/requests.json",
     new URLSearchParams({
@@ -181,6 +202,7 @@ test("from every channel to the built site, and back to group and reporter", {
   };
   expect(waiting.map(({ text }) => text).sort()).toEqual([
     "Lewat Gammu",
+    "Lewat Telegram",
     "Lewat Twilio",
     "Lewat WhatsApp, telepon [nomor telepon]",
     "Lewat X",
@@ -196,22 +218,26 @@ test("from every channel to the built site, and back to group and reporter", {
     group_id: "grup-contoh",
     text: { body: `#${answered} selesai sudah dikirim` },
   });
-  await expect.poll(() => told.length, { timeout: 20_000 }).toBe(10);
+  await expect.poll(() => told.length, { timeout: 20_000 }).toBe(12);
   expect(faults).toEqual([]);
   const kinds = told
     .map(({ to, type, text }) => `${type} ${to} ${text.slice(0, text.startsWith("ADUAN") ? 5 : 12)}`)
     .sort();
   expect(kinds).toEqual([
-    ...Array.from({ length: 6 }, () => "group grup-contoh ADUAN"),
+    ...Array.from({ length: 7 }, () => "group grup-contoh ADUAN"),
     "individual +6280000002222 Terima kasih",
     "individual 080000001111 Terima kasih",
     "individual 080000004444 Terima kasih",
     "individual 6280000003333 Terima kasih",
+    "individual 990000004444 Terima kasih",
   ]);
   expect(told.map(({ text }) => text).join()).not.toContain("0800 0000 3333");
   const metrics = await (await fetch(`${server.address}/metrics`)).text();
   expect(metrics).toContain('terang_channel_messages_total{channel="whatsapp",outcome="recorded",why=""} 1');
-  expect(metrics).toContain('terang_outbox_letters{state="sent"} 10');
+  expect(metrics).toContain('terang_outbox_letters{state="sent"} 12');
+  // A reply to what the bot sent is more of the same.
+  const reply = { text: "dan masih begitu", reply_to_message: { message_id: 100 } };
+  expect(await telegram(2, reply)).toEqual({ amended: 1 });
   expect(await server.stop()).toBe(0);
 
   // Out: release, site, pages.
@@ -224,6 +250,7 @@ test("from every channel to the built site, and back to group and reporter", {
     "Lewat Twilio",
     "Lewat X",
     "Lewat WhatsApp",
+    "Lewat Telegram",
     "Lewat Open311",
     "Lewat Gammu",
     "Lewat ekspor grup",

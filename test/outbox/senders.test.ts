@@ -2,6 +2,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Sender } from "../../outbox/sender.ts";
+import { telegramSender } from "../../outbox/telegram.ts";
 import { twitterSender } from "../../outbox/twitter.ts";
 import { webhookSender } from "../../outbox/webhook.ts";
 import { whatsAppSender } from "../../outbox/whatsapp.ts";
@@ -74,6 +75,20 @@ const CASES: readonly WayCase[] = [
       expect(JSON.parse(body)).toEqual({ text: PARCEL.text });
     },
   },
+  {
+    name: "a bot of Telegram",
+    make: (url) => telegramSender({ apiUrl: url, token: "1:token-contoh" }, fetch),
+    accepted: { status: 200, body: { ok: true, result: { message_id: 77, chat: { id: 628000001234 } } } },
+    theirs: "628000001234:77",
+    check({ path, body }) {
+      expect(path).toBe("POST /bot1:token-contoh/sendMessage");
+      expect(JSON.parse(body)).toEqual({
+        chat_id: PARCEL.to,
+        text: PARCEL.text,
+        link_preview_options: { is_disabled: true },
+      });
+    },
+  },
 ];
 
 describe.each(CASES)("$name", ({ make, accepted, theirs, check }) => {
@@ -115,4 +130,15 @@ test("a group is written to as a group", async () => {
     { recipient_type: "group", to: "grup-contoh" },
     { type: "group", to: "grup-contoh" },
   ]);
+});
+
+test.each([
+  [{ ok: false, error_code: 429, parameters: { retry_after: 35 } }, { after: 35_000 }],
+  [{ ok: false, error_code: 429, parameters: { retry_after: 86_400 } }, { after: 3_600_000 }],
+  [{ ok: false, error_code: 429 }, {}],
+  ["tak terbaca", {}],
+])("Telegram says in the body how long to wait: %j", async (body, after) => {
+  const { url } = await farSide(() => ({ status: 429, body }));
+  const sent = await telegramSender({ apiUrl: url, token: "1:t" }, fetch).send(PARCEL);
+  expect(sent).toEqual({ outcome: "again", error: "http_429", ...after });
 });

@@ -2,10 +2,10 @@
 import { nearestKecamatan } from "../../nearest.ts";
 import { normalPhone } from "../../phone.ts";
 import type { Kecamatan } from "../../reference.ts";
+import { complaintInGroup } from "../group-complaint.ts";
 import { type Heard, ignored, type Reading } from "../heard.ts";
 import { contentOf } from "../sms/grammar.ts";
 import { parseStatusReply } from "../status-reply.ts";
-import { COMPLAINT_KEYWORDS } from "../whatsapp-group/classify.ts";
 import { messageSchema, payloadSchema, statusSchema, type WhatsAppMessage } from "./payload.ts";
 
 export interface WhatsAppSurroundings {
@@ -18,16 +18,6 @@ type Content = Pick<WhatsAppMessage, "text" | "image" | "video" | "document" | "
 
 const wordsOf = ({ text, image, video, document, button }: Content): string =>
   (text?.body ?? image?.caption ?? video?.caption ?? document?.caption ?? button?.text ?? "").trim();
-
-/** The complaint in a group's message: what follows the keyword; undefined when it is talk. */
-function complaintInGroup(words: string, idPrefix: string): string | undefined {
-  const sure = COMPLAINT_KEYWORDS.flatMap(({ word, sure: is }) => (is ? [word] : []));
-  for (const keyword of [...sure, idPrefix]) {
-    const content = contentOf(words, keyword);
-    if (content !== undefined && content !== words) return content;
-  }
-  return undefined;
-}
 
 function hearMessage(message: WhatsAppMessage, { idPrefix, kecamatan }: WhatsAppSurroundings): Heard {
   const { id, from, type, group_id: group, context } = message;

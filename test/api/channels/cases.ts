@@ -17,6 +17,8 @@ export interface ChannelCase {
   readonly complaint: (id: string, text: string) => string;
   /** A delivery that is none of our business; undefined where the source sends nothing else. */
   readonly other: string | undefined;
+  /** Whether the proof covers the body; if not, a body that was changed on the way cannot be told. */
+  readonly covered: boolean;
   readonly sign: (body: string) => Signed;
   /** What of the payload must not be found in the ledger in the clear. */
   readonly identifying: readonly string[];
@@ -57,8 +59,19 @@ export const whatsAppMessage = (id: string, more: Record<string, unknown>) => ({
   ...more,
 });
 
+/** One update; `more` is the message's own, in the private chat of the made-up reporter. */
+export const telegramMessage = (id: string, more: Record<string, unknown>) => ({
+  message_id: Number(digits(id)),
+  date: NOW / 1_000 - 60,
+  chat: { id: 990000001234, type: "private", first_name: "Warga", username: "warga_contoh" },
+  from: { id: 990000001234, is_bot: false, first_name: "Warga", username: "warga_contoh" },
+  ...more,
+});
+export const telegramUpdate = (update: string, more: Record<string, unknown>) =>
+  JSON.stringify({ update_id: Number(digits(update)), ...more });
+
 export const CASES: Readonly<
-  Record<"sms" | "twilio" | "twitter" | "direct" | "activity" | "whatsapp", ChannelCase>
+  Record<"sms" | "twilio" | "twitter" | "direct" | "activity" | "whatsapp" | "telegram", ChannelCase>
 > = {
   sms: {
     name: "SMS by a gateway of one's own (JSON)",
@@ -68,6 +81,7 @@ export const CASES: Readonly<
     complaint: (id, text) =>
       JSON.stringify({ id, from: "+62 800-0000-1234", text: `CTH ${text}`, received_at: seconds }),
     other: JSON.stringify({ id: "kosong", from: "+62 800-0000-1234", text: "cth" }),
+    covered: true,
     sign: (body) => ({
       body,
       headers: { "Content-Type": "application/json", "X-Terang-Signature": hmac(SECRETS.sms, body, "hex") },
@@ -83,6 +97,7 @@ export const CASES: Readonly<
     complaint: (id, text) =>
       new URLSearchParams({ MessageSid: id, From: "+6280000001234", To: "+621708", Body: text }).toString(),
     other: new URLSearchParams({ MessageSid: "SM0", From: "+6280000001234", Body: "" }).toString(),
+    covered: true,
     sign: (body) => ({
       body,
       headers: {
@@ -116,6 +131,7 @@ export const CASES: Readonly<
         ],
       }),
     other: JSON.stringify({ for_user_id: ACCOUNT.id, favorite_events: [{ id: "1" }] }),
+    covered: true,
     sign: (body) => ({
       body,
       headers: {
@@ -148,6 +164,7 @@ export const CASES: Readonly<
         ],
       }),
     other: JSON.stringify({ for_user_id: ACCOUNT.id, direct_message_indicate_typing_events: [{}] }),
+    covered: true,
     sign: (body) => CASES.twitter.sign(body),
     identifying: ["990000001234"],
     limit: 1024 * 1024,
@@ -173,6 +190,7 @@ export const CASES: Readonly<
         },
       }),
     other: JSON.stringify({ data: { event_type: "follow.follow", payload: { source: {} } } }),
+    covered: true,
     sign: (body) => CASES.twitter.sign(body),
     identifying: ["990000001234"],
     limit: 1024 * 1024,
@@ -186,6 +204,7 @@ export const CASES: Readonly<
     other: whatsAppDelivery(
       whatsAppMessage("reaksi", { type: "reaction", reaction: { message_id: "wamid.x", emoji: "x" } }),
     ),
+    covered: true,
     sign: (body) => ({
       body,
       headers: {
@@ -195,5 +214,23 @@ export const CASES: Readonly<
     }),
     identifying: ["628000001234", "8000001234"],
     limit: 3 * 1024 * 1024,
+  },
+  telegram: {
+    name: "Telegram, a bot",
+    path: "/v1/channels/telegram",
+    channel: "telegram",
+    signatureHeader: "X-Telegram-Bot-Api-Secret-Token",
+    complaint: (id, text) => telegramUpdate(id, { message: telegramMessage(id, { text }) }),
+    other: telegramUpdate("jajak", { poll: { id: "1", question: "x", options: [] } }),
+    covered: false,
+    sign: (body) => ({
+      body,
+      headers: {
+        "Content-Type": "application/json",
+        "X-Telegram-Bot-Api-Secret-Token": SECRETS.telegram,
+      },
+    }),
+    identifying: ["990000001234", "warga_contoh"],
+    limit: 1024 * 1024,
   },
 };

@@ -2,6 +2,7 @@
 import { v5 as uuidv5 } from "uuid";
 import { createApp } from "../../../api/app.ts";
 import { smsWebhook } from "../../../api/channels/sms.ts";
+import { telegramWebhook } from "../../../api/channels/telegram.ts";
 import { twitterWebhook } from "../../../api/channels/twitter.ts";
 import { whatsAppWebhook } from "../../../api/channels/whatsapp.ts";
 import type { Address, Way } from "../../../core/messages/outgoing.ts";
@@ -20,8 +21,10 @@ export const SECRETS = {
   twitter: "rahasia-x-contoh",
   whatsapp: "rahasia-whatsapp-contoh",
   verify: "kata-uji-contoh",
+  telegram: "rahasia-telegram-contoh",
 } as const;
 export const ACCOUNT = { id: "170817081708", name: "CONTOH1708" } as const;
+export const BOT = "ContohAduanBot";
 export const SITE = "https://aduan.example";
 
 export interface ChannelAppOptions {
@@ -63,6 +66,11 @@ export async function channelApp({ suggest, ways = [], groups = {} }: ChannelApp
           { appSecret: SECRETS.whatsapp, verifyToken: SECRETS.verify },
           { idPrefix: "CTH", kecamatan: reference.tables.kecamatan },
         ),
+        telegramWebhook(SECRETS.telegram, {
+          bot: BOT,
+          idPrefix: "CTH",
+          kecamatan: reference.tables.kecamatan,
+        }),
       ],
       hearing: {
         officerOf: (sender) => officerOf(file, secrets, sender),
