@@ -75,11 +75,6 @@ export function kindOf(
       !digits.startsWith("0"))
   )
     return undefined;
-  if (
-    years(chunks) ||
-    (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
-  )
-    return undefined;
   if (/^0?00\d{10}$/.test(digits) && digits.length === 13) return { kind: "bpjs", confidence: 0.97 };
   if (context === "none") return undefined;
   if (LANDLINE.test(digits) && (context === undefined || context === "number" || context === "phone"))
