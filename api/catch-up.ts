@@ -11,9 +11,13 @@ export type CaughtUp =
   | { readonly outcome: "refused"; readonly errors: readonly Fault[] };
 
 /** The same words, as they were written or, where the original is gone, as they were redacted. */
-function sameText(text: string, { original, submission }: PrivateView): boolean {
+function sameText(
+  text: string,
+  { original, submission }: PrivateView,
+  publicNames: ReadonlySet<string>,
+): boolean {
   const written = (original as { readonly text?: unknown } | undefined)?.text;
-  return typeof written === "string" ? written === text : redact(text).text === submission.text;
+  return typeof written === "string" ? written === text : redact(text, publicNames).text === submission.text;
 }
 
 /** `input`: one that `takeIn` found in conflict with what is there. @throws LedgerUnavailable */
@@ -27,7 +31,8 @@ export async function catchUp(
   const parsed = submissionSchema.parse(input);
   const channel = deps.reference.channels.find(parsed.channel)?.code ?? parsed.channel;
   const found = await deps.findExternal(channel, parsed.external_id);
-  if (found === undefined || !sameText(parsed.text, found)) return { outcome: "another_text" };
+  if (found === undefined || !sameText(parsed.text, found, deps.reference.publicNames))
+    return { outcome: "another_text" };
   const known = new Set(found.events.map(({ kind, happenedAt }) => `${kind} ${happenedAt}`));
   const errors: Fault[] = [];
   let added = 0;

@@ -73,7 +73,7 @@ export async function open(refresh = false): Promise<Opened> {
     file,
     secrets,
     reference,
-    ledger: createLedger(file, secrets),
+    ledger: createLedger(file, secrets, reference.publicNames),
     sorter: sorterOf(reference),
     newId: uuidv7,
     newPublicId: () => publicId(reference.region.id_prefix, random(5)),

@@ -152,6 +152,17 @@ export interface Reference {
   readonly dapil: Lookup<Dapil>;
   readonly channels: Lookup<Channel>;
   readonly groups: Lookup<Group>;
+  /** Words that name agencies and districts, in lower case: redaction takes them for no person's. */
+  readonly publicNames: ReadonlySet<string>;
+}
+
+/** Acronyms and short forms of agencies, as Disdik, and the one-word names of districts. */
+function publicNamesOf({ skpd, kecamatan }: ReferenceTables): ReadonlySet<string> {
+  const words = [
+    ...skpd.flatMap(({ short_name, aliases }) => [short_name, ...aliases]),
+    ...kecamatan.map(({ name }) => name),
+  ];
+  return new Set(words.filter((word) => /^[\p{L}\p{N}-]{2,}$/u.test(word)).map((word) => word.toLowerCase()));
 }
 
 /** @throws RangeError when a date or the time zone does not exist; codes are checked by `checkReference`. */
@@ -171,5 +182,6 @@ export function createReference(tables: ReferenceTables): Reference {
     dapil: createLookup(tables.dapil),
     channels: createLookup(tables.channels),
     groups: createLookup(tables.groups),
+    publicNames: publicNamesOf(tables),
   };
 }

@@ -38,12 +38,13 @@ function reword(
   text: string,
   { id, sealed }: Target,
   secrets: Secrets,
+  publicNames: ReadonlySet<string>,
 ): { readonly wording: Wording | null; readonly original: Original | null } | undefined {
   if (kind === "taken_back") return { wording: null, original: null };
   if (sealed === null) return undefined;
   const original = JSON.parse(secrets.open(id, sealed)) as Original;
   const now = { ...original, text: kind === "more" ? `${original.text}\n\n${text}` : text };
-  const redacted = redact(now.text);
+  const redacted = redact(now.text, publicNames);
   return {
     original: now,
     wording: { text: redacted.text, state: redacted.doubtful ? "review" : "clear" },
@@ -55,8 +56,9 @@ async function apply(
   secrets: Secrets,
   target: Target,
   job: Pick<AmendJob, "amendment" | "text" | "at" | "actor">,
+  publicNames: ReadonlySet<string>,
 ): Promise<Uint8Array | null> {
-  const changed = reword(job.amendment, job.text, target, secrets);
+  const changed = reword(job.amendment, job.text, target, secrets, publicNames);
   if (changed === undefined) return target.sealed;
   const { wording, original } = changed;
   let sealed = target.sealed;
@@ -92,6 +94,7 @@ export async function amendAll(
   transaction: Transaction,
   jobs: readonly AmendJob[],
   secrets: Secrets,
+  publicNames: ReadonlySet<string>,
 ): Promise<readonly Amended[]> {
   const results: Amended[] = [];
   for (const job of jobs) {
@@ -122,7 +125,7 @@ export async function amendAll(
     else if (found === undefined) results.push({ outcome: "kept" });
     else {
       const target = { id: String(found["id"]), sealed: bytes(found["sealed"]) };
-      await apply(transaction, secrets, target, job);
+      await apply(transaction, secrets, target, job, publicNames);
       results.push({ outcome: "amended" });
     }
   }
@@ -139,6 +142,7 @@ export async function applyEarly(
   transaction: Transaction,
   secrets: Secrets,
   submissions: readonly { readonly id: string; readonly channel: string; readonly externalId: string }[],
+  publicNames: ReadonlySet<string>,
 ): Promise<void> {
   if (submissions.length === 0) return;
   const { rows } = await transaction.execute({
@@ -156,12 +160,18 @@ export async function applyEarly(
     const target = { id, sealed: originals.has(id) ? (originals.get(id) ?? null) : bytes(row["original"]) };
     originals.set(
       id,
-      await apply(transaction, secrets, target, {
-        amendment: row["kind"] as AmendmentKind,
-        text: sealed === null ? "" : secrets.open(place, sealed),
-        at: Number(row["at"]),
-        actor: "channel",
-      }),
+      await apply(
+        transaction,
+        secrets,
+        target,
+        {
+          amendment: row["kind"] as AmendmentKind,
+          text: sealed === null ? "" : secrets.open(place, sealed),
+          at: Number(row["at"]),
+          actor: "channel",
+        },
+        publicNames,
+      ),
     );
     await transaction.execute({
       sql: "UPDATE amendments SET applied = 1, sealed = NULL WHERE channel = ? AND message_hash = ?",

@@ -46,13 +46,14 @@ const WORK = {
   },
 } as const;
 
-export function createLedger(file: LedgerFile, secrets: Secrets): Ledger {
+/** `publicNames`: of the region, for redaction of what is amended. */
+export function createLedger(file: LedgerFile, secrets: Secrets, publicNames: ReadonlySet<string>): Ledger {
   const commits = createGroupCommit<Job, Result>(file, async (transaction, jobs) => {
     const results = new Array<Result>(jobs.length);
     for (const [kind, work] of Object.entries(WORK)) {
       const places = jobs.flatMap((job, index) => (job.kind === kind ? [index] : []));
       if (places.length === 0) continue;
-      const done = await work(transaction, places.map((place) => jobs[place]) as never, secrets);
+      const done = await work(transaction, places.map((place) => jobs[place]) as never, secrets, publicNames);
       for (const [index, place] of places.entries()) results[place] = done[index] as Result;
     }
     return results;

@@ -95,6 +95,7 @@ export async function takeInAll(
   transaction: Transaction,
   jobs: readonly SubmissionJob[],
   secrets: Secrets,
+  publicNames: ReadonlySet<string>,
 ): Promise<readonly Taken[]> {
   const { external, idempotent, taken } = await readKnown(transaction, jobs, secrets);
   const rows = {
@@ -179,6 +180,6 @@ export async function takeInAll(
   await insertMany(transaction, schema.idempotency, rows.idempotency);
   await insertMany(transaction, schema.auditLog, rows.audit);
   await enclose(transaction, secrets, outgoing);
-  await applyEarly(transaction, secrets, rows.submissions);
+  await applyEarly(transaction, secrets, rows.submissions, publicNames);
   return results;
 }

@@ -40,7 +40,7 @@ export async function exampleLedger() {
     folder,
     file,
     secrets,
-    ledger: createLedger(file, secrets),
+    ledger: createLedger(file, secrets, example.publicNames),
     reference: example,
     newId: uuidv7,
     /** Counts up, so that tests can say what to expect. */

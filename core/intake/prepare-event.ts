@@ -65,8 +65,9 @@ export function prepareEvent(
     faults.push({ pointer: `${at}/happened_at`, code: "in_future", detail: "a date in the future" });
   }
   if (faults.length > 0) return { ok: false, faults };
-  const note = input.note === undefined || input.note.trim() === "" ? null : redact(input.note);
-  const reason = input.event === "postponed" ? redact(input.reason ?? "") : null;
+  const note =
+    input.note === undefined || input.note.trim() === "" ? null : redact(input.note, reference.publicNames);
+  const reason = input.event === "postponed" ? redact(input.reason ?? "", reference.publicNames) : null;
   return {
     ok: true,
     value: {

@@ -94,7 +94,7 @@ export function prepareSubmission(
   if (refusal !== undefined) return { ok: false, faults: [historyFault(refusal, history)] };
 
   const due = dueDates(reference, input.classification, receivedAt);
-  const redacted = redact(input.text);
+  const redacted = redact(input.text, reference.publicNames);
   return {
     ok: true,
     value: {

@@ -71,11 +71,17 @@ function doubtLeft(text: string): number {
   return doubt;
 }
 
+/** A name that is one of the region's own, as that of an agency: no person's, and no cause for doubt. */
+const isPublic = ({ kind, start, end }: Candidate, text: string, names: ReadonlySet<string>): boolean =>
+  kind === "name" && names.has(text.slice(start, end).toLowerCase());
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /**
  * Replaces what identifies a person by the name of its kind, as `[nomor telepon]`.
- * Redacting a redacted text changes nothing.
+ * Redacting a redacted text changes nothing. `publicNames`: single words in lower case that name offices and places.
  */
-export function redact(text: string): Redacted {
+export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES): Redacted {
   let working: WorkingText = readText(text);
   const findings: Finding[] = [];
   let sure = 1;
@@ -84,7 +90,8 @@ export function redact(text: string): Redacted {
     settled = true;
     sure = 1;
     for (const find of FAMILIES) {
-      const candidates = find(working.text);
+      const { text: current } = working;
+      const candidates = find(current).filter((one) => !isPublic(one, current, publicNames));
       for (const { confidence } of candidates) if (confidence < TAKEN_OUT_FROM) sure *= 1 - confidence;
       const out = apart(candidates.filter(({ confidence }) => confidence >= TAKEN_OUT_FROM));
       if (out.length === 0) continue;
