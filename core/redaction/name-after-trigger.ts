@@ -107,6 +107,11 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
     const judged = tokens[trigger.next + initial] ?? name;
     let confidence = fits(judged, trigger.strength, tokens[trigger.next + initial + 1]);
+    // "istri saya X": one's own people are called by name.
+    const ours =
+      /^(?:saya|sy|kami|kulo|ku)$/.test(tokens[trigger.next - 1]?.lower ?? "") && trigger.strength === "own";
+    if (confidence === 0 && ours && judged.grade === "unknown" && !SUFFIXED.test(judged.lower))
+      confidence = 0.6;
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (
