@@ -14,8 +14,8 @@ const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
 const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 /** Words of a street's name; a new street or number word ends it. */
 const NAME = "(?:[\\p{L}.'’-]{1,24}[ .]{1,2}){1,5}?";
-const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:${NUMBER_WORD}|${ROMAN})(?![\\p{L}\\p{N}]))`;
-const RTRW = `(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r\\.t|r\\.w|erwe)[ .:/-]{0,3}${RTRW_NUMBER}|(?<=[/-])\\d{1,3}(?!\\p{N})))?`;
+const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol )?(?:${NUMBER_WORD})|${ROMAN})(?![\\p{L}\\p{N}]))`;
+const RTRW = `(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r\\.t|r\\.w|erwe)[ .:/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?`;
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
 const EDGE = "(?<![\\p{L}\\p{N}])";
 
@@ -33,6 +33,10 @@ const row = (source: string, confidence: number, accept?: Row["accept"]): Row =>
 /** A street's name holds no word of ordinary talk: "jalan desa rusak no 3". */
 const TALK =
   /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|sampai|karena|padahal|lewat|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
+/** With "no" before its number even a main road has houses: "Jl. Raya Kalitidu No. 45". */
+const LAW_OR_QUEUE =
+  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|yang|yg|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|perda|perbup|uu|pasal|surat|urut|antri|antrian|peserta|loket|sk|undang|hp|wa|telp)(?!\p{L})/iu;
+const housed = (match: string) => !LAW_OR_QUEUE.test(match);
 const named = (match: string) => !TALK.test(match);
 
 const ROWS: readonly Row[] = [
@@ -40,7 +44,7 @@ const ROWS: readonly Row[] = [
   row(
     `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?${NO}${HOUSE}${TAIL}`,
     0.97,
-    named,
+    housed,
   ),
   row(
     `${EDGE}(?:gang|gg|lorong|lrg)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
@@ -62,6 +66,22 @@ const ROWS: readonly Row[] = [
     named,
   ),
   row(`${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ ,.]{1,2}){1,4}?${RTRW}${NO_COUNT}`, 0.9, named),
+  // A street and a number, where no unit follows that counts something else.
+  row(
+    `${EDGE}(?:jl|jln)[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,3}?${HOUSE}${UNIT}(?! ?(?:korban|kecelakaan|mobil|truk|motor|pohon|tiang|toko|warung|ruko|lokal|hektar|pos|posko))${TAIL}`,
+    0.7,
+    named,
+  ),
+  // Griya Asri A-12, Dusun Krajan no 12
+  row(
+    `${EDGE}(?:perum|perumahan|komplek|kompleks|griya|graha)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}])${UNIT}`,
+    0.8,
+    housed,
+  ),
+  row(
+    `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${UNIT}${TAIL}`,
+    0.85,
+  ),
   // no 17 gang mawar
   row(`${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
   row(

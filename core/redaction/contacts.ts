@@ -1,12 +1,15 @@
 /** E-mail addresses, links and accounts of social media, also as people write them to get round filters. */
+
 import type { Candidate, Finder } from "./kinds.ts";
+import { isPlace } from "./places.ts";
+import { isOrdinary } from "./vocabulary.ts";
 
 /** Accounts and hosts of public bodies: where to complain is no personal data. */
 const PUBLIC_ACCOUNT = /^@(?:lapor|pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati)/i;
 const PUBLIC_HOST = /\.(?:go|desa|ac|sch|mil)\.id\/?$/i;
 
 const TLD =
-  "(?:com|net|org|id|me|co|be|gl|ly|io|app|link|site|online|xyz|shop|store|info|biz|click|my|to|cc|tv|gg|ee|page|example|dev|sh|us|in|live|club|asia)";
+  "(?:com|kom|net|org|id|me|co|be|gl|ly|io|app|link|site|online|xyz|shop|store|info|biz|click|my|to|cc|tv|gg|ee|page|example|dev|sh|us|in|live|club|asia)";
 const ANY_HOST = "[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}";
 
 interface Row {
@@ -53,7 +56,7 @@ const ROWS: readonly Row[] = [
     // "nama at gmail titik com", "nama gmail.com", "nama et yahoo"
     kind: "email",
     pattern: new RegExp(
-      `${LOCAL} (?:(?:at|et|ad|a keong|keong) )?${MAILERS}(?:${DOT}(?:co${DOT}id|com|co|id))(?![\\p{L}\\p{N}])`,
+      `${LOCAL} (?:(?:at|et|ad|a keong|keong) )?${MAILERS}(?:${DOT}(?:co${DOT}id|com|kom|co|id))(?![\\p{L}\\p{N}])`,
       "giu",
     ),
     confidence: 0.9,
@@ -97,6 +100,14 @@ const ROWS: readonly Row[] = [
     confidence: 0.9,
     accept: (match) =>
       /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
+  },
+  {
+    // "ig wargacontoh": one unknown word after a name of a network.
+    kind: "handle",
+    pattern:
+      /(?<=(?<!\p{L})(?:ig|instagram|tiktok|twitter|telegram|username|akun ig|akun tiktok|akun fb|akun facebook|akun)(?:nya| ku| saya| sy)?[ :=]{1,3})(?!ig|fb|tiktok|twitter|facebook|instagram|resmi|official)\p{L}{5,30}(?![\p{L}\p{N}])/giu,
+    confidence: 0.65,
+    accept: (match) => !isOrdinary(match.toLowerCase()) && !isPlace(match.toLowerCase()),
   },
 ];
 

@@ -21,21 +21,21 @@ daryanto daryati daryono dasimah dasiran dasmi dasri dasuki davin deddy dedi ded
 dewanto dhani diah dian diana dikin dimas dimaz dinda dirgantara djamin djasmin djoko djono djumadi djumain
 dodik dody dona doni donny drajat dul dulkamid dulmanan dulrokhim dulsalam durahman durajak durakim dwi dyah
 eddy edi edison edward edy efendi effendi eka eki elfi eli elis elisa ella elly ely emil endah endang endra
-endri endro eni enny erik erika erlangga erlin erna ernawati erni erwin eryanto esti eti etik eva evi fabian
+endri endro eni enny erik erika erlangga erlin erna ernawati erni erwin eryanto esti eti eva evi fabian
 fadhil fadil fadli fahmi fahri fahrudin fahrul faisal faizah faizal faizin fandi farah farhan farid farida
 faridah farikha fatah fatchur fathur fatimah fatkhul fatkhur fatkul fatma fatonah fatoni fauzan fauzi
 fauziah fauzun febi febian febri febriana febrianti febrianto febrina ferdi ferdian ferdiansyah ferdinand
-ferdy feri fernanda ferry fifin fikri firgantoro firman firmansyah fitri fitria fitriani fitriyah fredy fuad
+ferdy feri fernanda ferry fifin fikri firgantoro firmansyah fitria fitriani fitriyah fredy fuad
 fujiati galih gatot ghofar ghofur ghoni ghopar ghufron gilang gilda giman gina ginah gino giran gito gufron
 gunadi gunarso gunarto gunawan guntoro habibi hadi hadiono hafid hafidz haikal hairyanto halim halimah
 hamdan hamdani hamid hamidah hamim hamzah handayani handini handoko hanif hanifah hardi hardiansyah hariadi
-harianto hariati harini hariono haris hariyadi hariyah hariyanto hariyati hariyono harja harjanto harjito
+harianto hariati hariono haris hariyadi hariyah hariyanto hariyati hariyono harja harjanto harjito
 harjo harjono harmanto harmini harno harsanto harsaya harsono hartanto hartati hartatik hartini harto
 hartono hartoyo haryadi haryanti haryanto haryati haryono hasan hasanah hasanudin hasbi hasim hasna hasto
 hastuti hasyim hendra hendri hendrik hendro heni henny henry herawati heri heriyanto herlambang herlina
 herman hermanto hermawan hernanik heru hery heryanto hesti hidayanto hidayat hidayati hidayatul hikmatul
 hilda himawan humaidi humaira husain husein husen husna husni husnul hutagalung hutapea ibnu ibrahim icha
-ida idris ifa iin ika ikhsan ilham ilyas imas imron inayah inayati indar indarti indarto indira indrawati
+ida idris ifa iin ika ikhsan ilyas imas imron inayah inayati indar indarti indarto indira indrawati
 indri indriani indriyani inem inggit inka inun ipah iqbal irawan irawati irfan irfandi irma irnanto irsad
 irwan irwanto isfan iskandar ismail ismanto ismiati ismiyati isna isnaini isti istianah istikhomah istikomah
 istiqomah iswahyudi ita iva ivan iwan iyem izza jaelani jaeman jailani jamaludin jamari jamaun jamiatun

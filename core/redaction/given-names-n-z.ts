@@ -10,7 +10,7 @@ ngasiyem ngasmi ngasno ngateman ngatemi ngatemin ngatijan ngatijo ngatimah ngati
 ngatirah ngatiran ngatiyem ngatmi ngatmin ngatminah ngatno ngatri niken nikmah nikmatul nimas nina ninik
 nining ninis ninuk nita niti nofi nono noor novan novi novia novianti novita novitasari nugroho nuh nunik
 nunuk nunung nur nuraeni nurahman nuraini nurazizah nurcahyo nurdin nurdiyanti nurfaizah nurfitri nurhadi
-nurhalimah nurhasan nurhayati nurhidayah nurhidayat nuri nuril nurjaman nurjanah nurjannah nurkasan
+nurhalimah nurhasan nurhayati nurhidayah nurhidayat nuril nurjaman nurjanah nurjannah nurkasan
 nurkhasanah nurkholis nurkolis nurlaela nurlaila nurlela nurmala nurohman nurrohman nursalim nursiah
 nursiyah nurul nurwahid nurwahyu nurwanto nurwati nuryadi nuryani nuryanto nuryati nyami nyamik nyamin
 nyaminah nyamini nyamiran nyarmi nyoman nyono nyoto oki okta oktavia oktaviani oktovian oky oliva olivia
@@ -121,7 +121,7 @@ syahrul syaifudin syaiful syamsudin syamsul syarif syarifah syarifudin syifa tab
 taminah tamirah tamiran tampubolon tamsi tamsir tamsuri tamuji tamyis tanti tantri tarji tarjo tarman tarmi
 tarmiati tarmidi tarmijan tarminah tarmini tarminto tarmo tarmudi tarmuji tarsi tarsini tarso tarti tarwi
 taryono tasdik tasmi tasmijan tasmin tasminah tasmini tasmiran tasnim tasrip tasripan tasrun taswadi taswir
-tatik taufan taufik taufiq teddy tedi temi thamrin tia tiara tika tikno tinah tini titin tofik tohari tohir
+tatik taufan taufik taufiq teddy tedi temi thamrin tia tika tikno tinah tini titin tofik tohari tohir
 tohirin tomi toni tono towo toyib triana trianto triatmi trimah triman trimo trimulyo trini tris trisnawati
 trisni trisno triwahyuni triwati triyani triyanto triyatmi triyono tugimah tugiman tugimin tuginah tugini
 tugino tugirah tugiran tugiyah tugiyem tugiyo tujilah tujiman tukijah tukijan tukijo tukimah tukiman tukimin

@@ -7,7 +7,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_M} ${GIVEN
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
-ajeng sidik abadi adil agung agustus aji akbar alika aman ambar ami amin amir ana ananda andika anggun anjar anom ari
+etik fitri firman ilham harini nuri tiara ajeng sidik abadi adil agung agustus aji akbar alika aman ambar ami amin amir ana ananda andika anggun anjar anom ari
 arif arta asa asep asih asmara asri aulia aurora ayu ayuk babe bagas bagiya bagong bagus bahagia bakti
 bandot banteng barokah basuki bayan bayu bejo bendot bengkok berlian beta bima bintang bintoro bowo budiman
 bunga cahaya candra cantik cemani cempaka cempluk cicik cinta citra codot damai damar dandi dasi dewa dewi
@@ -40,7 +40,7 @@ yoga yoso yuda yudistira yudo yuni yuris
 
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
-ajeng sidik abadi adil agustus aman ana asih bagus bahagia bakti bayan bengkok bintang bulan bunga cahaya cantik cinta damai dasi dewa dina dini
+etik harini ajeng sidik abadi adil agustus aman ana asih bagus bahagia bakti bayan bengkok bintang bulan bunga cahaya cantik cinta damai dasi dewa dina dini
 galak galuh ganda gede gemilang gendut gundul gusti hana hakim harapan hikmah ikhlas imam iman indah jago jail jais jati jaya jujur
 juli jumat juragan kala kamis kanda kasih kasti kembar kumala langgeng lega lembah lestari lilin luwes makmur mandala manis mawar
 maya mei melati merdeka mulia mulya muji murni muslim muslimah muslimin nada naga nama nusa pahala pahing pandu pangestu panji

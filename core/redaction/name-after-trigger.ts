@@ -94,6 +94,9 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
 /** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
 const LOOSE = /^(?:an|dr|man|bi|ko|ci|wak|neng|om|umi|mas|ma)$/;
 
+/** People named by what they do, who are complained of. */
+const BY_TRADE =
+  /^(?:bidan|mandor|calo|sopir|supir|mantri|juragan|makelar|preman|kades|sekdes|carik|kasun|modin|bayan|oknum|si)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
 
@@ -107,6 +110,21 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
     const judged = tokens[trigger.next + initial] ?? name;
     let confidence = fits(judged, trigger.strength, tokens[trigger.next + initial + 1]);
+    // "istri saya X": one's own people are called by name.
+    const ours =
+      /^(?:saya|sy|kami|kulo|ku)$/.test(tokens[trigger.next - 1]?.lower ?? "") && trigger.strength === "own";
+    if (confidence === 0 && ours && judged.grade === "unknown" && !SUFFIXED.test(judged.lower))
+      confidence = 0.6;
+    // "mandor X" without a capital may be a name: it is left, and somebody looks.
+    if (
+      confidence === 0 &&
+      BY_TRADE.test(tokens[i]?.lower ?? "") &&
+      judged.grade === "unknown" &&
+      judged.text.length > 3 &&
+      !SUFFIXED.test(judged.lower)
+    ) {
+      confidence = 0.35;
+    }
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (

@@ -32,7 +32,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "customer_number",
     words: "idpel idpelanggan pelanggan pel meter meteran langganan pdam pln token kwh sambungan listrik",
-    least: 6,
+    least: 5,
     most: 16,
   },
   {

@@ -21,7 +21,7 @@ const LANDLINE = /^(?:0|62|0062)[2-7]\d{7,10}$/;
 const NPWP = /^\d{2}[. -]\d{3}[. -]\d{3}[. -]\d[. -]\d{3}[. -]\d{3}$/;
 
 /** Fewer digits than this lead to nobody. */
-export const LEAST = 6;
+export const LEAST = 5;
 
 const ascending = (chunks: readonly Chunk[]): boolean =>
   chunks.length > 2 &&
@@ -82,6 +82,9 @@ export function kindOf(
   if (context !== undefined && context !== "number") {
     // "rek 150000", "token 100000": a round number is money.
     if (digits.length < 8 && /000$/.test(digits)) return undefined;
+    // Five digits are a customer's number only right after the word for it.
+    if (digits.length < 6 && !/(?:no|nomor|pelanggan|langganan|idpel|id|meter)[ .:]{0,3}$/i.test(before))
+      return undefined;
     return { kind: context, confidence: 0.95 };
   }
   if (mobile && digits.length <= 12) return { kind: "phone", confidence: 0.85 };

@@ -17,6 +17,10 @@ const AFTER_WORD = new RegExp(
 const VEHICLE =
   /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol)(?!\p{L})/iu;
 
+/** After four digits only these are no series: "s 1500 kg". */
+const UNITS =
+  /^(?:jt|rb|rbu|km|kg|ha|kwh|sak|gr|cm|mm|kv|kva|va|m|ml|mg|ton|cc|pcs|kk|kpm|lt|liter|org|jam|hr|bln|th|thn|rt|rw)$/i;
+
 /** Words that stand after a number: "s 1500 di", "b 200 kg". */
 const NO_SERIES = new Set(
   (
@@ -34,7 +38,12 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   const digits = number.replace(/[^\do]/gi, "");
   if (!/\d/.test(number)) return 0;
   if (gap.includes("\n") && !upper) return known ? 0.7 : 0;
-  if (!upper && NO_SERIES.has(series.toLowerCase()) && !(known && digits.length === 4)) return 0;
+  if (
+    !upper &&
+    NO_SERIES.has(series.toLowerCase()) &&
+    !(digits.length === 4 && (known || (/^(?:s|w|ae|ag)$/i.test(region) && !UNITS.test(series))))
+  )
+    return 0;
   if (
     upper &&
     /^(?:KM|VA|KG|HA|KK|RT|RW|KWH|ML|MG|CC|M|KV|KVA|SAK|JT|RB|DI|YG|PAK|DAN|KE)$/.test(series) &&
