@@ -8,10 +8,20 @@ export type ReadDate =
 /** Days since 1899-12-30, as spreadsheets store dates: 2000-01-01 to 2050-01-01. */
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
 
+/** A format is taken apart once, not for each cell. */
+const PARSERS = new Map<string, ReturnType<typeof DateTime.buildFormatParser>>();
+function parserOf(format: string): ReturnType<typeof DateTime.buildFormatParser> {
+  const known = PARSERS.get(format);
+  if (known !== undefined) return known;
+  const parser = DateTime.buildFormatParser(format);
+  PARSERS.set(format, parser);
+  return parser;
+}
+
 export function readDate(text: string, formats: readonly string[], zone: string): ReadDate {
   const trimmed = text.trim();
   for (const format of formats) {
-    const date = DateTime.fromFormat(trimmed, format, { zone, setZone: /Z/.test(format) });
+    const date = DateTime.fromFormatParser(trimmed, parserOf(format), { zone, setZone: /Z/.test(format) });
     if (date.isValid) return { ok: true, iso: date.toISO({ suppressMilliseconds: true }) as string };
     if (date.invalidReason === "unit out of range") {
       return { ok: false, detail: `no such date (${date.invalidExplanation ?? "out of range"})` };

@@ -116,13 +116,14 @@ const trimmed = (match: string): string => match.replace(/[.,;:!?'")\]}>-]+$/, "
 
 export const findContacts: Finder = (text) => {
   const found: Candidate[] = [];
+  // Most texts have nothing that a kind could begin with: one look spares them every pattern of it.
   const may = {
-    at: /[@＠]|gmail|gmai|ymail|yahoo|hotmail|outlook| (?:at|et) |[([{]/i.test(text),
-    dot: text.includes("."),
+    email: /[@＠]|gmail|gmai|ymail|yahoo|hotmail|outlook| (?:at|et) |[([{]/i.test(text),
+    url: /[\p{L}\p{N}-]\.[\p{L}\p{N}]|: ?\/\//u.test(text),
+    handle: /@|(?<!\p{L})(?:ig|insta|tik|twit|fb|face|tele|line|olx|shop|thread|akun|user|id )/iu.test(text),
   };
   for (const { kind, pattern, confidence, accept } of ROWS) {
-    if (kind === "email" && !may.at) continue;
-    if (kind === "url" && !may.dot && !text.includes("://")) continue;
+    if (!may[kind]) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const body = trimmed(match);
       if (body.length < 3 || (accept !== undefined && !accept(body))) continue;
