@@ -64,6 +64,15 @@ export async function enclose(
   });
 }
 
+/** Whether anything is to be sent by now (ms). */
+export async function anyDue({ reader }: LedgerFile, now: number): Promise<boolean> {
+  const { rows } = await reader.execute({
+    sql: `SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') AND next_at <= ? AND sealed IS NOT NULL LIMIT 1`,
+    args: [now],
+  });
+  return rows.length > 0;
+}
+
 /**
  * Claims up to `most` messages whose time has come and marks them as being sent, so that a crash leaves a trace.
  * One that was being sent and was never settled comes back after `patience` ms, as uncertain.

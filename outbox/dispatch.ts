@@ -2,7 +2,15 @@
 import type { Way } from "../core/messages/outgoing.ts";
 import { forgetUnclaimed } from "../db/amendments.ts";
 import type { LedgerFile } from "../db/connect.ts";
-import { claimDue, type Due, forgetSent, type Settlement, settle, takeUpUnanswered } from "../db/outbox.ts";
+import {
+  anyDue,
+  claimDue,
+  type Due,
+  forgetSent,
+  type Settlement,
+  settle,
+  takeUpUnanswered,
+} from "../db/outbox.ts";
 import type { Secrets } from "../db/secrets.ts";
 import type { Sender, Sent } from "./sender.ts";
 
@@ -26,6 +34,9 @@ export const SILENCE = 600_000;
 const KEEP_WORDS = 86_400_000;
 /** How long an edit or a deletion waits for the message that it is about, ms: Meta tries a week. */
 const KEEP_UNCLAIMED = 7 * 86_400_000;
+/** ms between something being written and the look for it: a burst of writes is one look. */
+const SOON = 50;
+const FORGET_EVERY = 3_600_000;
 /** Messages that are under way together. */
 const AT_ONCE = 64;
 
@@ -53,7 +64,8 @@ async function deliver(due: Due, deps: DispatchDeps): Promise<Settlement> {
 export async function dispatchDue(deps: DispatchDeps): Promise<number> {
   const { file, secrets, now } = deps;
   let tried = 0;
-  for (;;) {
+  // A look costs a read; only what is there to be sent costs a write.
+  while (await anyDue(file, now())) {
     const due = await claimDue(file, secrets, now(), AT_ONCE, UNANSWERED);
     const settlements = await Promise.all(
       due.map(async (one) => ({ id: one.id, settlement: await deliver(one, deps) })),
@@ -62,53 +74,62 @@ export async function dispatchDue(deps: DispatchDeps): Promise<number> {
     tried += due.length;
     if (due.length < AT_ONCE) break;
   }
-  await forgetSent(file, now() - KEEP_WORDS);
-  await forgetUnclaimed(file, now() - KEEP_UNCLAIMED);
   return tried;
 }
 
+/** Deletes the words of what was sent long ago, and edits whose message never came. */
+export async function forgetOld({ file, now }: Pick<DispatchDeps, "file" | "now">): Promise<void> {
+  await forgetSent(file, now() - KEEP_WORDS);
+  await forgetUnclaimed(file, now() - KEEP_UNCLAIMED);
+}
+
 export interface Dispatcher {
-  /** Something was written: look now. */
+  /** Something was written: look soon. */
   readonly nudge: () => void;
   /** Waits for what is under way. */
   readonly stop: () => Promise<void>;
 }
 
-/** Looks every `interval` ms, and when nudged; `failed` hears of what the ledger refused. */
+/** Looks every `interval` ms, and soon after it was nudged; `failed` hears of what the ledger refused. */
 export function startDispatcher(
   deps: DispatchDeps,
   interval: number,
   failed: (error: unknown) => void,
 ): Dispatcher {
   let running: Promise<void> | undefined;
-  let again = false;
+  let soon: NodeJS.Timeout | undefined;
+  let stopped = false;
   const look = () => {
-    if (running !== undefined) {
-      again = true;
-      return;
-    }
+    if (running !== undefined || stopped) return;
     running = dispatchDue(deps)
       .then(() => {}, failed)
       .finally(() => {
         running = undefined;
-        if (again) {
-          again = false;
-          look();
-        }
       });
   };
-  const timer = setInterval(look, interval);
+  const nudge = () => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      // Under way already: what has come since is looked for right after.
+      if (running === undefined) look();
+      else void running.then(look);
+    }, SOON);
+  };
+  const forget = () => void forgetOld(deps).catch(failed);
+  const timers = [setInterval(look, interval), setInterval(forget, FORGET_EVERY)];
   running = takeUpUnanswered(deps.file, deps.now())
+    .then(() => forgetOld(deps))
     .catch(failed)
     .then(() => {
       running = undefined;
       look();
     });
   return {
-    nudge: look,
+    nudge,
     stop: async () => {
-      clearInterval(timer);
-      again = false;
+      stopped = true;
+      for (const timer of timers) clearInterval(timer);
+      clearTimeout(soon);
       await running;
     },
   };

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Outgoing } from "../../core/messages/outgoing.ts";
 import { claimDue, confirmDelivery, countLetters, listLetters, resend } from "../../db/outbox.ts";
-import { BACKOFF, dispatchDue, SILENCE, UNANSWERED } from "../../outbox/dispatch.ts";
+import { BACKOFF, dispatchDue, forgetOld, SILENCE, UNANSWERED } from "../../outbox/dispatch.ts";
 import type { Parcel, Sender, Sent } from "../../outbox/sender.ts";
 import { exampleLedger, NOW } from "../example-region.ts";
 
@@ -36,6 +36,7 @@ async function open(afterCrash: Sender["afterCrash"] = "send") {
     },
     post: (...letters: Outgoing[]) => ledger.post(letters, clock.now),
     dispatch: () => dispatchDue(deps),
+    forget: () => forgetOld(deps),
     dispatchVia: (way: "whatsapp" | "sms" | "twitter") =>
       dispatchDue({ ...deps, senders: { [way]: sender } }),
     states: async () =>
@@ -48,7 +49,7 @@ async function open(afterCrash: Sender["afterCrash"] = "send") {
 }
 
 test("a letter is sent once; its words go a day later", async () => {
-  const { post, dispatch, sent, states, file, clock } = await open();
+  const { post, dispatch, sent, states, file, clock, forget } = await open();
   await post(letter("a"), letter("b"));
   await post(letter("a"));
   expect(await dispatch()).toBe(2);
@@ -65,20 +66,20 @@ test("a letter is sent once; its words go a day later", async () => {
     (await file.reader.execute("SELECT count(*) AS n FROM outbox WHERE sealed IS NOT NULL")).rows[0]?.["n"];
   expect(await sealed()).toBe(2);
   clock.now += 86_400_001;
-  await dispatch();
+  await forget();
   expect(await sealed()).toBe(0);
 });
 
 test("an edit of what never came is forgotten after a week, with its words", async () => {
-  const { ledger, dispatch, file, clock } = await open();
+  const { ledger, forget, file, clock } = await open();
   const edit = { channel: "whatsapp", messageHash: "h", externalId: "tidak-pernah-datang", actor: "uji" };
   await ledger.amend({ ...edit, amendment: "reworded", text: "bukan urusan kita", at: NOW });
   const count = async () =>
     (await file.reader.execute("SELECT count(*) AS n FROM amendments")).rows[0]?.["n"];
-  await dispatch();
+  await forget();
   expect(await count()).toBe(1);
   clock.now += 7 * 86_400_000 + 1;
-  await dispatch();
+  await forget();
   expect(await count()).toBe(0);
 });
 
