@@ -98,7 +98,9 @@ const ROWS: readonly Row[] = [
   row(`${EDGE}${RTRW}${NO_COUNT}`, 0.95),
   row("(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
 ];
-const HINT = /\d|(?<!\p{L})(?:rt|rw|erte|gang|gg)(?!\p{L})/iu;
+/** Every row begins with one of these words, or is a pair of coordinates. */
+const HINT =
+  /(?<!\p{L})(?:r\.?[tw]|erte|erwe|gang|gg|lorong|lrg|lr|jl|jln|jalan|no|nomor|nomer|nmr|nmor|blok|blk|kav|kavling|kapling|perum|perumahan|komplek|kompleks|griya|graha)(?!\p{L})|11[0-4][.,]\d{4}/iu;
 
 export const findAddresses: Finder = (text) => {
   if (!HINT.test(text)) return [];
