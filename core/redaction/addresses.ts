@@ -19,12 +19,28 @@ const RTRW = `(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:/-]{0,3}(?:no[ .]{1,2})?${RTRW_
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
 const EDGE = "(?<![\\p{L}\\p{N}])";
 
+/** What a row cannot do without: a text that has none of it is not searched for that row. */
+const NEEDS = {
+  street: /(?<!\p{L})(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)(?!\p{L})/iu,
+  short: /(?<!\p{L})jln?(?!\p{L})/iu,
+  lane: /(?<!\p{L})(?:gang|gg|lorong|lrg)(?!\p{L})/iu,
+  no: /(?<!\p{L})n(?:o|omor|omer|mr|mor)(?!\p{L})/iu,
+  rt: /(?<!\p{L})(?:r\.?[tw]|erte|erwe)(?!\p{L})/iu,
+  block: /(?<!\p{L})(?:blok|blk|kav|kavling|kapling)(?!\p{L})/iu,
+  housing: /(?<!\p{L})(?:perum|perumahan|komplek|kompleks|griya|graha)(?!\p{L})/iu,
+  digit: /\d/,
+  coordinates: /11[0-4][.,]\d{4}/,
+} as const;
+type Need = keyof typeof NEEDS;
+
 interface Row {
+  readonly needs: readonly Need[];
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly accept?: (match: string, text: string, index: number) => boolean;
 }
-const row = (source: string, confidence: number, accept?: Row["accept"]): Row => ({
+const row = (needs: readonly Need[], source: string, confidence: number, accept?: Row["accept"]): Row => ({
+  needs,
   pattern: new RegExp(source, "giu"),
   confidence,
   ...(accept === undefined ? {} : { accept }),
@@ -42,70 +58,87 @@ const named = (match: string) => !TALK.test(match);
 const ROWS: readonly Row[] = [
   // Jl. Melati Gg. 3 No. 14 RT 03 RW 01
   row(
+    ["street", "no"],
     `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?${NO}${HOUSE}${TAIL}`,
     0.97,
     housed,
   ),
   row(
+    ["lane"],
     `${EDGE}(?:gang|gg|lorong|lrg)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
     0.9,
   ),
   row(
+    ["street", "lane"],
     `${EDGE}${STREET}[. ]{1,2}${NAME}(?:gang|gg)[. ]{1,2}(?:[\\p{L}]{1,20}[. ]{1,2}){0,2}?(?:${HOUSE}|${ROMAN}(?![\\p{L}\\p{N}]))${UNIT}${TAIL}`,
     0.95,
     named,
   ),
   row(
+    ["lane", "digit"],
     `${EDGE}(?:gang|gg)[. ]{1,2}(?:[\\p{L}]{2,20}[. ]{1,2}){1,3}?(?:${NO})?${HOUSE}${UNIT}${TAIL}`,
     0.92,
     named,
   ),
   row(
+    ["street", "digit"],
     `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n]|$|kel|ds|desa|kec|rt|rw))`,
     0.75,
     named,
   ),
-  row(`${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ ,.]{1,2}){1,4}?${RTRW}${NO_COUNT}`, 0.9, named),
+  row(
+    ["street", "rt"],
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ ,.]{1,2}){1,4}?${RTRW}${NO_COUNT}`,
+    0.9,
+    named,
+  ),
   // A street and a number, where no unit follows that counts something else.
   row(
+    ["short", "digit"],
     `${EDGE}(?:jl|jln)[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,3}?${HOUSE}${UNIT}(?! ?(?:korban|kecelakaan|mobil|truk|motor|pohon|tiang|toko|warung|ruko|lokal|hektar|pos|posko))${TAIL}`,
     0.7,
     named,
   ),
   // Griya Asri A-12, Dusun Krajan no 12
   row(
+    ["housing", "digit"],
     `${EDGE}(?:perum|perumahan|komplek|kompleks|griya|graha)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}])${UNIT}`,
     0.8,
     housed,
   ),
   row(
+    ["no", "digit"],
     `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${UNIT}${TAIL}`,
     0.85,
   ),
   // no 17 gang mawar
-  row(`${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
+  row(["no", "street"], `${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
   row(
+    ["block", "digit"],
     `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ .-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?${UNIT}${TAIL}`,
     0.9,
   ),
-  row(`${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
+  row(["block", "digit"], `${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
   row(
+    ["no", "digit"],
     `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}rumah|(?<=(?:rumah|rmh|omah|rumahku|rumahnya|omahku|ijo|hijau|biru|putih|kuning|merah|perum|perumahan|kost?|kontrakan)(?: saya| sy| kami| kulo)? )(?:no|nomor|nomer))[. :]{1,3}${HOUSE}${UNIT}${TAIL}`,
     0.92,
   ),
-  row(`${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
-  row(`${EDGE}rt ?[/.-] ?rw[ .:]{0,3}\\d{1,3} ?[/.-] ?\\d{1,3}(?!\\p{N})`, 0.97),
-  row(`${EDGE}${RTRW}${NO_COUNT}`, 0.95),
-  row("(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
+  row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
+  row(["rt", "digit"], `${EDGE}rt ?[/.-] ?rw[ .:]{0,3}\\d{1,3} ?[/.-] ?\\d{1,3}(?!\\p{N})`, 0.97),
+  row(["rt"], `${EDGE}${RTRW}${NO_COUNT}`, 0.95),
+  row(["coordinates"], "(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
 ];
-/** Every row begins with one of these words, or is a pair of coordinates. */
-const HINT =
-  /(?<!\p{L})(?:r\.?[tw]|erte|erwe|gang|gg|lorong|lrg|lr|jl|jln|jalan|no|nomor|nomer|nmr|nmor|blok|blk|kav|kavling|kapling|perum|perumahan|komplek|kompleks|griya|graha)(?!\p{L})|11[0-4][.,]\d{4}/iu;
-
 export const findAddresses: Finder = (text) => {
-  if (!HINT.test(text)) return [];
   const found: Candidate[] = [];
-  for (const { pattern, confidence, accept } of ROWS) {
+  const has = new Map<Need, boolean>();
+  const may = (need: Need): boolean => {
+    const known = has.get(need) ?? NEEDS[need].test(text);
+    has.set(need, known);
+    return known;
+  };
+  for (const { needs, pattern, confidence, accept } of ROWS) {
+    if (!needs.every(may)) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const body = match.trimEnd();
       if (accept !== undefined && !accept(body, text, index)) continue;
