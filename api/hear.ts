@@ -116,6 +116,7 @@ export function createHearing(
       idempotencyKey: null,
       forward: true,
       notify: true,
+      heard: true,
       answerTo: heard.answerTo,
       sender: heard.sender,
     });

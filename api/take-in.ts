@@ -21,6 +21,8 @@ export interface Call {
   readonly forward?: boolean;
   /** Its group is told when it is forwarded; off for what happened long ago. */
   readonly notify?: boolean;
+  /** It came over a channel that edits and deletes. */
+  readonly heard?: boolean;
   /** Where its reporter can be answered. */
   readonly answerTo?: Address | undefined;
   /** The reporter's address on the channel, in one form; else the reporter's telephone number. */
@@ -62,6 +64,7 @@ export async function takeIn(
     actor: call.actor,
     newPublicId: deps.newPublicId,
     ...(sender === undefined ? {} : { sender }),
+    heard: call.heard === true,
     ...(outbound === undefined
       ? {}
       : {

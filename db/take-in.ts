@@ -18,6 +18,8 @@ export interface SubmissionJob {
   readonly newPublicId: () => string;
   /** The reporter's address on the channel: kept as a keyed hash. */
   readonly sender?: string;
+  /** It came over a channel that may have sent an edit or a deletion of it before. */
+  readonly heard?: boolean;
   /** What goes out because of it, in the same transaction; only for a submission that is new. */
   readonly messages?: (receipt: Receipt) => readonly Outgoing[];
 }
@@ -106,6 +108,7 @@ export async function takeInAll(
     audit: [] as (typeof schema.auditLog.$inferInsert)[],
   };
   const outgoing: Enclosed[] = [];
+  const heard = new Set<string>();
   const results = jobs.map((job): Taken => {
     const { prepared, contentHash, idempotencyKey, actor } = job;
     const { submission } = prepared;
@@ -138,6 +141,7 @@ export async function takeInAll(
     };
     external.set(externalKey, stored);
     const { sender } = job;
+    if (job.heard === true) heard.add(submission.id);
     rows.submissions.push({
       ...submission,
       publicId,
@@ -180,6 +184,11 @@ export async function takeInAll(
   await insertMany(transaction, schema.idempotency, rows.idempotency);
   await insertMany(transaction, schema.auditLog, rows.audit);
   await enclose(transaction, secrets, outgoing);
-  await applyEarly(transaction, secrets, rows.submissions, publicNames);
+  await applyEarly(
+    transaction,
+    secrets,
+    rows.submissions.filter(({ id }) => heard.has(id)),
+    publicNames,
+  );
   return results;
 }
