@@ -123,8 +123,17 @@ export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES
   };
 }
 
+const NUMBER_WORDS =
+  "nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|siji|loro|telu|papat|limo|enem|pitu|wolu|songo";
+/** A text without a digit, an at sign or its words, or two numbers in words on end, holds none of those kinds. */
+const MAY_HOLD = new RegExp(
+  `\\d|[@＠]| (?:at|et) |[([{] ?at|mail|yahoo|outlook|(?:${NUMBER_WORDS})[ .,-]{1,3}(?:${NUMBER_WORDS})`,
+  "i",
+);
+
 /** The first kind that must not stand anywhere in a release. */
 export function looksPrivate(text: string): Kind | undefined {
+  if (!MAY_HOLD.test(text)) return undefined;
   const { text: working } = readText(text);
   for (const find of [findContacts, findNumbers]) {
     const left = find(working).find(
