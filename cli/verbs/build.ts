@@ -19,6 +19,8 @@ export async function buildSite(): Promise<string> {
   const temporary = join(sites, `.tmp-${release}`);
   await rm(temporary, { recursive: true, force: true });
   await mkdir(sites, { recursive: true });
+  // Astro puts what it runs below the working directory, and looks there for the packages that it needs.
+  process.chdir(PROJECT);
   await build({
     root: PROJECT,
     outDir: temporary,

@@ -1,6 +1,7 @@
 /** A real server in a process of its own, on a ledger of its own, as tests and benchmarks start it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PROJECT } from "../../cli/settings.ts";
@@ -28,7 +29,12 @@ export async function terang(
   env: NodeJS.ProcessEnv,
   ...words: string[]
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  const child = spawn(process.execPath, [TERANG, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
+  // From another folder than the project's, as a service manager or a cron job may call it.
+  const child = spawn(process.execPath, [TERANG, ...words], {
+    env,
+    cwd: tmpdir(),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let out = "";
   let err = "";
   child.stdout.on("data", (chunk) => (out += String(chunk)));
