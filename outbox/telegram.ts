@@ -18,7 +18,7 @@ const answer = z.object({
 });
 /** https://core.telegram.org/bots/api#responseparameters; seconds. */
 const flood = z.object({ parameters: z.object({ retry_after: z.number().positive() }) });
-/** As long as any far side is believed. */
+/** The longest pause that is kept because a far side asks for it, seconds. */
 const LONGEST = 3_600;
 
 export function telegramSender({ apiUrl, token }: TelegramSettings, fetcher: typeof fetch): Sender {

@@ -75,7 +75,14 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       log.info(line);
     },
     // A message can quote what it failed on: the log keeps the kind of error and where, never its words.
-    logError: ({ name, stack }) => log.error({ error: name, at: stack?.split("\n").slice(1, 6) }),
+    logError: ({ name, stack }) =>
+      log.error({
+        error: name,
+        at: stack
+          ?.split("\n")
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 5),
+      }),
   });
   const looking = setInterval(() => {
     void following.refresh();

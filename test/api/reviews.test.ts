@@ -105,6 +105,18 @@ describe("review", () => {
     ]);
   });
 
+  test("words added later do not bring back what was taken out by hand: the text waits again", async () => {
+    const { call, send, published, ledger } = await open();
+    await send("Pupuk di kios Barokah kosong");
+    const at = "/v1/submissions/CTH-0000000/reviews";
+    await call(at, { decision: "marked", words: ["Barokah"], reason: "nama kios" });
+    const more = { channel: "sms", externalId: "contoh-0", messageHash: "h", actor: "uji", at: NOW } as const;
+    await ledger.amend({ ...more, amendment: "more", text: "sudah seminggu" });
+    expect(await published()).toEqual([[null, null]]);
+    await call(at, { decision: "marked", words: ["Barokah"], reason: "nama kios" });
+    expect(await published()).toEqual([["Pupuk di kios [disamarkan] kosong\n\nsudah seminggu", null]]);
+  });
+
   test("a note waits and is decided about; the event itself is never changed", async () => {
     const { call, send, published, file } = await open();
     await send("Pupuk kosong", DOUBTFUL);
