@@ -1,8 +1,10 @@
-/** Browser tests: one Chromium, against the site and API of a demonstration served at 127.0.0.1:8799. */
+/** Browser tests: one Chromium, against the site and API of a demonstration served at E2E_PORT (8799). */
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./test/e2e/browser.ts";
 
 const { executablePath, args, env } = await findBrowser();
+
+const address = `http://127.0.0.1:${process.env["E2E_PORT"] ?? "8799"}`;
 
 export default defineConfig({
   testDir: "test/e2e",
@@ -14,12 +16,12 @@ export default defineConfig({
   reporter: [["line"], ["json", { outputFile: "var/test/playwright.json" }]],
   outputDir: "var/test/playwright",
   use: {
-    baseURL: "http://127.0.0.1:8799",
+    baseURL: address,
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
   },
   webServer: {
     command: "node test/e2e/serve.ts",
-    url: "http://127.0.0.1:8799/",
+    url: `${address}/`,
     reuseExistingServer: false,
     timeout: 180_000,
   },

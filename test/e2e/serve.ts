@@ -1,17 +1,18 @@
-/** The site that browser tests look at: a small demonstration in var/e2e, published, built and served on one port. */
+/** The site that browser tests look at: a small demonstration in var/e2e, published, built and served at E2E_PORT. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../cli/settings.ts";
 
+const port = process.env["E2E_PORT"] ?? "8799";
 const folder = join(PROJECT, "var/e2e");
 rmSync(folder, { recursive: true, force: true });
 Object.assign(process.env, {
-  PORT: "8799",
+  PORT: port,
   TERANG_DB_URL: `file:${join(folder, "ledger.db")}`,
   TERANG_RELEASES: join(folder, "releases"),
   TERANG_SITES: join(folder, "sites"),
   TERANG_REGION: "bojonegoro",
-  TERANG_SITE_URL: "http://127.0.0.1:8799",
+  TERANG_SITE_URL: `http://127.0.0.1:${port}`,
 });
 const { demo } = await import("../../cli/verbs/demo.ts");
 const { publishRelease } = await import("../../cli/verbs/publish.ts");
