@@ -2,6 +2,7 @@
 import { IANAZone } from "luxon";
 
 export const MS_PER_DAY = 86_400_000;
+/** Offsets change on quarter-hour boundaries only. */
 const SLOT = 900_000;
 
 export interface Zone {
@@ -18,17 +19,18 @@ export interface Zone {
 export function createZone(name: string): Zone {
   if (!IANAZone.isValidZone(name)) throw new RangeError(`unknown time zone "${name}"`);
   const zone = IANAZone.create(name);
-  // Offsets change on quarter-hour boundaries only, so one look-up serves a quarter of an hour.
   const offsets = new Map<number, number>();
+  /** A day whose ends have one offset has it throughout; else it is looked up a quarter of an hour at a time. */
   const offsetAt = (instant: number): number => {
-    const slot = Math.floor(instant / SLOT);
-    let offset = offsets.get(slot);
+    const day = Math.floor(instant / MS_PER_DAY);
+    let offset = offsets.get(day);
     if (offset === undefined) {
-      offset = zone.offset(slot * SLOT) * 60_000;
-      if (offsets.size > 200_000) offsets.clear();
-      offsets.set(slot, offset);
+      const [first, last] = [zone.offset(day * MS_PER_DAY), zone.offset((day + 1) * MS_PER_DAY)];
+      offset = first === last ? first * 60_000 : Number.NaN;
+      if (offsets.size > 50_000) offsets.clear();
+      offsets.set(day, offset);
     }
-    return offset;
+    return Number.isNaN(offset) ? zone.offset(Math.floor(instant / SLOT) * SLOT) * 60_000 : offset;
   };
   const startOf = (day: number): number => {
     const utc = day * MS_PER_DAY;

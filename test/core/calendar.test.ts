@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "../../core/calendar.ts";
 import { createZone, formatDay, parseDay } from "../../core/day.ts";
@@ -47,3 +48,16 @@ test("a day begins at midnight in the zone, over a change of the clocks too", ()
   expect(new Date(newYork.endOf(day("2019-11-03"))).toISOString()).toBe("2019-11-04T04:59:59.999Z");
   expect(() => createZone("Asia/Bojonegoro")).toThrow("unknown time zone");
 });
+
+test.each(["Asia/Jakarta", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca"])(
+  "the day of any instant in %s is the local date",
+  (name) => {
+    const zone = createZone(name);
+    const instants = fc.integer({ min: Date.parse("2010-01-01"), max: Date.parse("2030-01-01") });
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(formatDay(zone.dayOf(instant))).toBe(DateTime.fromMillis(instant, { zone: name }).toISODate());
+      }),
+    );
+  },
+);
