@@ -1,11 +1,11 @@
 /** Open311 under /open311/: discovery, services, definitions, requests, tokens, by GeoReport v2 (wiki.open311.org/GeoReport_v2). */
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { w3cDatetime } from "../../core/open311/datetime.ts";
 import { defineService, listServices } from "../../core/open311/services.ts";
 import { LedgerUnavailable } from "../../db/group-commit.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { discovery } from "./discovery.ts";
 import { refuse } from "./errors.ts";
 import { postRequest } from "./post-request.ts";
@@ -36,7 +36,7 @@ function callsIn(format: Format, deps: AppDeps, writing: WritingDeps, changeset:
   const tooLarge = { code: "bad_request", detail: `the body has at most ${BODY_LIMIT} bytes` } as const;
   app.post(
     `/open311/v2/requests.${format}`,
-    bodyLimit({ maxSize: BODY_LIMIT, onError: () => refuse(format, [tooLarge]) }),
+    limitBody(BODY_LIMIT, () => refuse(format, [tooLarge])),
     (context) => postRequest(context, format, deps, writing),
   );
   app.get(`/open311/v2/tokens/:id{.+\\.${format}}`, () =>

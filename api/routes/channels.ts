@@ -1,10 +1,10 @@
 /** GET and POST /v1/channels/{channel}: webhooks, each verified by its own signature scheme. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Webhook } from "../channels/webhook.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { createHearing, type HearingDeps, type Outcome } from "../hear.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 
 export interface ChannelDeps {
@@ -40,11 +40,7 @@ export function channelRoutes(
       const answer = webhook.challenge?.(context.req.query());
       return answer ?? problem(context, "bad_challenge");
     });
-    const tooLarge = bodyLimit({
-      maxSize: webhook.bodyLimit,
-      onError: (context) =>
-        problem(context, "body_too_large", { detail: `at most ${webhook.bodyLimit} bytes` }),
-    });
+    const tooLarge = limitBody(webhook.bodyLimit);
     app.post(path, tooLarge, async (context: Context<AppEnv>) => {
       const url = new URL(context.req.url);
       const delivery = {

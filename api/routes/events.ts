@@ -1,6 +1,5 @@
 /** POST /v1/submissions/{id}/events: one status event; what cannot follow is refused with what could. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import { eventSchema, faultsOf } from "../../core/intake/schema.ts";
@@ -8,6 +7,7 @@ import { routedNotice } from "../../core/messages/notices.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 import { BODY_LIMIT, problemResponse } from "./submissions.ts";
 
@@ -46,10 +46,7 @@ const route = createRoute({
 export function eventRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
   app.openAPIRegistry.registerPath(route);
-  const tooLarge = bodyLimit({
-    maxSize: BODY_LIMIT,
-    onError: (context) => problem(context, "body_too_large"),
-  });
+  const tooLarge = limitBody(BODY_LIMIT);
 
   app.post(
     "/v1/submissions/:id/events",

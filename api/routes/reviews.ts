@@ -1,6 +1,5 @@
 /** GET /v1/reviews and POST /v1/submissions/{id}/reviews: texts that wait for a person, and the decisions about them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { faultsOf } from "../../core/intake/schema.ts";
 import { REVIEW_DECISIONS } from "../../core/moderation.ts";
@@ -8,6 +7,7 @@ import { redact } from "../../core/redaction/redact.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 import { review } from "../review.ts";
 import { problemResponse } from "./submissions.ts";
@@ -103,10 +103,7 @@ export function reviewRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHon
     });
   });
 
-  const tooLarge = bodyLimit({
-    maxSize: 64 * 1024,
-    onError: (context) => problem(context, "body_too_large"),
-  });
+  const tooLarge = limitBody(64 * 1024);
   app.post(
     "/v1/submissions/:id/reviews",
     authorize(writing.keys, "moderation"),

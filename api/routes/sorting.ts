@@ -1,11 +1,11 @@
 /** GET /v1/sorting and POST /v1/submissions/{id}/topic: what waits for a topic, and the decision that gives it one. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { faultsOf } from "../../core/intake/schema.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 import { sort } from "../sort.ts";
 import { problemResponse } from "./submissions.ts";
@@ -95,10 +95,7 @@ export function sortingRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHo
     });
   });
 
-  const tooLarge = bodyLimit({
-    maxSize: 16 * 1024,
-    onError: (context) => problem(context, "body_too_large"),
-  });
+  const tooLarge = limitBody(16 * 1024);
   app.post("/v1/submissions/:id/topic", authorize(writing.keys, "moderation"), tooLarge, async (context) => {
     const body = await jsonBody(context);
     if (body instanceof Response) return body;

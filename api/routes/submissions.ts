@@ -1,11 +1,11 @@
 /** POST /v1/submissions and GET /v1/submissions/{id}: one submission in, its private view out. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { submissionSchema } from "../../core/intake/schema.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { problem, problemSchema } from "../problem.ts";
 import { receiptBody, receiptSchema } from "../receipt.ts";
 import { takeIn } from "../take-in.ts";
@@ -74,10 +74,7 @@ export function submissionRoutes({ now }: AppDeps, writing: WritingDeps): OpenAP
   const app = new OpenAPIHono<AppEnv>();
   app.openAPIRegistry.registerPath(create);
   app.openAPIRegistry.registerPath(viewRoute);
-  const tooLarge = bodyLimit({
-    maxSize: BODY_LIMIT,
-    onError: (context) => problem(context, "body_too_large", { detail: `at most ${BODY_LIMIT} bytes` }),
-  });
+  const tooLarge = limitBody(BODY_LIMIT);
 
   app.post("/v1/submissions", authorize(writing.keys, "submissions:write"), tooLarge, async (context) => {
     const idempotencyKey = context.req.header("Idempotency-Key") ?? null;
