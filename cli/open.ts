@@ -12,7 +12,7 @@ import { createRandom } from "../db/random.ts";
 import { readReference } from "../db/reference-files.ts";
 import { loadReference, storeReference } from "../db/reference-store.ts";
 import { createSecrets, type Secrets } from "../db/secrets.ts";
-import { uuidv7 } from "../db/uuid.ts";
+import { createIds } from "../db/uuid.ts";
 import { readSecret, readSettings, type Settings } from "./settings.ts";
 
 /** Which topic a text is about, by the region's keyword table. */
@@ -75,7 +75,7 @@ export async function open(refresh = false): Promise<Opened> {
     reference,
     ledger: createLedger(file, secrets, reference.publicNames),
     sorter: sorterOf(reference),
-    newId: uuidv7,
+    newId: createIds(),
     newPublicId: () => publicId(reference.region.id_prefix, random(5)),
   };
 }

@@ -2,6 +2,7 @@
 import { type Client, createClient } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import * as schema from "./schema.ts";
+import { createWriterClient } from "./writer-client.ts";
 
 const BUSY_TIMEOUT = 5_000;
 
@@ -21,9 +22,10 @@ export interface LedgerFile {
  */
 export async function openLedger(url: string, authToken?: string): Promise<LedgerFile> {
   const options = { url, timeout: BUSY_TIMEOUT, ...(authToken === undefined ? {} : { authToken }) };
-  const writer = createClient({ ...options, concurrency: 1 });
+  const onFile = url.startsWith("file:");
+  const writer = (onFile ? createWriterClient : createClient)({ ...options, concurrency: 1 });
   const prepare = async () => {
-    if (!url.startsWith("file:")) return;
+    if (!onFile) return;
     for (const pragma of [
       "journal_mode = WAL",
       "synchronous = FULL",

@@ -1,18 +1,18 @@
 /** Many rows by one statement that is the same for any number of them: the rows travel as one JSON value. */
-import type { Transaction } from "@libsql/client";
+import type { InStatement, Transaction } from "@libsql/client";
 import { getTableColumns, getTableName, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
 /**
  * A multi-row VALUES list would be compiled anew for each size of group, and its thousands of places held until the
  * garbage collector finds them; see docs/decisions/0003-bulk-inserts-by-json.md. Buffers travel as hex.
+ * One statement, or none for no rows.
  */
-export async function insertMany<T extends SQLiteTable>(
-  transaction: Transaction,
+export function insertion<T extends SQLiteTable>(
   table: T,
   rows: readonly InferInsertModel<T>[],
-): Promise<void> {
-  if (rows.length === 0) return;
+): readonly InStatement[] {
+  if (rows.length === 0) return [];
   const columns = Object.entries(getTableColumns(table)).filter(
     ([property]) => property in (rows[0] as Record<string, unknown>),
   );
@@ -28,8 +28,19 @@ export async function insertMany<T extends SQLiteTable>(
       }),
     ),
   );
-  await transaction.execute({
-    sql: `INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values.join(", ")} FROM json_each(?)`,
-    args: [json],
-  });
+  return [
+    {
+      sql: `INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values.join(", ")} FROM json_each(?)`,
+      args: [json],
+    },
+  ];
+}
+
+/** Many rows into one table of a transaction. */
+export async function insertMany<T extends SQLiteTable>(
+  transaction: Transaction,
+  table: T,
+  rows: readonly InferInsertModel<T>[],
+): Promise<void> {
+  await transaction.batch([...insertion(table, rows)]);
 }

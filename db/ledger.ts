@@ -37,11 +37,12 @@ const WORK = {
   sorting: sortAll,
   event: recordAll,
   letters: async (transaction: Transaction, jobs: readonly LetterJob[], secrets: Secrets) => {
-    await enclose(
-      transaction,
-      secrets,
-      jobs.flatMap(({ letters }) => letters),
-    );
+    await transaction.batch([
+      ...enclose(
+        secrets,
+        jobs.flatMap(({ letters }) => letters),
+      ),
+    ]);
     return jobs.map(() => undefined);
   },
 } as const;

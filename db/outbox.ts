@@ -1,5 +1,5 @@
 /** The outbox: messages written with what they tell, claimed to be sent, settled by what became of them. */
-import type { Transaction } from "@libsql/client";
+import type { InStatement } from "@libsql/client";
 import type { OutboxState, Outgoing, Way } from "../core/messages/outgoing.ts";
 import type { LedgerFile } from "./connect.ts";
 import { KEY_VERSION, type Secrets } from "./secrets.ts";
@@ -42,26 +42,24 @@ export interface Letter {
   readonly error: string | null;
 }
 
-/** Part of a group commit. A message with a cause that is there already is left out. */
-export async function enclose(
-  transaction: Transaction,
-  secrets: Secrets,
-  letters: readonly Enclosed[],
-): Promise<void> {
-  if (letters.length === 0) return;
+/** Part of a group commit: one statement, or none for no letters. A message with a cause that is there already is left out. */
+export function enclose(secrets: Secrets, letters: readonly Enclosed[]): readonly InStatement[] {
+  if (letters.length === 0) return [];
   const rows = letters.map(({ message, submissionId, at }) => {
     const id = uuidv7();
     const { via, to, group } = message.address;
     const sealed = secrets.seal(id, JSON.stringify({ to, group: group === true, text: message.text }));
     return [id, message.cause, submissionId, message.kind, via, sealed.toString("hex"), at];
   });
-  await transaction.execute({
-    sql: `INSERT INTO outbox (id, cause, submission_id, kind, via, key_version, sealed, state, attempts, next_at, created_at)
+  return [
+    {
+      sql: `INSERT INTO outbox (id, cause, submission_id, kind, via, key_version, sealed, state, attempts, next_at, created_at)
           SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, ${KEY_VERSION},
                  unhex(value ->> 5), 'waiting', 0, value ->> 6, value ->> 6
           FROM json_each(?) WHERE true ON CONFLICT (cause) DO NOTHING`,
-    args: [JSON.stringify(rows)],
-  });
+      args: [JSON.stringify(rows)],
+    },
+  ];
 }
 
 /** Whether anything is to be sent by now (ms). */

@@ -4,7 +4,7 @@ import type { PreparedEvent } from "../core/intake/prepare-event.ts";
 import { checkHistory, type LifecycleRefusal } from "../core/lifecycle.ts";
 import type { Outgoing } from "../core/messages/outgoing.ts";
 import type { LedgerEvent } from "../core/submission.ts";
-import { insertMany } from "./insert-many.ts";
+import { insertion } from "./insert-many.ts";
 import { type Enclosed, enclose } from "./outbox.ts";
 import { toEvent } from "./rows.ts";
 import * as schema from "./schema.ts";
@@ -80,9 +80,11 @@ export async function recordAll(
     }
     return { outcome: "recorded", event };
   });
-  await insertMany(transaction, schema.statusEvents, events);
-  await insertMany(transaction, schema.originals, originals);
-  await insertMany(transaction, schema.auditLog, audit);
-  await enclose(transaction, secrets, outgoing);
+  await transaction.batch([
+    ...insertion(schema.statusEvents, events),
+    ...insertion(schema.originals, originals),
+    ...insertion(schema.auditLog, audit),
+    ...enclose(secrets, outgoing),
+  ]);
   return results;
 }

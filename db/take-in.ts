@@ -1,9 +1,9 @@
 /** Takes submissions into the ledger, each exactly once: by its channel's id, or by its sender's Idempotency-Key. */
-import type { Transaction } from "@libsql/client";
+import type { ResultSet, Transaction } from "@libsql/client";
 import type { PreparedSubmission } from "../core/intake/prepare.ts";
 import type { Outgoing } from "../core/messages/outgoing.ts";
 import { applyEarly } from "./amendments.ts";
-import { insertMany } from "./insert-many.ts";
+import { insertion } from "./insert-many.ts";
 import { type Enclosed, enclose } from "./outbox.ts";
 import * as schema from "./schema.ts";
 import { KEY_VERSION, type Secrets } from "./secrets.ts";
@@ -59,35 +59,35 @@ async function readKnown(transaction: Transaction, jobs: readonly SubmissionJob[
     contentHash: String(row["content_hash"]),
   });
   const pairs = jobs.map(({ prepared: { submission } }) => [submission.channel, submission.externalId]);
-  const found = await transaction.execute({
-    sql: `SELECT s.* FROM json_each(?) AS wanted CROSS JOIN submissions s
-          ON s.channel = wanted.value ->> 0 AND s.external_id = wanted.value ->> 1`,
-    args: [JSON.stringify(pairs)],
-  });
-  for (const row of found.rows) {
-    external.set(`${String(row["channel"])}\u0000${String(row["external_id"])}`, toStored(row));
-  }
   const keys = jobs.flatMap(({ actor, idempotencyKey }) =>
     idempotencyKey === null ? [] : [[actor, idempotencyKey]],
   );
-  if (keys.length > 0) {
-    const repeated = await transaction.execute({
+  const [found, repeated, ids] = (await transaction.batch([
+    {
+      sql: `SELECT s.* FROM json_each(?) AS wanted CROSS JOIN submissions s
+            ON s.channel = wanted.value ->> 0 AND s.external_id = wanted.value ->> 1`,
+      args: [JSON.stringify(pairs)],
+    },
+    {
       sql: `SELECT i.actor, i.key, i.content_hash AS request_hash, s.* FROM json_each(?) AS wanted
             CROSS JOIN idempotency i ON i.actor = wanted.value ->> 0 AND i.key = wanted.value ->> 1
             JOIN submissions s ON s.id = i.submission_id`,
       args: [JSON.stringify(keys)],
-    });
-    for (const row of repeated.rows) {
-      idempotent.set(`${String(row["actor"])}\u0000${String(row["key"])}`, {
-        contentHash: String(row["request_hash"]),
-        stored: toStored(row),
-      });
-    }
+    },
+    {
+      sql: "SELECT s.public_id FROM json_each(?) AS wanted CROSS JOIN submissions s ON s.public_id = wanted.value",
+      args: [JSON.stringify(jobs.map(({ prepared }) => prepared.submission.publicId))],
+    },
+  ])) as [ResultSet, ResultSet, ResultSet];
+  for (const row of found.rows) {
+    external.set(`${String(row["channel"])}\u0000${String(row["external_id"])}`, toStored(row));
   }
-  const ids = await transaction.execute({
-    sql: "SELECT s.public_id FROM json_each(?) AS wanted CROSS JOIN submissions s ON s.public_id = wanted.value",
-    args: [JSON.stringify(jobs.map(({ prepared }) => prepared.submission.publicId))],
-  });
+  for (const row of repeated.rows) {
+    idempotent.set(`${String(row["actor"])}\u0000${String(row["key"])}`, {
+      contentHash: String(row["request_hash"]),
+      stored: toStored(row),
+    });
+  }
   for (const row of ids.rows) taken.add(String(row["public_id"]));
   return { external, idempotent, taken };
 }
@@ -178,12 +178,14 @@ export async function takeInAll(
     }
     return { outcome: "created", receipt: stored };
   });
-  await insertMany(transaction, schema.submissions, rows.submissions);
-  await insertMany(transaction, schema.originals, rows.originals);
-  await insertMany(transaction, schema.statusEvents, rows.events);
-  await insertMany(transaction, schema.idempotency, rows.idempotency);
-  await insertMany(transaction, schema.auditLog, rows.audit);
-  await enclose(transaction, secrets, outgoing);
+  await transaction.batch([
+    ...insertion(schema.submissions, rows.submissions),
+    ...insertion(schema.originals, rows.originals),
+    ...insertion(schema.statusEvents, rows.events),
+    ...insertion(schema.idempotency, rows.idempotency),
+    ...insertion(schema.auditLog, rows.audit),
+    ...enclose(secrets, outgoing),
+  ]);
   await applyEarly(
     transaction,
     secrets,

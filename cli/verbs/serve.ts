@@ -25,7 +25,7 @@ const DAY = 86_400_000;
 export async function serve(announce: (address: string) => void = () => {}): Promise<void> {
   const opened = await open();
   const { settings, file, secrets, reference, ledger } = opened;
-  const log = pino();
+  const log = pino(pino.destination({ sync: false }));
   mkdirSync(settings.releases, { recursive: true });
   const senders = sendersOf(settings.channels);
   const outbound = await outboundOf(opened, senders);
