@@ -14,7 +14,8 @@ const HARMLESS = /^(?:\d{4}-\d{2}(?:-\d{2})?|[a-z]+(?:[_-][a-z]+)*|[A-Z]{2,4}-[0
 
 /** @throws ReleaseRefused */
 export function refuseRow(table: string, row: object, known: ReadonlySet<string>): void {
-  for (const [name, value] of Object.entries(row)) {
+  for (const name of Object.keys(row)) {
+    const value = (row as Readonly<Record<string, unknown>>)[name];
     if (!known.has(name)) refuse(table, name, row, "the column is not defined for publication");
     if (typeof value !== "string" || value.length < 6 || HARMLESS.test(value)) continue;
     const kind = looksPrivate(value);

@@ -7,9 +7,10 @@ export const createCsvSink: CreateSink = async ({ folder, demonstration }) => {
   const complaints = await createTable(folder, "complaints.csv", COMPLAINT_COLUMNS, demonstration);
   const events = await createTable(folder, "events.csv", EVENT_COLUMNS, demonstration);
   return {
-    async add(row, happened) {
-      await complaints.add(row as unknown as Cells);
-      for (const event of happened) await events.add(event as unknown as Cells);
+    add(row, happened) {
+      let behind = complaints.add(row as unknown as Cells);
+      for (const event of happened) behind = events.add(event as unknown as Cells) ?? behind;
+      return behind;
     },
     close: async () => [await complaints.close(), await events.close()],
   };

@@ -6,9 +6,10 @@ export const createNdjsonSink: CreateSink = async ({ folder }) => {
   const complaints = await createReleaseFile(folder, "complaints.ndjson");
   const events = await createReleaseFile(folder, "events.ndjson");
   return {
-    async add(_row, _events, lines) {
-      await complaints.write(`${lines.row}\n`);
-      for (const line of lines.events) await events.write(`${line}\n`);
+    add(_row, _events, lines) {
+      let behind = complaints.write(`${lines.row}\n`);
+      for (const line of lines.events) behind = events.write(`${line}\n`) ?? behind;
+      return behind;
     },
     close: async () => [await complaints.close(), await events.close()],
   };
