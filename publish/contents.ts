@@ -1,6 +1,7 @@
 /** The contents of a release while it is written: every file with its hash, and every table as datapackage.json describes it. */
 import type { DescribedTable } from "./datapackage.ts";
-import type { Column } from "./datasets.ts";
+import { type Column, ROW_TABLES } from "./datasets.ts";
+import { refuseRow } from "./gate.ts";
 import { createReleaseFile, type WrittenFile } from "./release-file.ts";
 import { type Cells, createTable } from "./table.ts";
 
@@ -13,8 +14,8 @@ export interface TableTitle {
 export interface Contents {
   readonly files: WrittenFile[];
   readonly described: DescribedTable[];
-  /** A table that was written row by row. */
-  enter(file: WrittenFile, columns: readonly Column[], title: TableTitle): void;
+  /** What a sink wrote: the CSV of a table describes it. */
+  enterRows(written: readonly WrittenFile[]): void;
   /** A table written at once. @throws ReleaseRefused what the gate refuses. */
   table(path: string, columns: readonly Column[], rows: Iterable<Cells>, title: TableTitle): Promise<void>;
   json(path: string, value: unknown): Promise<void>;
@@ -24,7 +25,7 @@ export interface Contents {
 export function createContents(folder: string, demonstration: boolean): Contents {
   const files: WrittenFile[] = [];
   const described: DescribedTable[] = [];
-  const enter: Contents["enter"] = (file, columns, title) => {
+  const enter = (file: WrittenFile, columns: readonly Column[], title: TableTitle) => {
     files.push(file);
     described.push({ file, columns, ...title });
   };
@@ -36,12 +37,22 @@ export function createContents(folder: string, demonstration: boolean): Contents
   return {
     files,
     described,
-    enter,
+    enterRows(written) {
+      for (const file of written) {
+        const table = Object.entries(ROW_TABLES).find(([name]) => file.path === `${name}.csv`)?.[1];
+        if (table === undefined) files.push(file);
+        else enter(file, table.columns, table);
+      }
+    },
     text,
     json: (path, value) => text(path, `${JSON.stringify(value)}\n`),
     async table(path, columns, rows, title) {
+      const known = new Set(columns.map(({ name }) => name));
       const table = await createTable(folder, path, columns, demonstration);
-      for (const row of rows) await table.add(row);
+      for (const row of rows) {
+        refuseRow(path, row, known);
+        await table.add(row);
+      }
       enter(await table.close(), columns, title);
     },
   };

@@ -142,6 +142,22 @@ export const WITHHELD_COLUMNS: readonly Column[] = [
   column("jumlah", "integer", "Jumlah; <5 bila kurang dari lima", "Count; <5 where fewer than five"),
 ];
 
+/** The two tables that have a row a complaint or a row an event, by the name of their files. */
+export const ROW_TABLES = {
+  complaints: {
+    columns: COMPLAINT_COLUMNS,
+    title: "Aduan",
+    title_en: "Complaints",
+    primaryKey: ["id_aduan"],
+  },
+  events: {
+    columns: EVENT_COLUMNS,
+    title: "Peristiwa",
+    title_en: "Status events",
+    primaryKey: ["id_aduan", "urutan"],
+  },
+} as const;
+
 /** After the dimensions of a statistics table. */
 export const FIGURE_COLUMNS: readonly Column[] = [
   column("ukuran", "string", "Ukuran", "Measure"),

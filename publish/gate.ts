@@ -13,17 +13,17 @@ export class ReleaseRefused extends Error {
 const HARMLESS = /^(?:\d{4}-\d{2}(?:-\d{2})?|[a-z]+(?:[_-][a-z]+)*|[A-Z]{2,4}-[0-9A-Z]{7})$/;
 
 /** @throws ReleaseRefused */
-export function refuseRow(
-  table: string,
-  row: Readonly<Record<string, unknown>>,
-  known: ReadonlySet<string>,
-): void {
-  for (const [name, value] of Object.entries(row)) {
-    const where = `${table}, column ${name}${"id_aduan" in row ? `, ${String(row["id_aduan"])}` : ""}`;
-    if (!known.has(name)) throw new ReleaseRefused(`${where}: the column is not defined for publication`);
+export function refuseRow(table: string, row: object, known: ReadonlySet<string>): void {
+  for (const name of Object.keys(row)) {
+    const value = (row as Readonly<Record<string, unknown>>)[name];
+    if (!known.has(name)) refuse(table, name, row, "the column is not defined for publication");
     if (typeof value !== "string" || value.length < 6 || HARMLESS.test(value)) continue;
     const kind = looksPrivate(value);
-    if (kind !== undefined)
-      throw new ReleaseRefused(`${where}: something that looks like ${kind} is left in it`);
+    if (kind !== undefined) refuse(table, name, row, `something that looks like ${kind} is left in it`);
   }
+}
+
+function refuse(table: string, column: string, row: object, why: string): never {
+  const which = "id_aduan" in row ? `, ${String(row.id_aduan)}` : "";
+  throw new ReleaseRefused(`${table}, column ${column}${which}: ${why}`);
 }

@@ -10,7 +10,8 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 export interface ReleaseFile {
-  write(text: string): Promise<void>;
+  /** What it returns, if anything, is waited for before much more is written: the disk is behind. */
+  write(content: string | Uint8Array): Promise<void> | undefined;
   close(): Promise<WrittenFile>;
 }
 
@@ -23,25 +24,34 @@ export async function createReleaseFile(folder: string, path: string): Promise<R
   const handle = await open(target, "wx");
   const hash = createHash("sha256");
   let bytes = 0;
-  let waiting: string[] = [];
-  let size = 0;
-  const flush = async () => {
-    if (size === 0) return;
-    const buffer = Buffer.from(waiting.join(""));
-    waiting = [];
-    size = 0;
-    hash.update(buffer);
-    bytes += buffer.length;
-    await handle.writeFile(buffer);
+  let waiting = "";
+  let writing = Promise.resolve();
+  const send = (chunk: Uint8Array): Promise<void> => {
+    hash.update(chunk);
+    bytes += chunk.length;
+    const before = writing;
+    writing = before.then(() => handle.writeFile(chunk));
+    // A failure is told to whoever waits next, at the latest by close.
+    writing.catch(() => {});
+    return before;
+  };
+  const flush = (): Promise<void> => {
+    const chunk = Buffer.from(waiting);
+    waiting = "";
+    return send(chunk);
   };
   return {
-    async write(text) {
-      waiting.push(text);
-      size += text.length;
-      if (size >= CHUNK) await flush();
+    write(content) {
+      if (typeof content !== "string") {
+        void flush();
+        return send(content);
+      }
+      waiting += content;
+      return waiting.length < CHUNK ? undefined : flush();
     },
     async close() {
-      await flush();
+      void flush();
+      await writing;
       await handle.sync();
       await handle.close();
       return { path, bytes, sha256: hash.digest("hex") };

@@ -11,6 +11,7 @@ import { createStatistics } from "../core/statistics/tables.ts";
 import { createChanges } from "./changes.ts";
 import { createContents } from "./contents.ts";
 import { dataPackage } from "./datapackage.ts";
+import { FORMATS } from "./formats.ts";
 import { ReleaseRefused } from "./gate.ts";
 import type { Manifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
@@ -71,7 +72,9 @@ async function fill(
   const changes = await createChanges(
     before === undefined ? undefined : join(root, before, "complaints.ndjson"),
   );
-  const { withheld, ...rows } = await writeRows(folder, order, contents, statistics, changes);
+  const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
+  const { withheld, ...rows } = await writeRows(sinks, order, statistics, changes);
+  for (const sink of sinks) contents.enterRows(await sink.close());
   await writeWithheld(contents, withheld);
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);

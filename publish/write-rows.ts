@@ -3,10 +3,12 @@ import { type Facts, publish } from "../core/publication.ts";
 import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Changes } from "./changes.ts";
-import type { Contents } from "./contents.ts";
-import { COMPLAINT_COLUMNS, EVENT_COLUMNS } from "./datasets.ts";
-import { createReleaseFile } from "./release-file.ts";
-import { type Cells, createTable } from "./table.ts";
+import { COMPLAINT_COLUMNS, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "./datasets.ts";
+import { refuseRow } from "./gate.ts";
+import type { RowSink } from "./row-sink.ts";
+
+const COMPLAINT_NAMES: ReadonlySet<string> = new Set(COMPLAINT_COLUMNS.map(({ name }) => name));
+const EVENT_NAMES: ReadonlySet<string> = new Set(EVENT_COLUMNS.map(({ name }) => name));
 
 export interface RowsOrder {
   readonly reference: Reference;
@@ -25,46 +27,39 @@ export interface WrittenRows {
 
 type Pair = { readonly row: PublishedRow; readonly events: readonly PublishedEvent[] };
 
-/** Writes complaints and events as CSV and NDJSON; each published row is shown to `statistics` and `changes`. */
+const byDateAndId = ({ row: a }: Pair, { row: b }: Pair): number =>
+  (a.tanggal_masuk < b.tanggal_masuk ? -1 : a.tanggal_masuk > b.tanggal_masuk ? 1 : 0) ||
+  (a.id_aduan < b.id_aduan ? -1 : 1);
+
+/** Each published row passes the gate once, then goes to every sink, to `statistics` and to `changes`. */
 export async function writeRows(
-  folder: string,
+  sinks: readonly RowSink[],
   { reference, facts, cutoff, demonstration, progress }: RowsOrder,
-  contents: Contents,
   statistics: { add(row: PublishedRow): void },
   changes: Pick<Changes, "see">,
 ): Promise<WrittenRows> {
-  const complaints = await createTable(folder, "complaints.csv", COMPLAINT_COLUMNS, demonstration);
-  const complaintLines = await createReleaseFile(folder, "complaints.ndjson");
-  const events = await createTable(folder, "events.csv", EVENT_COLUMNS, demonstration);
-  const eventLines = await createReleaseFile(folder, "events.ndjson");
   const withheld = new Map<string, number>();
   const counts = { complaints: 0, events: 0 };
-  const mark = demonstration ? { data_peragaan: "ya" } : {};
+  const mark = demonstration ? { [DEMONSTRATION_COLUMN.name]: "ya" } : {};
+  const toLine = (record: object) => JSON.stringify({ ...record, ...mark });
 
   /** A month at a time, sorted by what is published: the order of the file tells nothing that the rows do not. */
   let month = "";
   let waiting: Pair[] = [];
   const flush = async () => {
-    waiting.sort(
-      (a, b) =>
-        (a.row.tanggal_masuk < b.row.tanggal_masuk
-          ? -1
-          : a.row.tanggal_masuk > b.row.tanggal_masuk
-            ? 1
-            : 0) || (a.row.id_aduan < b.row.id_aduan ? -1 : 1),
-    );
-    for (const { row, events: happened } of waiting) {
-      const line = JSON.stringify({ ...row, ...mark });
-      changes.see(row.id_aduan, line);
+    waiting.sort(byDateAndId);
+    for (const { row, events } of waiting) {
+      refuseRow("complaints", row, COMPLAINT_NAMES);
+      for (const event of events) refuseRow("events", event, EVENT_NAMES);
+      const lines = { row: toLine(row), events: events.map(toLine) };
+      changes.see(row.id_aduan, lines.row);
       statistics.add(row);
-      await complaints.add(row as unknown as Cells);
-      await complaintLines.write(`${line}\n`);
-      counts.complaints += 1;
-      for (const event of happened) {
-        await events.add(event as unknown as Cells);
-        await eventLines.write(`${JSON.stringify({ ...event, ...mark })}\n`);
-        counts.events += 1;
+      for (const sink of sinks) {
+        const writing = sink.add(row, events, lines);
+        if (writing !== undefined) await writing;
       }
+      counts.complaints += 1;
+      counts.events += events.length;
     }
     waiting = [];
     progress?.(counts.complaints);
@@ -84,17 +79,5 @@ export async function writeRows(
     waiting.push(published);
   }
   await flush();
-  contents.enter(await complaints.close(), COMPLAINT_COLUMNS, {
-    title: "Aduan",
-    title_en: "Complaints",
-    primaryKey: ["id_aduan"],
-  });
-  contents.files.push(await complaintLines.close());
-  contents.enter(await events.close(), EVENT_COLUMNS, {
-    title: "Peristiwa",
-    title_en: "Status events",
-    primaryKey: ["id_aduan", "urutan"],
-  });
-  contents.files.push(await eventLines.close());
   return { ...counts, withheld };
 }

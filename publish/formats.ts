@@ -1,0 +1,6 @@
+/** The formats that the rows of a release are written in. */
+import { createCsvSink } from "./formats/csv.ts";
+import { createNdjsonSink } from "./formats/ndjson.ts";
+import type { CreateSink } from "./row-sink.ts";
+
+export const FORMATS: readonly CreateSink[] = [createCsvSink, createNdjsonSink];

@@ -1,0 +1,28 @@
+/** Where published rows go while a release is written: one sink a format, all fed in the same pass. */
+import type { PublishedEvent, PublishedRow } from "../core/published.ts";
+import type { Reference } from "../core/reference.ts";
+import type { WrittenFile } from "./release-file.ts";
+
+/** A row and its events as JSON, made once for all who need it; the mark of a demonstration is in it. */
+export interface RowLines {
+  readonly row: string;
+  /** In the order of the events. */
+  readonly events: readonly string[];
+}
+
+/** Rows come month by month, sorted by date received and id; each with all of its events, in their order. */
+export interface RowSink {
+  /** What it returns is waited for; a sink that only keeps the row for later returns nothing. */
+  add(row: PublishedRow, events: readonly PublishedEvent[], lines: RowLines): Promise<void> | undefined;
+  /** Everything is on disk when it resolves. Paths are relative to the release's folder. */
+  close(): Promise<readonly WrittenFile[]>;
+}
+
+export interface SinkOrder {
+  /** Temporary folder of the release. */
+  readonly folder: string;
+  readonly reference: Reference;
+  /** Synthetic data: every table has the column `data_peragaan`. */
+  readonly demonstration: boolean;
+}
+export type CreateSink = (order: SinkOrder) => Promise<RowSink>;
