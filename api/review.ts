@@ -18,7 +18,7 @@ export interface ReviewInput {
 }
 export type Reviewed =
   | { readonly ok: true; readonly text: string | null }
-  | { readonly ok: false; readonly code: "nothing_to_review" }
+  | { readonly ok: false; readonly code: "nothing_to_review" | "withdrawn_by_reporter" }
   /** `missing`: place in the list of words. */
   | { readonly ok: false; readonly code: "words_not_there"; readonly missing: number };
 
@@ -34,6 +34,10 @@ export async function review(
   if (found === undefined) return { ok: false, code: "nothing_to_review" };
   const event = target === undefined ? undefined : found.events.find(({ id }) => id === target);
   if (target !== undefined && event === undefined) return { ok: false, code: "nothing_to_review" };
+  if (event === undefined && decision !== "withdrawn") {
+    if (found.takenOut === "erased") return { ok: false, code: "nothing_to_review" };
+    if (found.takenOut === "withdrawn") return { ok: false, code: "withdrawn_by_reporter" };
+  }
   const before = event === undefined ? found.submission.text : (event.note ?? event.reason);
   if (before === null) return { ok: false, code: "nothing_to_review" };
   const marked = decision === "marked" ? markMore(before, words) : undefined;

@@ -17,6 +17,10 @@ export const STATE_AFTER = {
   erased: "withheld",
 } as const satisfies Record<ReviewDecision, TextState>;
 
+/** Decisions that nothing but the reporter's own words undo: no person puts such a text back. */
+export const TAKEN_OUT = ["withdrawn", "erased"] as const satisfies readonly ReviewDecision[];
+export type TakenOut = (typeof TAKEN_OUT)[number];
+
 /** What a person took out; in place of a kind that redaction knows by itself. */
 export const MARKED = "[disamarkan]";
 

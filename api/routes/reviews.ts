@@ -73,6 +73,7 @@ const decide = createRoute({
     401: problemResponse("No key, or one that is not known"),
     403: problemResponse("The key lacks moderation"),
     404: problemResponse("No such submission or event, or one without words"),
+    409: problemResponse("The reporter has withdrawn the text: it stays out"),
     422: problemResponse("Every fault with its place"),
   },
 });
@@ -118,7 +119,7 @@ export function reviewRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHon
       const call = { actor: context.get("key").id, now: now() };
       const result = await review(context.req.param("id"), event, input, deps, call);
       if (result.ok) return context.json({ text: result.text });
-      if (result.code === "nothing_to_review") return problem(context, result.code);
+      if (result.code !== "words_not_there") return problem(context, result.code);
       const pointer = `/words/${result.missing}`;
       return problem(context, result.code, {
         errors: [{ pointer, code: "not_in_text", detail: "these words do not stand in the redacted text" }],
