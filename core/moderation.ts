@@ -30,11 +30,11 @@ export type Marked =
   | { readonly ok: false; readonly missing: number };
 
 /** Takes words out of a redacted text, each wherever it stands, and redacts what is left once more. */
-export function markMore(text: string, words: readonly string[]): Marked {
+export function markMore(text: string, words: readonly string[], publicNames: ReadonlySet<string>): Marked {
   let result = text;
   for (const [index, word] of words.entries()) {
     if (word.trim() === "" || !result.includes(word)) return { ok: false, missing: index };
     result = result.replaceAll(word, MARKED);
   }
-  return { ok: true, text: redact(result).text };
+  return { ok: true, text: redact(result, publicNames).text };
 }

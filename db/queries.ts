@@ -17,6 +17,8 @@ export interface History {
 export interface PrivateView extends History {
   /** As written; undefined once the retention period deleted it. */
   readonly original: unknown;
+  /** Notes as written, by the id of their event; those that redaction left as they were are not among them. */
+  readonly originalNotes: ReadonlyMap<string, string>;
 }
 
 /** By id or public id. */
@@ -62,10 +64,14 @@ async function findOne(
   const history = await findHistory(file, where, args);
   if (history === undefined) return undefined;
   const { id } = history.submission;
-  const [sealed] = await file.read.select().from(originals).where(eq(originals.id, id));
+  const sealed = await file.read.select().from(originals).where(eq(originals.submissionId, id));
+  const opened = new Map(sealed.map((one) => [one.id, secrets.open(one.id, one.sealed)]));
+  const own = opened.get(id);
+  opened.delete(id);
   return {
     ...history,
-    original: sealed === undefined ? undefined : (JSON.parse(secrets.open(id, sealed.sealed)) as unknown),
+    original: own === undefined ? undefined : (JSON.parse(own) as unknown),
+    originalNotes: opened,
   };
 }
 

@@ -173,7 +173,7 @@ export function trackRoutes(
       target: submission.id,
       decision: "withdrawn",
       text: null,
-      reason: redact(one.said.reason ?? "").text,
+      reason: redact(one.said.reason ?? "", writing.reference.publicNames).text,
       at: now(),
       actor: ACTOR,
     });
