@@ -14,6 +14,7 @@ import { publishedRoutes } from "./routes/published.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { sortingRoutes } from "./routes/sorting.ts";
 import { submissionRoutes } from "./routes/submissions.ts";
+import { trackRoutes } from "./routes/track.ts";
 
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
@@ -72,6 +73,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     app.route("/", sortingRoutes(deps, deps.writing));
     app.route("/", reviewRoutes(deps, deps.writing));
     if (deps.channels !== undefined) app.route("/", channelRoutes(deps, deps.writing, deps.channels));
+    if (deps.tracking !== undefined) app.route("/", trackRoutes(deps, deps.writing, deps.tracking));
   }
   app.route("/", open311Routes(deps));
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });

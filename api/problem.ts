@@ -21,6 +21,7 @@ export const PROBLEMS = {
   unknown_correction: [409, "The event to be corrected does not exist"],
   already_corrected: [409, "The event was corrected already"],
   nothing_to_review: [404, "Nothing with this id can be reviewed"],
+  withdrawn_by_reporter: [409, "The reporter has withdrawn the text; it stays out"],
   sorted_before: [409, "The submission has a topic already"],
   body_too_large: [413, "The body is too large"],
   unsupported_media_type: [415, "The media type is not supported"],
@@ -29,6 +30,9 @@ export const PROBLEMS = {
   invalid_decision: [422, "The decision has faults"],
   words_not_there: [422, "Words to be taken out do not stand in the text"],
   invalid_event: [422, "The event has faults"],
+  unknown_tracking_code: [404, "No submission has this tracking code"],
+  invalid_wish: [422, "What the reporter says has faults"],
+  too_many_requests: [429, "Too many requests from this address; try again later"],
   ledger_unavailable: [503, "The ledger cannot be written now; nothing was stored"],
   internal_error: [500, "Something broke on our side"],
 } as const satisfies Record<string, readonly [number, string]>;

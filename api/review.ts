@@ -1,6 +1,6 @@
 /** Decides about a text or a note: approve, mark more, withhold. Shared by the API and the command line. */
 import { markMore, type ReviewDecision } from "../core/moderation.ts";
-import { redact } from "../core/redaction/redact.ts";
+import { type Redacted, redact } from "../core/redaction/redact.ts";
 import type { PrivateView } from "../db/queries.ts";
 import type { Decided, Waiting } from "../db/reviews.ts";
 
@@ -8,6 +8,12 @@ export interface ReviewDeps {
   /** Texts and notes that wait, oldest first. */
   readonly list: (most: number) => Promise<readonly Waiting[]>;
   readonly decide: (decided: Decided) => Promise<void>;
+}
+
+export interface Reviewing extends ReviewDeps {
+  readonly findSubmission: (id: string) => Promise<PrivateView | undefined>;
+  /** Of the region, for redaction. */
+  readonly publicNames: ReadonlySet<string>;
 }
 
 export interface ReviewInput {
@@ -18,25 +24,44 @@ export interface ReviewInput {
 }
 export type Reviewed =
   | { readonly ok: true; readonly text: string | null }
-  | { readonly ok: false; readonly code: "nothing_to_review" }
+  | { readonly ok: false; readonly code: "nothing_to_review" | "withdrawn_by_reporter" }
   /** `missing`: place in the list of words. */
   | { readonly ok: false; readonly code: "words_not_there"; readonly missing: number };
+
+type Found = Pick<Redacted, "found" | "score">;
+
+/** What redaction found in what waits, by kind, and how sure it was; undefined once the original was deleted. */
+export async function findingsOf(
+  { kind, submissionId, target, text }: Waiting,
+  { findSubmission, publicNames }: Pick<Reviewing, "findSubmission" | "publicNames">,
+): Promise<Found | undefined> {
+  const view = await findSubmission(submissionId);
+  const original = view?.original as { readonly text?: string } | undefined;
+  if (original === undefined) return undefined;
+  // A note that redaction left as it was has no original of its own.
+  const written = kind === "text" ? original.text : (view?.originalNotes.get(target) ?? text);
+  return written === undefined ? undefined : redact(written, publicNames);
+}
 
 /** `target`: id of a submission or public id, for its text, or id of one of its events. */
 export async function review(
   submission: string,
   target: string | undefined,
   { decision, words = [], reason }: ReviewInput,
-  deps: ReviewDeps & { readonly findSubmission: (id: string) => Promise<PrivateView | undefined> },
+  deps: Reviewing,
   call: { readonly actor: string; readonly now: number },
 ): Promise<Reviewed> {
   const found = await deps.findSubmission(submission);
   if (found === undefined) return { ok: false, code: "nothing_to_review" };
   const event = target === undefined ? undefined : found.events.find(({ id }) => id === target);
   if (target !== undefined && event === undefined) return { ok: false, code: "nothing_to_review" };
+  if (event === undefined && decision !== "withdrawn") {
+    if (found.takenOut === "erased") return { ok: false, code: "nothing_to_review" };
+    if (found.takenOut === "withdrawn") return { ok: false, code: "withdrawn_by_reporter" };
+  }
   const before = event === undefined ? found.submission.text : (event.note ?? event.reason);
   if (before === null) return { ok: false, code: "nothing_to_review" };
-  const marked = decision === "marked" ? markMore(before, words) : undefined;
+  const marked = decision === "marked" ? markMore(before, words, deps.publicNames) : undefined;
   if (marked?.ok === false) return { ok: false, code: "words_not_there", missing: marked.missing };
   const text = marked?.text ?? null;
   await deps.decide({
@@ -44,7 +69,7 @@ export async function review(
     target: event?.id ?? found.submission.id,
     decision,
     text,
-    reason: redact(reason).text,
+    reason: redact(reason, deps.publicNames).text,
     at: call.now,
     actor: call.actor,
   });

@@ -15,6 +15,7 @@ export const VARIABLES = {
   TERANG_RELEASES: ["var/releases", "Folder of the releases"],
   TERANG_SITES: ["var/sites", "Folder of the built sites, one a release"],
   TERANG_SITE_URL: ["http://localhost:8787", "Public address, for canonical links"],
+  TERANG_PROXIES: ["0", "Proxies in front of the server whose X-Forwarded-For is believed"],
   TERANG_REGION: ["bojonegoro", "Folder in db/reference/, or a path to one"],
   TERANG_SECRET_KEY: ["", "64 hex digits; else the key file var/secret.key, made at first start"],
   TERANG_RETENTION_DAYS: ["730", "Days after which originals and contacts are deleted"],
@@ -52,6 +53,8 @@ export interface Settings {
   readonly releases: string;
   readonly sites: string;
   readonly siteUrl: string;
+  /** How many proxies stand in front and add to X-Forwarded-For. */
+  readonly proxies: number;
   /** Folder of the region's reference tables. */
   readonly region: string;
   readonly retentionDays: number;
@@ -111,6 +114,10 @@ export function readSettings(): Settings {
   if (!Number.isInteger(retentionDays) || retentionDays < 1) {
     throw new SettingRefused("TERANG_RETENTION_DAYS: expected a whole number of days over 0");
   }
+  const proxies = Number(value("TERANG_PROXIES"));
+  if (!Number.isInteger(proxies) || proxies < 0) {
+    throw new SettingRefused("TERANG_PROXIES: expected how many proxies are in front, 0 or more");
+  }
   const region = value("TERANG_REGION");
   return {
     port,
@@ -119,6 +126,7 @@ export function readSettings(): Settings {
     releases: path(value("TERANG_RELEASES")),
     sites: path(value("TERANG_SITES")),
     siteUrl: value("TERANG_SITE_URL").replace(/\/+$/, ""),
+    proxies,
     retentionDays,
     channels: readChannels(),
     region: /[\\/]/.test(region) ? path(region) : join(PROJECT, "db/reference", region),

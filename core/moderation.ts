@@ -17,6 +17,10 @@ export const STATE_AFTER = {
   erased: "withheld",
 } as const satisfies Record<ReviewDecision, TextState>;
 
+/** Decisions that nothing but the reporter's own words undo: no person puts such a text back. */
+export const TAKEN_OUT = ["withdrawn", "erased"] as const satisfies readonly ReviewDecision[];
+export type TakenOut = (typeof TAKEN_OUT)[number];
+
 /** What a person took out; in place of a kind that redaction knows by itself. */
 export const MARKED = "[disamarkan]";
 
@@ -26,11 +30,11 @@ export type Marked =
   | { readonly ok: false; readonly missing: number };
 
 /** Takes words out of a redacted text, each wherever it stands, and redacts what is left once more. */
-export function markMore(text: string, words: readonly string[]): Marked {
+export function markMore(text: string, words: readonly string[], publicNames: ReadonlySet<string>): Marked {
   let result = text;
   for (const [index, word] of words.entries()) {
     if (word.trim() === "" || !result.includes(word)) return { ok: false, missing: index };
     result = result.replaceAll(word, MARKED);
   }
-  return { ok: true, text: redact(result).text };
+  return { ok: true, text: redact(result, publicNames).text };
 }

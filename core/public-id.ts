@@ -28,3 +28,10 @@ export const publicId = (prefix: string, bytes: Uint8Array): string =>
 /** Twelve symbols in groups of four, from 8 secret bytes: `4QXD-9T2M-AA0Z`. */
 export const trackingCode = (bytes: Uint8Array): string =>
   encode(bytes, TRACKING_LENGTH).replace(/(.{4})(?=.)/g, "$1-");
+
+/** As people type it: any case, with or without dashes and spaces, O for 0, I and L for 1. Undefined: no such code. */
+export function readTrackingCode(typed: string): string | undefined {
+  const symbols = typed.replace(/[\s-]/g, "").toUpperCase().replaceAll("O", "0").replace(/[IL]/g, "1");
+  if (!/^[0-9A-HJKMNP-TV-Z]{12}$/.test(symbols)) return undefined;
+  return symbols.replace(/(.{4})(?=.)/g, "$1-");
+}

@@ -27,7 +27,7 @@ export type Publication =
 
 /** The public side of one submission as of a cut-off (ms). */
 export function publish({ submission, events }: Facts, reference: Reference, cutoff: number): Publication {
-  const { zone, calendar, levels } = reference;
+  const { zone, calendar } = reference;
   const life = inForce(events);
   const outcome = outcomeOf(life);
   const received = zone.dayOf(submission.receivedAt);
@@ -57,10 +57,7 @@ export function publish({ submission, events }: Facts, reference: Reference, cut
   const date = (instant: number | null) => show(day(instant));
 
   const forwarded = day(outcome.forwardedAt);
-  const dueAnswer =
-    forwarded === null
-      ? day(submission.dueAnswer)
-      : (levels.dueDay(submission.classification, received, "answer", forwarded) ?? null);
+  const dueAnswer = dueAnswerDay(submission, outcome.forwardedAt, reference);
   const since = (from: number, instant: number | null) =>
     instant === null ? null : calendar.between(from, zone.dayOf(instant));
   const noteOf = (event: LedgerEvent) => (texts && event.noteState === "clear" ? event.note : null);
@@ -124,6 +121,16 @@ export function publish({ submission, events }: Facts, reference: Reference, cut
       catatan: noteOf(event),
     })),
   };
+}
+
+/** Day number by which the agency should answer: from when it was first forwarded (ms), else as foreseen at receipt. */
+export function dueAnswerDay(
+  { classification, receivedAt, dueAnswer }: Submission,
+  forwardedAt: number | null,
+  { zone, levels }: Reference,
+): number | null {
+  if (forwardedAt === null) return dueAnswer === null ? null : zone.dayOf(dueAnswer);
+  return levels.dueDay(classification, zone.dayOf(receivedAt), "answer", zone.dayOf(forwardedAt)) ?? null;
 }
 
 /** Judged to the instant: a deadline by rule ends with its day, one of the source system when that says. */

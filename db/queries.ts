@@ -1,17 +1,24 @@
 /** What the API and the command line read from the ledger: one submission, its size, its settings. */
 import { asc, eq } from "drizzle-orm";
+import type { TakenOut } from "../core/moderation.ts";
 import type { LedgerEvent, Submission } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
-import { applyReviews } from "./reviews.ts";
+import { applyReviews, takenOutOf } from "./reviews.ts";
 import { toEvent, toSubmission } from "./rows.ts";
 import { originals, settings } from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 
-export interface PrivateView {
+/** A submission with its history, and whether its words were taken out at its reporter's wish; no originals. */
+export interface History {
   readonly submission: Submission;
   readonly events: readonly LedgerEvent[];
+  readonly takenOut: TakenOut | null;
+}
+export interface PrivateView extends History {
   /** As written; undefined once the retention period deleted it. */
   readonly original: unknown;
+  /** Notes as written, by the id of their event; those that redaction left as they were are not among them. */
+  readonly originalNotes: ReadonlyMap<string, string>;
 }
 
 /** By id or public id. */
@@ -22,12 +29,15 @@ export const findSubmission = (file: LedgerFile, secrets: Secrets, id: string) =
 export const findExternal = (file: LedgerFile, secrets: Secrets, channel: string, externalId: string) =>
   findOne(file, secrets, "channel = ? AND external_id = ?", [channel, externalId]);
 
-async function findOne(
-  { reader, read }: LedgerFile,
-  secrets: Secrets,
+/** By the reporter's secret code, as `readTrackingCode` writes it. */
+export const findTracked = (file: LedgerFile, secrets: Secrets, code: string): Promise<History | undefined> =>
+  findHistory(file, "tracking_hash = ?", [secrets.trackingHash(code)]);
+
+async function findHistory(
+  { reader }: LedgerFile,
   where: string,
   args: string[],
-): Promise<PrivateView | undefined> {
+): Promise<History | undefined> {
   const found = await reader.execute({ sql: `SELECT * FROM submissions WHERE ${where}`, args });
   const row = found.rows[0];
   if (row === undefined) return undefined;
@@ -38,12 +48,30 @@ async function findOne(
   });
   const history = new Map([[submission.id, events.rows.map((event) => toEvent(event))]]);
   await applyReviews(reader, history);
-  const [sealed] = await read.select().from(originals).where(eq(originals.id, submission.id));
   return {
     submission,
     events: history.get(submission.id) ?? [],
-    original:
-      sealed === undefined ? undefined : (JSON.parse(secrets.open(submission.id, sealed.sealed)) as unknown),
+    takenOut: await takenOutOf(reader, submission.id),
+  };
+}
+
+async function findOne(
+  file: LedgerFile,
+  secrets: Secrets,
+  where: string,
+  args: string[],
+): Promise<PrivateView | undefined> {
+  const history = await findHistory(file, where, args);
+  if (history === undefined) return undefined;
+  const { id } = history.submission;
+  const sealed = await file.read.select().from(originals).where(eq(originals.submissionId, id));
+  const opened = new Map(sealed.map((one) => [one.id, secrets.open(one.id, one.sealed)]));
+  const own = opened.get(id);
+  opened.delete(id);
+  return {
+    ...history,
+    original: own === undefined ? undefined : (JSON.parse(own) as unknown),
+    originalNotes: opened,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reviews: texts and notes that wait for a person, and what a person decided about them. */
 import type { Client } from "@libsql/client";
-import { type ReviewDecision, STATE_AFTER } from "../core/moderation.ts";
+import { type ReviewDecision, STATE_AFTER, TAKEN_OUT, type TakenOut } from "../core/moderation.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
 
@@ -74,6 +74,16 @@ export async function decide({ writer }: LedgerFile, decided: Decided): Promise<
     ],
     "write",
   );
+}
+
+/** Whether a submission's words were withdrawn or erased, whatever was decided since. */
+export async function takenOutOf(reader: Client, submissionId: string): Promise<TakenOut | null> {
+  const { rows } = await reader.execute({
+    sql: `SELECT decision FROM reviews WHERE submission_id = ? AND target = submission_id
+          AND decision IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT 1`,
+    args: [submissionId, JSON.stringify(TAKEN_OUT)],
+  });
+  return rows[0] === undefined ? null : (rows[0]["decision"] as TakenOut);
 }
 
 /** Puts decisions in force on the notes of histories, by submission. */

@@ -3,13 +3,12 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { faultsOf } from "../../core/intake/schema.ts";
 import { REVIEW_DECISIONS } from "../../core/moderation.ts";
-import { redact } from "../../core/redaction/redact.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
-import { review } from "../review.ts";
+import { findingsOf, review } from "../review.ts";
 import { problemResponse } from "./submissions.ts";
 
 const LIMIT = 100;
@@ -20,7 +19,12 @@ const waitingSchema = z
     text: z.string().meta({ description: "Redacted" }),
     found: z
       .record(z.string(), z.int())
-      .meta({ description: "Findings by kind in the original; empty once it was deleted" }),
+      .nullable()
+      .meta({ description: "Findings by kind in the original; null once it was deleted" }),
+    score: z
+      .number()
+      .nullable()
+      .meta({ description: "0 to 1: how sure redaction is that nothing personal is left" }),
     since: z.iso.datetime(),
   })
   .meta({ id: "WaitingReview" });
@@ -73,6 +77,7 @@ const decide = createRoute({
     401: problemResponse("No key, or one that is not known"),
     403: problemResponse("The key lacks moderation"),
     404: problemResponse("No such submission or event, or one without words"),
+    409: problemResponse("The reporter has withdrawn the text: it stays out"),
     422: problemResponse("Every fault with its place"),
   },
 });
@@ -82,21 +87,23 @@ export function reviewRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHon
   app.openAPIRegistry.registerPath(list);
   app.openAPIRegistry.registerPath(decide);
 
+  const { reviews, findSubmission, reference } = writing;
+  const reviewing = { ...reviews, findSubmission, publicNames: reference.publicNames };
+
   app.get("/v1/reviews", authorize(writing.keys, "moderation"), async (context) => {
-    const waiting = await writing.reviews.list(LIMIT);
+    const waiting = await reviews.list(LIMIT);
     context.header("Cache-Control", "no-store");
     return context.json({
       waiting: await Promise.all(
-        waiting.map(async ({ target, submissionId, publicId, kind, text, at }) => {
-          const original =
-            kind === "text" ? (await writing.findSubmission(submissionId))?.original : undefined;
-          const written = (original as { readonly text?: string } | undefined)?.text;
+        waiting.map(async (one) => {
+          const findings = await findingsOf(one, reviewing);
           return {
-            public_id: publicId,
-            event: kind === "note" ? target : null,
-            text,
-            found: written === undefined ? {} : redact(written).found,
-            since: new Date(at).toISOString(),
+            public_id: one.publicId,
+            event: one.kind === "note" ? one.target : null,
+            text: one.text,
+            found: findings?.found ?? null,
+            score: findings?.score ?? null,
+            since: new Date(one.at).toISOString(),
           };
         }),
       ),
@@ -114,11 +121,10 @@ export function reviewRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHon
       const parsed = decisionSchema.safeParse(body.value);
       if (!parsed.success) return problem(context, "invalid_decision", { errors: faultsOf(parsed.error) });
       const { event, ...input } = parsed.data;
-      const deps = { ...writing.reviews, findSubmission: writing.findSubmission };
       const call = { actor: context.get("key").id, now: now() };
-      const result = await review(context.req.param("id"), event, input, deps, call);
+      const result = await review(context.req.param("id"), event, input, reviewing, call);
       if (result.ok) return context.json({ text: result.text });
-      if (result.code === "nothing_to_review") return problem(context, result.code);
+      if (result.code !== "words_not_there") return problem(context, result.code);
       const pointer = `/words/${result.missing}`;
       return problem(context, result.code, {
         errors: [{ pointer, code: "not_in_text", detail: "these words do not stand in the redacted text" }],

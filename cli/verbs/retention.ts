@@ -17,8 +17,8 @@ export async function retainLedger(): Promise<void> {
 }
 
 export async function eraseSubmission(id: string, reason: string): Promise<void> {
-  const { file } = await open();
-  const erased = await erase(file, id, redact(reason).text, Date.now());
+  const { file, reference } = await open();
+  const erased = await erase(file, id, redact(reason, reference.publicNames).text, Date.now());
   file.close();
   if (!erased) throw new Refused(`${id}: no submission has this id`);
   console.log(`${id}: its words and contacts are deleted; its dates and outcome stay`);

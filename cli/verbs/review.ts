@@ -1,7 +1,8 @@
 /** `review`: texts and notes that wait for a person, one after another: approve, take more out, withhold. */
 import * as ask from "@clack/prompts";
-import { review } from "../../api/review.ts";
+import { findingsOf, review } from "../../api/review.ts";
 import type { ReviewDecision } from "../../core/moderation.ts";
+import { type Kind, LABELS } from "../../core/redaction/kinds.ts";
 import { findSubmission } from "../../db/queries.ts";
 import { decide, listForReview } from "../../db/reviews.ts";
 import { open } from "../open.ts";
@@ -15,18 +16,32 @@ const CHOICES: readonly { readonly value: Choice; readonly label: string }[] = [
   { value: "later", label: "nanti saja" },
 ];
 
+/** What redaction took out, and how sure it is of the rest, in one line. */
+export function foundText(findings: Awaited<ReturnType<typeof findingsOf>>): string {
+  if (findings === undefined) return "Asli sudah dihapus.";
+  const { found, score } = findings;
+  const kinds = Object.entries(found).map(([kind, count]) => `${LABELS[kind as Kind]} ${count}`);
+  const sure = Math.round(score * 100);
+  return `Disamarkan: ${kinds.join(", ") || "tidak ada"}. Keyakinan bahwa sisanya aman: ${sure} %.`;
+}
+
 export async function reviewTexts(): Promise<void> {
-  const { file, secrets } = await open();
+  const { file, secrets, reference } = await open();
   const deps = {
     list: (most: number) => listForReview(file, most),
     decide: (decided: Parameters<typeof decide>[1]) => decide(file, decided),
     findSubmission: (id: string) => findSubmission(file, secrets, id),
+    publicNames: reference.publicNames,
   };
   try {
     const waiting = await deps.list(MOST);
     ask.intro(`${waiting.length}${waiting.length === MOST ? " atau lebih" : ""} menunggu`);
-    for (const { target, submissionId, publicId, kind, text } of waiting) {
-      ask.note(text, `${publicId}, ${kind === "text" ? "isi aduan" : "catatan"}`);
+    for (const one of waiting) {
+      const { target, submissionId, publicId, kind, text } = one;
+      ask.note(
+        `${text}\n\n${foundText(await findingsOf(one, deps))}`,
+        `${publicId}, ${kind === "text" ? "isi aduan" : "catatan"}`,
+      );
       const choice = await ask.select({ message: "Bagaimana?", options: [...CHOICES] });
       if (ask.isCancel(choice)) return ask.cancel("selesai");
       if (choice === "later") continue;

@@ -4,9 +4,10 @@ import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
 import pino from "pino";
 import { createApp } from "../../api/app.ts";
+import { clientAddress } from "../../api/client-address.ts";
 import { createKeyCheck } from "../../db/keys.ts";
 import { countLetters } from "../../db/outbox.ts";
-import { findSubmission } from "../../db/queries.ts";
+import { findSubmission, findTracked } from "../../db/queries.ts";
 import { retain } from "../../db/retention.ts";
 import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
@@ -20,6 +21,8 @@ import { VERSION } from "../version.ts";
 const LOOK_EVERY = 5_000;
 const PATIENCE = 10_000;
 const DAY = 86_400_000;
+/** A code has 60 bits: at this pace one address needs some 700,000 years to hit one of 100,000 codes. */
+const TRACKING_LIMIT = { quota: 30, window: 60 } as const;
 
 /** Resolves once it listens; the address is printed. */
 export async function serve(announce: (address: string) => void = () => {}): Promise<void> {
@@ -47,6 +50,11 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       webhooks: webhooksOf(settings.channels, opened),
       hearing: hearingOf(opened),
       count: metrics.heard,
+    },
+    tracking: {
+      find: (code) => findTracked(file, secrets, code),
+      addressOf: (context) => clientAddress(context, settings.proxies),
+      limit: TRACKING_LIMIT,
     },
     writing: {
       reference,

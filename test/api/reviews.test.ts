@@ -1,8 +1,9 @@
 /** Review, retention and erasure, as moderators and operators do them. People and numbers are made up. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
+import { foundText } from "../../cli/verbs/review.ts";
 import { publish } from "../../core/publication.ts";
 import { streamFacts } from "../../db/facts.ts";
 import { createKey, createKeyCheck } from "../../db/keys.ts";
@@ -10,6 +11,7 @@ import { findSubmission } from "../../db/queries.ts";
 import { erase, retain } from "../../db/retention.ts";
 import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
+import { writeRelease } from "../../publish/write-release.ts";
 import { exampleLedger, NOW } from "../example-region.ts";
 
 /** A number of twelve digits that is none of the known kinds: a person must look. */
@@ -78,7 +80,8 @@ describe("review", () => {
           public_id: "CTH-0000000",
           event: null,
           text: expect.stringContaining("Pupuk kosong"),
-          found: expect.any(Object),
+          found: {},
+          score: expect.any(Number),
           since: "2016-03-01T01:00:00.000Z",
         },
       ],
@@ -121,7 +124,9 @@ describe("review", () => {
     const { call, send, published, file } = await open();
     await send("Pupuk kosong", DOUBTFUL);
     expect(await published()).toEqual([["Pupuk kosong", null]]);
-    const { waiting } = (await call("/v1/reviews")).body as { waiting: { event: string }[] };
+    const { waiting } = (await call("/v1/reviews")).body as { waiting: { event: string; score: number }[] };
+    expect(waiting).toMatchObject([{ text: DOUBTFUL, found: {}, score: expect.any(Number) }]);
+    expect(waiting[0]?.score).toBeLessThan(0.7);
     const event = waiting[0]?.event as string;
     const decision = { decision: "marked", event, words: ["kosong"], reason: "uji" };
     expect((await call("/v1/submissions/CTH-0000000/reviews", decision)).status).toBe(200);
@@ -134,6 +139,40 @@ describe("review", () => {
       file.writer.execute("UPDATE status_events SET kind = 'resolved', note = NULL"),
     ).rejects.toThrow("append-only");
     await expect(file.writer.execute("DELETE FROM reviews")).rejects.toThrow("append-only");
+  });
+
+  test("the next release says that the row changed, and not what it was or why", async () => {
+    const { call, send, file, reference, folder } = await open();
+    await send("Pupuk di kios Barokah kosong");
+    await send("Lainnya");
+    const root = join(folder, "releases");
+    mkdirSync(root);
+    const write = (now: number) =>
+      writeRelease({
+        root,
+        reference,
+        facts: streamFacts(file, NOW),
+        cutoff: NOW,
+        now,
+        demonstration: false,
+        ledgerMark: "",
+      });
+    await write(NOW);
+    await call("/v1/submissions/CTH-0000000/reviews", { decision: "withdrawn", reason: "alasannya rahasia" });
+    const { folder: second } = await write(NOW + 1_000);
+    const changes = readFileSync(join(second, "CHANGES.md"), "utf8");
+    expect(changes).toContain("rows changed: 1\n");
+    expect(changes).toContain("\n- CTH-0000000\n");
+    for (const word of ["Barokah", "alasannya", "review"]) expect(changes).not.toContain(word);
+    expect(readFileSync(join(second, "complaints.csv"), "utf8")).not.toContain("Barokah");
+  });
+
+  test("the command line shows what was found, and how sure redaction is of the rest", () => {
+    expect(foundText({ found: { name: 2, phone: 1 }, score: 0.654 })).toBe(
+      "Disamarkan: [nama] 2, [nomor telepon] 1. Keyakinan bahwa sisanya aman: 65 %.",
+    );
+    expect(foundText({ found: {}, score: 0.5 })).toContain("tidak ada");
+    expect(foundText(undefined)).toBe("Asli sudah dihapus.");
   });
 
   test.each([
