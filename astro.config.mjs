@@ -11,7 +11,8 @@ export default defineConfig({
   trailingSlash: "always",
   cacheDir: "./var/astro",
   compressHTML: true,
-  build: { format: "directory", inlineStylesheets: "never" },
+  // Pages wait for the disk longer than for the processor.
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   integrations: [releasePath(), searchIndex(), compress(stampRelease)],

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import type { AppDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
@@ -76,6 +77,8 @@ export function publishedRoutes(published: Published): Hono {
     return serve;
   };
   app.use("*", etag());
+  // What the build did not compress: the pages of single complaints.
+  app.use("*", compress({ contentTypeFilter: /^text\/html/ }));
   app.get("*", async (context) => {
     const current = published.current();
     if (current?.site === undefined)

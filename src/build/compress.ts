@@ -1,4 +1,7 @@
-/** Writes .gz and .br beside the text files of the site, so that serving them costs nothing; the last step of a build. */
+/**
+ * Writes .gz and .br beside the text files of the site, so that serving them costs nothing; the last step of a build.
+ * The pages of single complaints are left to the server: they are most of the files, and each is read least.
+ */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +23,8 @@ const QUALITY: Readonly<Record<string, number>> = {
   ".txt": 5,
 };
 const LEAST_BYTES = 1024;
+/** `aduan/BJN-1234567/index.html`, in either language. */
+const ONE_COMPLAINT = /(?:^|[\\/])aduan[\\/][A-Z]+-\w+[\\/]index\.html$/;
 /** Files in work at one time. */
 const AT_ONCE = 32;
 
@@ -37,7 +42,7 @@ async function compressFile(
       await writeFile(path, bytes);
     }
   }
-  if (bytes.length < LEAST_BYTES) return 0;
+  if (bytes.length < LEAST_BYTES || ONE_COMPLAINT.test(path)) return 0;
   const [gz, br] = await Promise.all([
     gzipped(bytes, { level: quality > 9 ? 9 : 6 }),
     brotlied(bytes, {

@@ -28,38 +28,62 @@ const refuse = (what: string, errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`search index: ${what}: ${errors.join("; ")}`);
 };
 
-/** Builds the index of a release into a folder. @returns how many records it holds. */
-export async function writeIndex(release: string, outputPath: string): Promise<number> {
-  const records = searchRecords(await readRelease(release));
-  try {
-    const { index, errors } = await createIndex({
-      forceLanguage: "id",
-      includeCharacters: "-",
-      maxFragments: Math.ceil(records.length / RECORDS_A_FILE),
-    });
-    refuse("could not begin", errors);
-    if (index === undefined) throw new Error("search index: Pagefind gave no index");
-    for (let at = 0; at < records.length; at += AT_ONCE) {
-      const answers = await Promise.all(
-        records.slice(at, at + AT_ONCE).map((record) => index.addCustomRecord(record)),
-      );
-      for (const answer of answers) refuse("a record was refused", answer.errors);
-    }
-    refuse("could not be written", (await index.writeFiles({ outputPath })).errors);
-  } finally {
-    await close();
-  }
-  await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-  return records.length;
+interface FilledIndex {
+  readonly records: number;
+  /** Writes the files of the index and ends the program that held it. */
+  write(outputPath: string): Promise<void>;
 }
 
-export const searchIndex = (): AstroIntegration => ({
-  name: "terang:search-index",
-  hooks: {
-    "astro:build:done": async ({ dir, logger }) => {
-      const began = performance.now();
-      const count = await writeIndex(globalThis.__TERANG_RELEASE__, join(fileURLToPath(dir), "pagefind"));
-      logger.info(`${count} records in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+/** Fills an index with the records of a release; Pagefind is a program of its own, so a build goes on meanwhile. */
+export async function fillIndex(release: string): Promise<FilledIndex> {
+  const records = searchRecords(await readRelease(release));
+  const { index, errors } = await createIndex({
+    forceLanguage: "id",
+    includeCharacters: "-",
+    maxFragments: Math.ceil(records.length / RECORDS_A_FILE),
+  });
+  refuse("could not begin", errors);
+  if (index === undefined) throw new Error("search index: Pagefind gave no index");
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const answers = await Promise.all(
+      records.slice(at, at + AT_ONCE).map((record) => index.addCustomRecord(record)),
+    );
+    for (const answer of answers) refuse("a record was refused", answer.errors);
+  }
+  return {
+    records: records.length,
+    async write(outputPath) {
+      refuse("could not be written", (await index.writeFiles({ outputPath })).errors);
+      await close();
+      await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
     },
-  },
-});
+  };
+}
+
+/** Begins with the build and is written at its end: the two share the time, and the second core. */
+export const searchIndex = (): AstroIntegration => {
+  let filling: Promise<FilledIndex | Error> | undefined;
+  return {
+    name: "terang:search-index",
+    hooks: {
+      "astro:build:start": () => {
+        // Told at the end: a fault here must not end the process while pages are written.
+        filling = fillIndex(globalThis.__TERANG_RELEASE__).catch((error: unknown) =>
+          error instanceof Error ? error : new Error(String(error)),
+        );
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const began = performance.now();
+        const filled = await filling;
+        if (filled === undefined || filled instanceof Error) {
+          await close();
+          throw filled ?? new Error("search index: the build did not begin");
+        }
+        await filled.write(join(fileURLToPath(dir), "pagefind"));
+        logger.info(
+          `${filled.records} records, ${((performance.now() - began) / 1000).toFixed(1)} s after the pages`,
+        );
+      },
+    },
+  };
+};

@@ -57,3 +57,15 @@ test("text files over a kilobyte get a .gz and a .br that give the same bytes ba
   expect(brotliDecompressSync(await readFile(join(site, "a", "index.html.br")))).toEqual(written);
   await expect(readFile(join(site, "small.css.gz"))).rejects.toThrow();
 });
+
+test("the page of a complaint is rewritten, and left to the server to compress", async () => {
+  const site = join(folder, "complaints");
+  for (const place of ["aduan/BJN-0000001", "en/aduan/BJN-0000001", "aduan/bulan/2026-01"]) {
+    await mkdir(join(site, place), { recursive: true });
+    await writeFile(join(site, place, "index.html"), page("id", "x".repeat(2000)));
+  }
+  expect(await compressFolder(site, (text) => text.replace("foot", "FOOT"))).toBe(1);
+  expect(await readFile(join(site, "aduan/BJN-0000001/index.html"), "utf8")).toContain("FOOT");
+  await expect(readFile(join(site, "en/aduan/BJN-0000001/index.html.gz"))).rejects.toThrow();
+  await readFile(join(site, "aduan/bulan/2026-01/index.html.gz"));
+});

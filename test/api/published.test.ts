@@ -1,0 +1,40 @@
+/** The public files as they are served: compressed at build or on the way, and who may frame them. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { publishedRoutes } from "../../api/routes/published.ts";
+import { temporaryFolder } from "../example-region.ts";
+
+function aSite(files: Readonly<Record<string, string | Buffer>>) {
+  const site = temporaryFolder();
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(join(site, path, ".."), { recursive: true });
+    writeFileSync(join(site, path), bytes);
+  }
+  return publishedRoutes({ releases: site, current: () => ({ release: "2026-01-01T000000+0700", site }) });
+}
+
+const PAGE = `<!doctype html>${"kata ".repeat(500)}`;
+
+test.each([
+  ["/aduan/BJN-0000001/", "on the way"],
+  ["/skpd/", "at build"],
+])("%s, compressed %s, is the same page", async (path, text) => {
+  const app = aSite({
+    "aduan/BJN-0000001/index.html": PAGE + text,
+    "skpd/index.html": "not this one",
+    "skpd/index.html.gz": gzipSync(PAGE + text),
+  });
+  const response = await app.request(path, { headers: { "Accept-Encoding": "gzip" } });
+  expect([response.status, response.headers.get("Content-Encoding")]).toEqual([200, "gzip"]);
+  expect(response.headers.get("Vary")).toMatch(/Accept-Encoding/i);
+  expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(PAGE + text);
+});
+
+test("who asks for no compression gets the page as it is", async () => {
+  const app = aSite({ "aduan/BJN-0000001/index.html": PAGE });
+  const response = await app.request("/aduan/BJN-0000001/", { headers: { "Accept-Encoding": "identity" } });
+  expect(response.headers.get("Content-Encoding")).toBeNull();
+  expect(await response.text()).toBe(PAGE);
+});
