@@ -24,6 +24,7 @@ const BEHIND = {
   area: { on: "/kecamatan/", link: ".groups tbody a" },
   constituency: { on: "/dapil/", link: ".groups tbody a" },
   month: { on: "/aduan/", link: "#bulan a" },
+  facet: { on: "/aduan/", link: "#kecamatan a" },
   complaint: { on: "/aduan/", link: ".complaints a" },
 } as const;
 
