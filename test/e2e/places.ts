@@ -12,6 +12,7 @@ const FIXED = {
   constituencies: "/dapil/",
   browse: "/aduan/",
   search: "/cari/",
+  track: "/lacak/",
   data: "/data/",
   methods: "/metode/",
   about: "/tentang/",
