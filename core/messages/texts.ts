@@ -40,7 +40,10 @@ export function routedText(
   ].join("\n\n");
 }
 
-/** To the reporter; short enough for two parts of SMS. */
+/**
+ * To the reporter; short enough for two parts of SMS. The code stands behind the # of the link: what stands there is
+ * sent to no server, and to no other site.
+ */
 export function acknowledgedText(
   publicId: string,
   trackingCode: string,
@@ -48,7 +51,7 @@ export function acknowledgedText(
 ): string {
   return (
     `Terima kasih, aduan Anda diterima ${region} dengan nomor ${publicId}. ` +
-    `Kode lacak (jangan dibagikan): ${trackingCode}. Perkembangannya: ${siteUrl}/aduan/${publicId}/`
+    `Kode lacak (jangan dibagikan): ${trackingCode}. Lihat perkembangannya: ${siteUrl}/lacak/#${trackingCode}`
   );
 }
 

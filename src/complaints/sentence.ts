@@ -3,7 +3,7 @@ import type { PublishedRow } from "../../core/published.ts";
 import { countWords, dateWords } from "../i18n/format.ts";
 import { type Lang, say } from "../i18n/text.ts";
 
-const workingDays = (lang: Lang, days: number): string =>
+export const workingDays = (lang: Lang, days: number): string =>
   days === 1
     ? say(lang, "complaint.working_day")
     : say(lang, "complaint.working_days", { days: countWords(lang, days) });

@@ -12,6 +12,7 @@ const FIXED = {
   constituencies: "/dapil/",
   browse: "/aduan/",
   search: "/cari/",
+  track: "/lacak/",
   data: "/data/",
   methods: "/metode/",
   about: "/tentang/",
@@ -24,6 +25,7 @@ const BEHIND = {
   area: { on: "/kecamatan/", link: ".groups tbody a" },
   constituency: { on: "/dapil/", link: ".groups tbody a" },
   month: { on: "/aduan/", link: "#bulan a" },
+  facet: { on: "/aduan/", link: "#kecamatan a" },
   complaint: { on: "/aduan/", link: ".complaints a" },
 } as const;
 

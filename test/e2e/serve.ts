@@ -1,5 +1,5 @@
 /** The site that browser tests look at: a small demonstration in var/e2e, published, built and served at E2E_PORT. */
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../cli/settings.ts";
 
@@ -18,7 +18,15 @@ const { demo } = await import("../../cli/verbs/demo.ts");
 const { publishRelease } = await import("../../cli/verbs/publish.ts");
 const { buildSite } = await import("../../cli/verbs/build.ts");
 const { serve } = await import("../../cli/verbs/serve.ts");
+const { open } = await import("../../cli/open.ts");
+const { createKey } = await import("../../db/keys.ts");
 await demo(600);
+const { file } = await open();
+const scopes = ["submissions:write", "events:write", "submissions:read", "moderation"] as const;
+writeFileSync(join(folder, "key"), (await createKey(file, "browser tests", scopes, Date.now())).secret, {
+  mode: 0o600,
+});
+file.close();
 await publishRelease();
 await buildSite();
 await serve();

@@ -1,9 +1,10 @@
 /** Reading a release, and what pages make of it: names, trends, newest, browsing pages, sentences, search records. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PublishedRow } from "../../core/published.ts";
 import { searchRecords } from "../../src/build/search-records.ts";
-import { complaintKey } from "../../src/complaints/cache-key.ts";
-import { monthPages, monthPath } from "../../src/complaints/months.ts";
+import { complaintKey, listKey } from "../../src/complaints/cache-key.ts";
+import { FACETS, type FacetPage, facetPages, facetPath, gatherFacets } from "../../src/complaints/facets.ts";
 import { closingWords, excerpt, outcomeSentence } from "../../src/complaints/sentence.ts";
 import { chipWords, headWords } from "../../src/complaints/words.ts";
 import { findingOf } from "../../src/entities/finding.ts";
@@ -114,22 +115,32 @@ test("the newest complaints of an entity come newest first", () => {
   expect(newest.of("kecamatan", "kanor")).toEqual([]);
 });
 
-test("browsing pages hold fifty complaints each, newest month first", () => {
-  const rows = Array.from({ length: 120 }, (_, index) =>
+test("browsing pages hold fifty complaints each, newest month first; only months have all of theirs", () => {
+  const rows = Array.from({ length: 320 }, (_, index) =>
     aRow({ id_aduan: `BJN-${index}`, tanggal_masuk: index < 10 ? "2026-01-31" : "2026-02-01" }),
   );
+  const pages = facetPages(gatherFacets(rows));
   expect(
-    monthPages(rows).map(({ month, number, pages, rows: held }) => [month, number, pages, held.length]),
+    pages
+      .filter(({ facet }) => facet === "bulan")
+      .map(({ value, number, pages: of, rows: held }) => [value, number, of, held.length]),
   ).toEqual([
-    ["2026-02", 1, 3, 50],
-    ["2026-02", 2, 3, 50],
-    ["2026-02", 3, 3, 10],
+    ...[1, 2, 3, 4, 5, 6].map((number) => ["2026-02", number, 7, 50]),
+    ["2026-02", 7, 7, 10],
     ["2026-01", 1, 1, 10],
   ]);
-  expect([monthPath("2026-02"), monthPath("2026-02", 2)]).toEqual([
+  const others = pages.filter(({ facet }) => facet !== "bulan");
+  expect(new Set(others.map(({ facet, value }) => `${facet} ${value}`))).toEqual(
+    new Set(["kecamatan balen", "topik infrastruktur", "topik jalan", "skpd dpu", "status selesai"]),
+  );
+  expect(others).toHaveLength(25);
+  expect(others.every(({ total, pages: of }) => total === 320 && of === 5)).toBe(true);
+  expect(others[0]?.rows[0]?.id_aduan).toBe("BJN-319");
+  expect([facetPath("bulan", "2026-02"), facetPath("skpd", "dpu", 2)]).toEqual([
     "/aduan/bulan/2026-02/",
-    "/aduan/bulan/2026-02/2/",
+    "/aduan/skpd/dpu/2/",
   ]);
+  expect(FACETS).toEqual(["bulan", "kecamatan", "topik", "skpd", "status"]);
 });
 
 test("one complaint in a sentence, and how it was closed", () => {
@@ -178,14 +189,32 @@ test("groups are ordered by their number of complaints; what is unknown comes la
   ]);
 });
 
-test("a kept page is made anew when its row, its events or a name on it changes, and for no other reason", () => {
-  const key = complaintKey(release)(aRow());
-  expect(complaintKey(release)(aRow())).toBe(key);
-  expect(complaintKey(release)(aRow({ status: "dikonfirmasi" }))).not.toBe(key);
-  expect(complaintKey({ ...release, events: new Map([["BJN-0000001", [anEvent()]]]) })(aRow())).not.toBe(key);
-  expect(complaintKey({ ...release, channels: new Map() })(aRow())).not.toBe(key);
-  const later = { ...release, manifest: { ...release.manifest, release: "later", cutoff: "2026-04-30" } };
-  expect(complaintKey(later)(aRow())).toBe(key);
+test("a kept page is made anew when what it shows changes, and for no other reason", () => {
+  const row = aRow();
+  const key = complaintKey(release)(row, [ROWS[1] as PublishedRow]);
+  const keyOf = (change: Partial<Release>, one = row, similar = [ROWS[1] as PublishedRow]) =>
+    complaintKey({ ...release, ...change })(one, similar);
+  expect(keyOf({})).toBe(key);
+  expect(keyOf({}, aRow({ status: "dikonfirmasi" }))).not.toBe(key);
+  expect(keyOf({}, row, [])).not.toBe(key);
+  expect(keyOf({}, row, [aRow({ ...ROWS[1], status: "selesai" })])).not.toBe(key);
+  expect(keyOf({}, row, [aRow({ ...ROWS[1], penilaian: 5 })])).toBe(key);
+  expect(keyOf({ events: new Map([["BJN-0000001", [anEvent()]]]) })).not.toBe(key);
+  expect(keyOf({ channels: new Map() })).not.toBe(key);
+  const manifest = { ...release.manifest, release: "later", cutoff: "2026-04-30" };
+  expect(keyOf({ manifest })).toBe(key);
+  // A day that passes the deadline of an answer changes the page that has none.
+  const waiting = aRow({ tanggal_tanggapan: null, warna: "merah", batas_tanggapan: "2026-04-13" });
+  expect(keyOf({ manifest }, waiting)).not.toBe(keyOf({}, waiting));
+});
+
+test("a kept list is made anew when a row that it shows changes what a list tells of it", () => {
+  const [page] = facetPages(gatherFacets(ROWS));
+  const keyOf = (rows: readonly PublishedRow[]) =>
+    listKey(release)({ ...(page as FacetPage), rows }, { newer: undefined });
+  expect(keyOf([aRow({ penilaian: 1 })])).toBe(keyOf([aRow()]));
+  expect(keyOf([aRow({ warna: "kuning" })])).not.toBe(keyOf([aRow()]));
+  expect(keyOf([])).not.toBe(keyOf([aRow()]));
 });
 
 test("the search index holds complaints with their filters, and entities with both names", () => {

@@ -174,7 +174,7 @@ test("the reporter gets number and tracking code once, where WhatsApp can be ans
       group: false,
       text:
         `Terima kasih, aduan Anda diterima Contoh dengan nomor ${row?.["public_id"]}. ` +
-        `Kode lacak (jangan dibagikan): ${code}. Perkembangannya: https://aduan.example/aduan/${row?.["public_id"]}/`,
+        `Kode lacak (jangan dibagikan): ${code}. Lihat perkembangannya: https://aduan.example/lacak/#${code}`,
     },
   ]);
 });
