@@ -1,7 +1,6 @@
 /** /v1/track/{tracking_code}: the reporter's own status, word and wish, by the secret code; the one public way to the ledger. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import { faultsOf } from "../../core/intake/schema.ts";
@@ -12,6 +11,7 @@ import type { History } from "../../db/queries.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
 import { limit, type RateLimit } from "../middleware/limit.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 import { problemResponse } from "./submissions.ts";
 
@@ -110,10 +110,7 @@ export function trackRoutes(
     headers.set("X-Robots-Tag", "noindex");
   });
   app.use("/v1/track/*", limit("track", tracking.limit, tracking.addressOf));
-  const tooLarge = bodyLimit({
-    maxSize: BODY_LIMIT,
-    onError: (context) => problem(context, "body_too_large", { detail: `at most ${BODY_LIMIT} bytes` }),
-  });
+  const tooLarge = limitBody(BODY_LIMIT);
 
   const find = (context: Context) =>
     tracking.find(readTrackingCode(context.req.param("code") ?? "") ?? NOBODYS);
