@@ -4,6 +4,7 @@ import { IANAZone } from "luxon";
 export const MS_PER_DAY = 86_400_000;
 /** Offsets change on quarter-hour boundaries only. */
 const SLOT = 900_000;
+const WEEK = 7 * MS_PER_DAY;
 
 export interface Zone {
   readonly name: string;
@@ -20,15 +21,14 @@ export function createZone(name: string): Zone {
   if (!IANAZone.isValidZone(name)) throw new RangeError(`unknown time zone "${name}"`);
   const zone = IANAZone.create(name);
   const offsets = new Map<number, number>();
-  /** A day whose ends have one offset has it throughout; else it is looked up a quarter of an hour at a time. */
+  /** A week whose ends have one offset has it throughout; else it is looked up a quarter of an hour at a time. */
   const offsetAt = (instant: number): number => {
-    const day = Math.floor(instant / MS_PER_DAY);
-    let offset = offsets.get(day);
+    const week = Math.floor(instant / WEEK);
+    let offset = offsets.get(week);
     if (offset === undefined) {
-      const [first, last] = [zone.offset(day * MS_PER_DAY), zone.offset((day + 1) * MS_PER_DAY)];
+      const [first, last] = [zone.offset(week * WEEK), zone.offset((week + 1) * WEEK)];
       offset = first === last ? first * 60_000 : Number.NaN;
-      if (offsets.size > 50_000) offsets.clear();
-      offsets.set(day, offset);
+      offsets.set(week, offset);
     }
     return Number.isNaN(offset) ? zone.offset(Math.floor(instant / SLOT) * SLOT) * 60_000 : offset;
   };

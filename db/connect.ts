@@ -2,7 +2,7 @@
 import { type Client, createClient } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import * as schema from "./schema.ts";
-import { createWriterClient } from "./writer-client.ts";
+import { createThreadedClient } from "./threaded-client.ts";
 
 const BUSY_TIMEOUT = 5_000;
 
@@ -11,6 +11,8 @@ export interface LedgerFile {
   readonly writer: Client;
   readonly reader: Client;
   readonly read: LibSQLDatabase<typeof schema>;
+  /** A connection of its own for whoever reads much, beside all else; its caller closes it. */
+  openStream(): Client;
   /** Opens the writing connection anew: a statement that failed on a lock can keep the old one from committing. */
   reopenWriter(): Promise<void>;
   close(): void;
@@ -23,7 +25,8 @@ export interface LedgerFile {
 export async function openLedger(url: string, authToken?: string): Promise<LedgerFile> {
   const options = { url, timeout: BUSY_TIMEOUT, ...(authToken === undefined ? {} : { authToken }) };
   const onFile = url.startsWith("file:");
-  const writer = (onFile ? createWriterClient : createClient)({ ...options, concurrency: 1 });
+  const openStream = () => (onFile ? createThreadedClient : createClient)({ ...options, concurrency: 1 });
+  const writer = openStream();
   const prepare = async () => {
     if (!onFile) return;
     for (const pragma of [
@@ -41,6 +44,7 @@ export async function openLedger(url: string, authToken?: string): Promise<Ledge
     writer,
     reader,
     read: drizzle(reader, { schema }),
+    openStream,
     async reopenWriter() {
       writer.reconnect();
       await prepare();

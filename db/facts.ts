@@ -1,4 +1,5 @@
 /** The facts that publication may have: submissions with their events, streamed in order of receipt. No originals. */
+import type { Client } from "@libsql/client";
 import { getTableColumns } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Facts } from "../core/publication.ts";
@@ -22,26 +23,50 @@ const EVENTS = `SELECT json_group_array(${asJson("e", statusEvents)}) AS page FR
   SELECT e.* FROM json_each(?) AS wanted CROSS JOIN status_events e ON e.submission_id = wanted.value
   WHERE e.happened_at <= ? ORDER BY wanted.key, e.position) e`;
 
-/** Everything received up to the cut-off (ms), each with the events that had happened by then. Constant memory. */
-export async function* streamFacts({ reader }: LedgerFile, cutoff: number): AsyncGenerator<Facts> {
-  const page = async (sql: string, args: (string | number)[]) => {
-    const { rows } = await reader.execute({ sql, args });
-    return JSON.parse(String(rows[0]?.["page"])) as Record<string, unknown>[];
+interface Page {
+  readonly facts: readonly Facts[];
+  /** Where the next page begins; undefined after the last. */
+  readonly next: Place | undefined;
+}
+/** Receipt and id of the last submission before. */
+type Place = readonly [number, string];
+
+async function readPage(client: Client, after: Place, cutoff: number): Promise<Page> {
+  const rows = async (sql: string, args: (string | number)[]) => {
+    const found = await client.execute({ sql, args });
+    return JSON.parse(String(found.rows[0]?.["page"])) as Record<string, unknown>[];
   };
-  let after: readonly [number, string] = [Number.MIN_SAFE_INTEGER, ""];
-  for (;;) {
-    const found = (await page(SUBMISSIONS, [...after, cutoff])).map((row) => toSubmission(row));
-    const events = new Map<string, LedgerEvent[]>();
-    for (const row of await page(EVENTS, [JSON.stringify(found.map(({ id }) => id)), cutoff])) {
-      const event = toEvent(row);
-      const list = events.get(event.submissionId);
-      if (list === undefined) events.set(event.submissionId, [event]);
-      else list.push(event);
+  const found = (await rows(SUBMISSIONS, [...after, cutoff])).map((row) => toSubmission(row));
+  const events = new Map<string, LedgerEvent[]>();
+  for (const row of await rows(EVENTS, [JSON.stringify(found.map(({ id }) => id)), cutoff])) {
+    const event = toEvent(row);
+    const list = events.get(event.submissionId);
+    if (list === undefined) events.set(event.submissionId, [event]);
+    else list.push(event);
+  }
+  await applyReviews(client, events);
+  const last = found.at(-1);
+  return {
+    facts: found.map((submission) => ({ submission, events: events.get(submission.id) ?? [] })),
+    next: last === undefined || found.length < PAGE ? undefined : [last.receivedAt, last.id],
+  };
+}
+
+/**
+ * Everything received up to the cut-off (ms), each with the events that had happened by then. Two pages are held at
+ * the most: the next is read while one is used.
+ */
+export async function* streamFacts(file: LedgerFile, cutoff: number): AsyncGenerator<Facts> {
+  const client = file.openStream();
+  try {
+    let page: Page | undefined = await readPage(client, [Number.MIN_SAFE_INTEGER, ""], cutoff);
+    while (page !== undefined) {
+      const next: Promise<Page> | undefined = page.next && readPage(client, page.next, cutoff);
+      next?.catch(() => {});
+      yield* page.facts;
+      page = await next;
     }
-    await applyReviews(reader, events);
-    for (const submission of found) yield { submission, events: events.get(submission.id) ?? [] };
-    const last = found.at(-1);
-    if (last === undefined || found.length < PAGE) return;
-    after = [last.receivedAt, last.id];
+  } finally {
+    client.close();
   }
 }

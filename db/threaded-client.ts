@@ -1,4 +1,4 @@
-/** A libSQL client whose connection lives in a thread of its own (db/writer-thread.ts): a COMMIT waits for the disk, requests do not wait for the COMMIT. */
+/** A libSQL client whose connection lives in a thread of its own (db/client-thread.ts): what it waits for, its caller need not (docs/decisions/0007). */
 import { Worker } from "node:worker_threads";
 import type { Client, Config, InStatement, ResultSet, Transaction } from "@libsql/client";
 
@@ -39,8 +39,8 @@ const unpacked = (value: unknown): unknown => {
 };
 
 /** Calls of the client wait while a transaction is open: the connection is its own until it ends. */
-export function createWriterClient(config: Config): Client {
-  const worker = new Worker(new URL("./writer-thread.ts", import.meta.url), { workerData: config });
+export function createThreadedClient(config: Config): Client {
+  const worker = new Worker(new URL("./client-thread.ts", import.meta.url), { workerData: config });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let calls = 0;

@@ -1,7 +1,7 @@
-/** The thread that writes: it holds the one writing connection of a ledger file and answers calls in their order. */
+/** The thread of a threaded client: it holds the connection to a ledger file and answers calls in their order. */
 import { parentPort, workerData } from "node:worker_threads";
 import { type Config, createClient, type ResultSet, type Transaction } from "@libsql/client";
-import type { Answer, Call } from "./writer-client.ts";
+import type { Answer, Call } from "./threaded-client.ts";
 
 const client = createClient(workerData as Config);
 const transactions = new Map<number, Transaction>();
