@@ -4,6 +4,7 @@ import { type Fault, submissionSchema } from "../core/intake/schema.ts";
 import { redact } from "../core/redaction/redact.ts";
 import type { PrivateView } from "../db/queries.ts";
 import type { WritingDeps } from "./deps.ts";
+import { keptId } from "./take-in.ts";
 
 export type CaughtUp =
   | { readonly outcome: "caught_up"; readonly added: number }
@@ -23,14 +24,14 @@ function sameText(
 /** `input`: one that `takeIn` found in conflict with what is there. @throws LedgerUnavailable */
 export async function catchUp(
   input: unknown,
-  deps: Pick<WritingDeps, "reference" | "ledger" | "newId" | "newPublicId"> & {
+  deps: Pick<WritingDeps, "reference" | "ledger" | "newId" | "newPublicId" | "contentHash"> & {
     readonly findExternal: (channel: string, externalId: string) => Promise<PrivateView | undefined>;
   },
   call: { readonly actor: string; readonly now: number },
 ): Promise<CaughtUp> {
   const parsed = submissionSchema.parse(input);
   const channel = deps.reference.channels.find(parsed.channel)?.code ?? parsed.channel;
-  const found = await deps.findExternal(channel, parsed.external_id);
+  const found = await deps.findExternal(channel, keptId(parsed.external_id, deps.contentHash));
   if (found === undefined || !sameText(parsed.text, found, deps.reference.publicNames))
     return { outcome: "another_text" };
   const known = new Set(found.events.map(({ kind, happenedAt }) => `${kind} ${happenedAt}`));

@@ -4,6 +4,7 @@ import { faultsOf, submissionSchema } from "../core/intake/schema.ts";
 import { acknowledgement, routedNotice } from "../core/messages/notices.ts";
 import type { Address } from "../core/messages/outgoing.ts";
 import { normalPhone } from "../core/phone.ts";
+import { looksPrivate } from "../core/redaction/redact.ts";
 import type { Receipt } from "../db/take-in.ts";
 import type { WritingDeps } from "./deps.ts";
 import type { ProblemCode, ProblemMore } from "./problem.ts";
@@ -29,6 +30,13 @@ export interface Call {
   readonly sender?: string | undefined;
 }
 
+/**
+ * A channel's own id as the ledger keeps it: one that looks like a telephone number, an identity number or an e-mail
+ * address is kept as its keyed hash.
+ */
+export const keptId = (externalId: string, contentHash: WritingDeps["contentHash"]): string =>
+  looksPrivate(externalId) === undefined ? externalId : contentHash(`id:${externalId}`);
+
 /** @throws LedgerUnavailable when nothing can be written now. */
 export async function takeIn(
   input: unknown,
@@ -43,7 +51,9 @@ export async function takeIn(
     return { ok: false, code: "invalid_submission", more: { errors: faultsOf(parsed.error) } };
   }
   const { reference, outbound } = deps;
-  const prepared = prepareSubmission(parsed.data, {
+  const given = parsed.data;
+  const external_id = keptId(given.external_id, deps.contentHash);
+  const prepared = prepareSubmission(external_id === given.external_id ? given : { ...given, external_id }, {
     reference,
     now: call.now,
     newId: deps.newId,
@@ -60,7 +70,7 @@ export async function takeIn(
   const taken = await deps.ledger.takeIn({
     prepared: prepared.value,
     contentHash: deps.contentHash(JSON.stringify(parsed.data)),
-    idempotencyKey: call.idempotencyKey,
+    idempotencyKey: call.idempotencyKey === null ? null : deps.contentHash(`key:${call.idempotencyKey}`),
     actor: call.actor,
     newPublicId: deps.newPublicId,
     ...(sender === undefined ? {} : { sender }),

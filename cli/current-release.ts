@@ -13,10 +13,9 @@ export interface CurrentRelease {
 
 /** @throws Refused naming each file when the newest release was tampered with. */
 export async function followReleases(
-  settings: Settings,
+  { releases, sites }: Pick<Settings, "releases" | "sites">,
   warn: (message: string) => void,
 ): Promise<CurrentRelease> {
-  const { releases, sites } = settings;
   const newest = () => {
     const all = listReleases(releases);
     return all.findLast((id) => existsSync(join(sites, id))) ?? all.at(-1);

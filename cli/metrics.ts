@@ -2,7 +2,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { LogLine } from "../api/deps.ts";
 
-export function createMetrics(letters: () => Promise<Readonly<Record<string, number>>>) {
+/** `letters`: how many in each state; absent where nothing goes out. */
+export function createMetrics(letters?: () => Promise<Readonly<Record<string, number>>>) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -18,16 +19,18 @@ export function createMetrics(letters: () => Promise<Readonly<Record<string, num
     labelNames: ["channel", "outcome", "why"],
     registers: [registry],
   });
-  new Gauge({
-    name: "terang_outbox_letters",
-    help: "Outgoing messages by state",
-    labelNames: ["state"],
-    registers: [registry],
-    async collect() {
-      const counts = await letters();
-      for (const state of ["waiting", "sending", "sent", "dead"]) this.set({ state }, counts[state] ?? 0);
-    },
-  });
+  if (letters !== undefined) {
+    new Gauge({
+      name: "terang_outbox_letters",
+      help: "Outgoing messages by state",
+      labelNames: ["state"],
+      registers: [registry],
+      async collect() {
+        const counts = await letters();
+        for (const state of ["waiting", "sending", "sent", "dead"]) this.set({ state }, counts[state] ?? 0);
+      },
+    });
+  }
   return {
     request: ({ method, route, status, ms }: LogLine) =>
       requests.observe({ method, route, status: String(status) }, ms / 1_000),

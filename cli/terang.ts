@@ -27,7 +27,12 @@ program
 program
   .command("serve")
   .description("serve site and API")
-  .action(async () => (await import("./verbs/serve.ts")).serve((address) => console.log(address)));
+  .option("--public", "from the releases alone: no ledger is opened, nothing can be written")
+  .action(async (options) => {
+    const announce = (address: string) => console.log(address);
+    if (options.public === true) await (await import("./verbs/serve-public.ts")).servePublic(announce);
+    else await (await import("./verbs/serve.ts")).serve(announce);
+  });
 program
   .command("migrate")
   .description("bring the ledger's tables up to date and read the region's reference tables again")

@@ -9,6 +9,8 @@ import { PROJECT } from "../../cli/settings.ts";
 export interface RunningServer {
   readonly address: string;
   readonly process: ChildProcess;
+  /** All that it has written to standard output and standard error: its log. */
+  readonly output: () => string;
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -43,9 +45,17 @@ export async function terang(
   return { code, out, err };
 }
 
-export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer> {
-  const child = spawn(process.execPath, [TERANG, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+export async function startServer(
+  env: NodeJS.ProcessEnv,
+  ...options: readonly string[]
+): Promise<RunningServer> {
+  const child = spawn(process.execPath, [TERANG, "serve", ...options], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
   let err = "";
+  child.stdout.on("data", (chunk) => (out += String(chunk)));
   child.stderr.on("data", (chunk) => (err += String(chunk)));
   const address = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
@@ -57,6 +67,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
   return {
     address,
     process: child,
+    output: () => out + err,
     async stop(signal = "SIGTERM") {
       const closed = once(child, "close") as Promise<[number | null]>;
       child.kill(signal);

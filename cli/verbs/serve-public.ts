@@ -1,0 +1,34 @@
+/** `serve --public`: the site and the public half of the API from a folder of releases; no ledger, no key, no channel. */
+import { mkdirSync } from "node:fs";
+import { createApp } from "../../api/app.ts";
+import { followReleases } from "../current-release.ts";
+import { listen } from "../listen.ts";
+import { createLog } from "../log.ts";
+import { createMetrics } from "../metrics.ts";
+import { readSettings } from "../settings.ts";
+import { VERSION } from "../version.ts";
+
+const LOOK_EVERY = 5_000;
+
+/** Resolves once it listens; the address is printed. */
+export async function servePublic(announce: (address: string) => void): Promise<void> {
+  const { releases, siteUrl, sites, port } = readSettings();
+  const log = createLog();
+  const metrics = createMetrics();
+  mkdirSync(releases, { recursive: true });
+  const following = await followReleases({ releases, sites }, log.warn);
+  const app = createApp({
+    now: Date.now,
+    version: VERSION,
+    siteUrl,
+    metrics: metrics.text,
+    published: { releases, current: following.current },
+    log: (line) => {
+      metrics.request(line);
+      log.request(line);
+    },
+    logError: log.error,
+  });
+  const looking = setInterval(() => void following.refresh(), LOOK_EVERY);
+  announce(await listen(app.fetch, port, async () => clearInterval(looking)));
+}
