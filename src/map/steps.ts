@@ -9,7 +9,7 @@ export interface Step {
 }
 const MOST = 5;
 
-/** Equal values share a step; none is empty; the darkest is always used. */
+/** Equal values share a step; none is empty; few steps stand far apart. */
 export function stepsOf(values: readonly number[]): readonly Step[] {
   const distinct = [...new Set(values)].sort((a, b) => a - b);
   const count = Math.min(MOST, distinct.length);
@@ -18,7 +18,11 @@ export function stepsOf(values: readonly number[]): readonly Step[] {
       Math.ceil((index * distinct.length) / count),
       Math.ceil(((index + 1) * distinct.length) / count),
     );
-    return { step: MOST - count + 1 + index, from: of[0] ?? 0, to: of.at(-1) ?? 0 };
+    return {
+      step: count === 1 ? Math.ceil(MOST / 2) : 1 + Math.round((index * (MOST - 1)) / (count - 1)),
+      from: of[0] ?? 0,
+      to: of.at(-1) ?? 0,
+    };
   });
 }
 
