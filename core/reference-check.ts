@@ -2,6 +2,7 @@
 import { parseDay } from "./day.ts";
 import type { ReferenceTables } from "./reference.ts";
 
+const isPlace = (value: number | null): boolean => value !== null && Number.isInteger(value) && value > 0;
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Every fault found, as `routes.csv row 12: skpd "dinas-x" is not in skpd.csv`; rows count from 1 below the header. */
@@ -53,8 +54,21 @@ export function checkReference(tables: ReferenceTables): readonly string[] {
       faults.push(`${at}: parent "${row.parent}" is itself a sub-topic; topics have two levels`);
     }
   });
+  const tiles = new Map<string, string>();
   tables.kecamatan.forEach((row, index) => {
-    refer(`kecamatan.csv row ${index + 1}`, "dapil", row.dapil, "dapil");
+    const at = `kecamatan.csv row ${index + 1}`;
+    refer(at, "dapil", row.dapil, "dapil");
+    const { tile_col: col = null, tile_row: line = null } = row;
+    if (col === null && line === null) return;
+    const tile = `${col}, ${line}`;
+    const taken = tiles.get(tile);
+    if (!isPlace(col) || !isPlace(line)) {
+      faults.push(`${at}: tile_col and tile_row are whole numbers from 1, or both empty`);
+    } else if (taken !== undefined) faults.push(`${at}: the tile ${tile} is taken by "${taken}"`);
+    tiles.set(tile, row.code);
+  });
+  tables.boundaries?.features.forEach(({ properties }, index) => {
+    refer(`boundaries.geojson feature ${index + 1}`, "code", properties.code, "kecamatan");
   });
   tables.groups.forEach((row, index) => {
     const at = `groups.csv row ${index + 1}`;

@@ -35,6 +35,9 @@ export interface Kecamatan extends Aliased {
   readonly kelurahan: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Place in a grid of equal squares, both from 1, the northwest first; without it the region has no such map. */
+  readonly tile_col?: number | null | undefined;
+  readonly tile_row?: number | null | undefined;
 }
 export interface Dapil extends Coded {
   readonly seats: number | null;
@@ -75,6 +78,20 @@ export interface Region {
   }[];
 }
 
+/** The boundaries of the districts as GeoJSON (RFC 7946), in degrees; `properties.code` is the code of a district. */
+export interface Boundaries {
+  readonly type: "FeatureCollection";
+  readonly features: readonly {
+    readonly type: "Feature";
+    readonly properties: { readonly code: string };
+    readonly geometry:
+      | { readonly type: "Polygon"; readonly coordinates: readonly Ring[] }
+      | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly Ring[])[] };
+  }[];
+}
+/** Longitude, latitude; the last point is the first. */
+export type Ring = readonly (readonly [number, number])[];
+
 /** Everything that `db/reference/<region>/` holds, as rows. */
 export interface ReferenceTables {
   readonly region: Region;
@@ -90,6 +107,7 @@ export interface ReferenceTables {
   /** The words that speak for a topic; a region without any lets every text wait for a person. */
   readonly topic_keywords?: readonly TopicKeyword[];
   readonly abbreviations?: readonly Abbreviation[];
+  readonly boundaries?: Boundaries;
 }
 
 /** A table looked up by code, name or alias, whatever the case. */

@@ -79,6 +79,8 @@ const FILES = {
     kelurahan: number,
     lat: number,
     lon: number,
+    tile_col: number.optional(),
+    tile_row: number.optional(),
     aliases: names,
   }),
   dapil: z.strictObject({ code: some, name: some, seats: number, election: text }),
@@ -117,6 +119,16 @@ const OPTIONAL_FILES = {
   }),
   abbreviations: z.strictObject({ short: some.regex(/^[\p{Ll}\p{N}]+$/u, "expected one word"), words: text }),
 } as const;
+const ring = z.array(z.tuple([z.number(), z.number()])).min(4, "a ring has four points or more");
+const geometry = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Polygon"), coordinates: z.array(ring).min(1) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+]);
+/** Other members and properties, as map programs write them, are left out. */
+const boundariesSchema = z.object({
+  type: z.literal("FeatureCollection"),
+  features: z.array(z.object({ type: z.literal("Feature"), properties: z.object({ code: some }), geometry })),
+});
 const OPTIONAL_NAMES: Readonly<Record<keyof typeof OPTIONAL_FILES, string>> = {
   topic_keywords: "topic-keywords.csv",
   abbreviations: "abbreviations.csv",
@@ -134,18 +146,23 @@ export function readReference(folder: string): ReferenceTables {
       return "";
     }
   };
-  const region = regionSchema.safeParse(
-    (() => {
-      try {
-        return JSON.parse(readText("region.json")) as unknown;
-      } catch {
-        return undefined;
-      }
-    })(),
-  );
-  if (!region.success) {
-    for (const issue of region.error.issues) fault("region.json", ` ${issue.path.join(".")}`, issue.message);
-  }
+  const readJson = <T>(file: string, schema: z.ZodType<T>) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(readText(file));
+    } catch {
+      value = undefined;
+    }
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) fault(file, ` ${issue.path.join(".")}`, issue.message);
+    }
+    return parsed;
+  };
+  const region = readJson("region.json", regionSchema);
+  const boundaries = existsSync(join(folder, "boundaries.geojson"))
+    ? readJson("boundaries.geojson", boundariesSchema)
+    : undefined;
   const tables: Record<string, unknown[]> = {};
   for (const [name, schema] of Object.entries({ ...FILES, ...OPTIONAL_FILES })) {
     const file = name in OPTIONAL_NAMES ? OPTIONAL_NAMES[name as keyof typeof OPTIONAL_NAMES] : `${name}.csv`;
@@ -166,7 +183,11 @@ export function readReference(folder: string): ReferenceTables {
     });
   }
   if (faults.length > 0 || !region.success) throw new ReferenceRefused(folder, faults);
-  const reference = { region: region.data, ...tables } as unknown as ReferenceTables;
+  const reference = {
+    region: region.data,
+    ...tables,
+    ...(boundaries === undefined ? {} : { boundaries: boundaries.data }),
+  } as unknown as ReferenceTables;
   const dangling = checkReference(reference);
   if (dangling.length > 0) throw new ReferenceRefused(folder, dangling);
   return reference;

@@ -52,7 +52,15 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
       })),
     );
     await insertMany(transaction, schema.dapil, tables.dapil);
-    await insertMany(transaction, schema.kecamatan, tables.kecamatan);
+    await insertMany(
+      transaction,
+      schema.kecamatan,
+      tables.kecamatan.map((row) => ({
+        ...row,
+        tileCol: row.tile_col ?? null,
+        tileRow: row.tile_row ?? null,
+      })),
+    );
     await insertMany(
       transaction,
       schema.channels,
@@ -98,8 +106,8 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
     );
     await insertMany(transaction, schema.abbreviations, tables.abbreviations ?? []);
     await transaction.execute({
-      sql: "INSERT OR REPLACE INTO settings (key, value) VALUES ('region', ?)",
-      args: [JSON.stringify(tables.region)],
+      sql: "INSERT OR REPLACE INTO settings (key, value) VALUES ('region', ?), ('boundaries', ?)",
+      args: [JSON.stringify(tables.region), JSON.stringify(tables.boundaries ?? null)],
     });
     await transaction.commit();
   } finally {
@@ -116,6 +124,8 @@ export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTa
     (await reader.execute({ sql, args })).rows;
   const setting = (await all("SELECT value FROM settings WHERE key = 'region'"))[0];
   if (setting === undefined) return undefined;
+  const drawn = (await all("SELECT value FROM settings WHERE key = 'boundaries'"))[0]?.["value"] ?? "null";
+  const boundaries: unknown = JSON.parse(String(drawn));
   const aliases = new Map<string, string[]>();
   for (const row of await all("SELECT kind, alias, code FROM aliases ORDER BY rowid")) {
     const key = `${String(row["kind"])}/${String(row["code"])}`;
@@ -147,6 +157,7 @@ export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTa
       (await table("topic_keywords", "position")).map(({ position: _, ...row }) => row),
     ),
     ...present("abbreviations", await table("abbreviations")),
+    ...(boundaries === null ? {} : { boundaries }),
     service_levels: await table("service_levels"),
     holidays: await table("holidays", "date"),
   } as unknown as ReferenceTables;

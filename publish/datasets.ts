@@ -207,6 +207,8 @@ export const REFERENCE_COLUMNS = {
     "kelurahan",
     "lat",
     "lon",
+    "tile_col",
+    "tile_row",
     "aliases",
   ),
   dapil: strings("code", "name", "seats", "election"),

@@ -17,7 +17,7 @@ import type { Manifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
 import { createReleaseFile } from "./release-file.ts";
 import { writeRows } from "./write-rows.ts";
-import { writeReference, writeStatistics, writeWithheld } from "./write-tables.ts";
+import { writeBoundaries, writeReference, writeStatistics, writeWithheld } from "./write-tables.ts";
 
 export interface ReleaseOrder {
   /** Folder that holds the releases. */
@@ -78,6 +78,7 @@ async function fill(
   await writeWithheld(contents, withheld);
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);
+  await writeBoundaries(contents, reference);
   await contents.json("region.json", { ...region, demonstration });
   const created = DateTime.fromMillis(order.now, { zone: zone.name }).toISO({
     suppressMilliseconds: true,

@@ -60,6 +60,11 @@ export async function writeReference(contents: Contents, { tables, groups }: Ref
   }
 }
 
+/** Where the region supplies them. */
+export async function writeBoundaries(contents: Contents, { tables }: Reference): Promise<void> {
+  if (tables.boundaries !== undefined) await contents.json("boundaries.geojson", tables.boundaries);
+}
+
 const plain = (value: unknown): unknown =>
   Array.isArray(value) ? value.join("|") : typeof value === "boolean" ? String(value) : value;
 

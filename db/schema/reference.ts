@@ -34,6 +34,8 @@ export const kecamatan = sqliteTable("kecamatan", {
   kelurahan: integer(),
   lat: real(),
   lon: real(),
+  tileCol: integer("tile_col"),
+  tileRow: integer("tile_row"),
 });
 export const channels = sqliteTable("channels", {
   code: text().primaryKey(),

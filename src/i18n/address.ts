@@ -2,8 +2,16 @@
 
 const HOST = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
+/** What opens the address of a channel, where the channel says more than the address does. */
+const CHANNEL_LINKS: Readonly<Record<string, (address: string) => string>> = {
+  sms: (number) => `sms:${number}`,
+  twitter: (account) => `https://x.com/${account.replace(/^@/, "")}`,
+};
+
 /** Where a contact or a channel's address leads, or undefined where it is a place, a number or a name. */
-export function linkOf(address: string): string | undefined {
+export function linkOf(address: string, channel = ""): string | undefined {
+  const known = CHANNEL_LINKS[channel];
+  if (known !== undefined && /^@?\w+$/.test(address)) return known(address);
   if (/^https?:\/\//.test(address)) return address;
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(address)) return `mailto:${address}`;
   return HOST.test(address) ? `https://${address}` : undefined;

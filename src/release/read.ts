@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { StatisticsTable } from "../../core/figures.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
-import type { Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
+import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
 import type { DataResource, Line, Manifest, Release } from "./release.ts";
 
 const text = (folder: string, path: string) => readFile(join(folder, path), "utf8");
@@ -57,6 +57,8 @@ const toKecamatan = (line: Line): Kecamatan => ({
   kelurahan: number(line["kelurahan"]),
   lat: number(line["lat"]),
   lon: number(line["lon"]),
+  tile_col: number(line["tile_col"]),
+  tile_row: number(line["tile_row"]),
 });
 const toDapil = (line: Line): Dapil => ({
   code: line["code"] ?? "",
@@ -103,6 +105,9 @@ export async function readRelease(folder: string): Promise<Release> {
     lines(folder, "holidays.csv"),
     lines(folder, "withheld.csv"),
   ]);
+  const boundaries = manifest.files.some(({ path }) => path === "boundaries.geojson")
+    ? await json<Boundaries>(folder, "boundaries.geojson")
+    : undefined;
   const [rows, events, tables, description, changes] = await Promise.all([
     ndjson<PublishedRow>(folder, "complaints.ndjson"),
     ndjson<PublishedEvent>(folder, "events.ndjson"),
@@ -127,5 +132,6 @@ export async function readRelease(folder: string): Promise<Release> {
     tables,
     resources: description.resources,
     changes,
+    boundaries,
   };
 }

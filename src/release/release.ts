@@ -1,7 +1,7 @@
 /** The shape of a release as the site holds it: its rows, its events, its tables, its figures. */
 import type { StatisticsTable } from "../../core/figures.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
-import type { Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
+import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
 
 export interface ReleaseFile {
   readonly path: string;
@@ -56,4 +56,6 @@ export interface Release {
   readonly tables: ReadonlyMap<string, StatisticsTable>;
   readonly resources: readonly DataResource[];
   readonly changes: string;
+  /** Where the region supplies them. */
+  readonly boundaries: Boundaries | undefined;
 }

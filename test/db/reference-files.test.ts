@@ -10,6 +10,8 @@ describe("reference data of Bojonegoro", () => {
   test("has the 28 kecamatan in five dapil, and holidays for 2014 to 2027", () => {
     expect(tables.kecamatan).toHaveLength(28);
     expect(tables.dapil.map(({ seats }) => seats)).toEqual([10, 9, 11, 9, 11]);
+    const tiles = new Set(tables.kecamatan.map((area) => `${area.tile_col}, ${area.tile_row}`));
+    expect(tiles.size).toBe(28);
     const years = new Set(tables.holidays.map(({ date }) => date.slice(0, 4)));
     expect([...years]).toEqual(Array.from({ length: 14 }, (_, index) => String(2014 + index)));
     const calendar = createCalendar(tables.holidays);
@@ -60,6 +62,28 @@ describe("a region's folder is refused", () => {
       (text: string) => text.replace("resolve,10,", "selesai,10,"),
       [
         'service_levels.csv row 3 step: Invalid option: expected one of "verify"|"answer"|"reporter_reply"|"resolve"',
+      ],
+    ],
+    [
+      "kecamatan.csv",
+      (text: string) => text.replace("1,2,Kec. Selatan", "1,1,Kec. Selatan"),
+      ['kecamatan.csv row 2: the tile 1, 1 is taken by "utara"'],
+    ],
+    [
+      "kecamatan.csv",
+      (text: string) => text.replace("1,2,Kec. Selatan", "0,,Kec. Selatan"),
+      ["kecamatan.csv row 2: tile_col and tile_row are whole numbers from 1, or both empty"],
+    ],
+    [
+      "boundaries.geojson",
+      (text: string) => text.replace('"selatan"', '"timur"'),
+      ['boundaries.geojson feature 2: code "timur" is not in kecamatan.csv'],
+    ],
+    [
+      "boundaries.geojson",
+      (text: string) => text.replace('"Polygon"', '"Point"'),
+      [
+        "boundaries.geojson features.0.geometry.type: Invalid discriminator value. Expected 'Polygon' | 'MultiPolygon'",
       ],
     ],
   ] as [string, (text: string) => string, string[]][])("%s", (file, change, faults) => {
