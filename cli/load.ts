@@ -49,17 +49,24 @@ export async function load<T>(
     return caught.outcome === "refused" ? caught : refusedBy(result);
   };
   let window: Loadable<T>[] = [];
+  let written: Promise<void> = Promise.resolve();
+  /** A window is made ready while the one before it is written. */
   const flush = async () => {
     const now = Date.now();
-    const results = await Promise.all(window.map((one) => loadOne(one, now)));
-    for (const [index, result] of results.entries()) {
-      await settled(result, (window[index] as Loadable<T>).from);
-    }
+    const full = window;
     window = [];
+    const results = Promise.all(full.map((one) => loadOne(one, now)));
+    results.catch(() => {});
+    await written;
+    written = results.then(async (all) => {
+      for (const [index, result] of all.entries()) await settled(result, (full[index] as Loadable<T>).from);
+    });
+    written.catch(() => {});
   };
   for await (const one of inputs) {
     window.push(one);
     if (window.length >= WINDOW) await flush();
   }
   await flush();
+  await written;
 }

@@ -6,6 +6,24 @@ export const MS_PER_DAY = 86_400_000;
 const SLOT = 900_000;
 const WEEK = 7 * MS_PER_DAY;
 
+/** An IANA zone that remembers its offsets: the system's own look-up takes longer than all else that is done to a date. */
+export class RememberedZone extends IANAZone {
+  /** By week, in minutes; NaN: it changes within. */
+  readonly #offsets = new Map<number, number>();
+
+  /** A week whose ends have one offset has it throughout; else it is looked up a quarter of an hour at a time. */
+  override offset(instant: number): number {
+    const week = Math.floor(instant / WEEK);
+    let offset = this.#offsets.get(week);
+    if (offset === undefined) {
+      const first = super.offset(week * WEEK);
+      offset = first === super.offset((week + 1) * WEEK) ? first : Number.NaN;
+      this.#offsets.set(week, offset);
+    }
+    return Number.isNaN(offset) ? super.offset(Math.floor(instant / SLOT) * SLOT) : offset;
+  }
+}
+
 export interface Zone {
   readonly name: string;
   /** Day number of the local date on which the instant falls. */
@@ -19,19 +37,8 @@ export interface Zone {
 /** @throws RangeError when the zone is not in the IANA database. */
 export function createZone(name: string): Zone {
   if (!IANAZone.isValidZone(name)) throw new RangeError(`unknown time zone "${name}"`);
-  const zone = IANAZone.create(name);
-  const offsets = new Map<number, number>();
-  /** A week whose ends have one offset has it throughout; else it is looked up a quarter of an hour at a time. */
-  const offsetAt = (instant: number): number => {
-    const week = Math.floor(instant / WEEK);
-    let offset = offsets.get(week);
-    if (offset === undefined) {
-      const [first, last] = [zone.offset(week * WEEK), zone.offset((week + 1) * WEEK)];
-      offset = first === last ? first * 60_000 : Number.NaN;
-      offsets.set(week, offset);
-    }
-    return Number.isNaN(offset) ? zone.offset(Math.floor(instant / SLOT) * SLOT) * 60_000 : offset;
-  };
+  const zone = new RememberedZone(name);
+  const offsetAt = (instant: number): number => zone.offset(instant) * 60_000;
   const startOf = (day: number): number => {
     const utc = day * MS_PER_DAY;
     const guess = utc - offsetAt(utc);

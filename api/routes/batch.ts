@@ -61,17 +61,34 @@ export function batchRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
 
   async function* results(body: ReadableStream<Uint8Array>, actor: string): AsyncGenerator<Uint8Array> {
     const encoder = new TextEncoder();
-    let window: Promise<string>[] = [];
-    const flush = async () => {
-      const lines = await Promise.all(window);
-      window = [];
-      return encoder.encode(lines.join(""));
+    const lines = readLines(body, BODY_LIMIT);
+    const read = () => {
+      const line = lines.next();
+      // Told when it is waited for: a sender may go away while an answer is under way.
+      line.catch(() => {});
+      return line;
     };
-    for await (const line of readLines(body, BODY_LIMIT)) {
-      window.push(judge(line, actor));
-      if (window.length >= WINDOW) yield await flush();
+    let next = read();
+    let window: Promise<string>[] = [];
+    let before: Promise<string[]> | undefined;
+    const answer = async (full: Promise<string[]>) => encoder.encode((await full).join(""));
+    for (;;) {
+      // A window is read and made ready while the one before it is written; that is answered as soon as it is.
+      if (before !== undefined && (await Promise.race([before.then(() => true), next.then(() => false)]))) {
+        yield await answer(before);
+        before = undefined;
+      }
+      const line = await next;
+      if (line.done === true) break;
+      next = read();
+      window.push(judge(line.value, actor));
+      if (window.length < WINDOW) continue;
+      if (before !== undefined) yield await answer(before);
+      before = Promise.all(window);
+      window = [];
     }
-    if (window.length > 0) yield await flush();
+    if (before !== undefined) yield await answer(before);
+    if (window.length > 0) yield await answer(Promise.all(window));
   }
 
   app.post("/v1/submissions/batch", authorize(writing.keys, "submissions:write"), (context) => {

@@ -1,5 +1,6 @@
 /** Dates of foreign files: one of the formats given, in a zone, to an ISO date-time; refusals say what was found wrong. */
 import { DateTime } from "luxon";
+import { RememberedZone } from "../day.ts";
 
 export type ReadDate =
   | { readonly ok: true; readonly iso: string }
@@ -18,8 +19,16 @@ function parserOf(format: string): ReturnType<typeof DateTime.buildFormatParser>
   return parser;
 }
 
-export function readDate(text: string, formats: readonly string[], zone: string): ReadDate {
+const ZONES = new Map<string, RememberedZone>();
+function zoneOf(name: string): RememberedZone {
+  const zone = ZONES.get(name) ?? new RememberedZone(name);
+  ZONES.set(name, zone);
+  return zone;
+}
+
+export function readDate(text: string, formats: readonly string[], zoneName: string): ReadDate {
   const trimmed = text.trim();
+  const zone = zoneOf(zoneName);
   for (const format of formats) {
     const date = DateTime.fromFormatParser(trimmed, parserOf(format), { zone, setZone: /Z/.test(format) });
     if (date.isValid) return { ok: true, iso: date.toISO({ suppressMilliseconds: true }) as string };
