@@ -1,4 +1,4 @@
-/** Given names common in East Java, A to F, from general knowledge; no person is meant. Hardly ever another word. */
+/** Given names common in East Java, A to F, from general knowledge; no is meant. Hardly ever another word. */
 export const GIVEN_A_TO_F = `
 aan aang aarav abbas abdillah abdul abdullah abdurrahman abdurrohim abdurrohman abidin abidzar abimanyu abiyasa abizar
 abqari abror abyan ace achin achmad achsan acong adam adara ade adelia adeline adelio adellia adhi adhitama adhitya
@@ -46,7 +46,7 @@ dominikus dona doni donna donni donny dony dora dorothea drajat duki dul dulhadi
 dulsalam durahman durajak durakim dwi dyah dzaki dzakira dzakiya dzakwan dzulfikar eddy edi edison edo eduard edward
 edwin edy efendi effendi egi eka ekawati eki eldo elena elfi elfira eli eliana elis elisa elisabet elisabeth eliza
 ella ellen elly ellya elmira elsa elshanum elvina elvino elvira ely elza ema emanuel emelia emi emil emilia emma
-emmanuel encep endah endang endin endra endri endro enggar engkos eni enjang enny entin enung erick erik erika erina
+emmanuel encep endah endang endin endra endri endro enggar engkos eni enny entin enung erick erik erika erina
 erine erisa erlan erlangga erlin erlina erlinda erna ernawan ernawati ernest erni ersa ervan ervin ervina erwan erwin
 eryanto esa esperanto ester esti estiningsih estiono eti euis eunike eva evan evelin evi evita fabian fabio fachri
 fachrul fadhil fadhila fadhilah fadil fadila fadilah fadlan fadli fahim fahira fahmi fahri fahrizal fahrudin fahrul

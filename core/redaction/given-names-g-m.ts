@@ -1,4 +1,4 @@
-/** Given names common in East Java, G to M, from general knowledge; no person is meant. Hardly ever another word. */
+/** Given names common in East Java, G to M, from general knowledge; no is meant. Hardly ever another word. */
 export const GIVEN_G_TO_M = `
 gabriel gabriela gaffar gaiman galih galiono gamanto gani gathan gatot gaura gavin gawati geisha geovani gerald gerry
 gery gesang ghaisan ghani ghazali ghea ghifari ghina ghofar ghofur ghoni ghopar ghozali ghozi ghufron gianina gideon

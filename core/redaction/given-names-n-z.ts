@@ -1,4 +1,4 @@
-/** Given names common in East Java, N to Z, from general knowledge; no person is meant. Hardly ever another word. */
+/** Given names common in East Java, N to Z, from general knowledge; no is meant. Hardly ever another word. */
 export const GIVEN_N_TO_Z = `
 nababan nabawi nabhan nabil nabila nabilah nadhif nadhifa nadhira nadia nadif nadila nadin nadine nadira nadiya nadya
 nafiah nafila nafis nafisa nafisah naila nailah nailatul naily naim naimah nainggolan najib najma najmudin najwa nala
@@ -37,7 +37,7 @@ prawoto prayitno prayoga prayogi prayogo prayudha priadi prianto prias pricilia 
 priska priyadi priyambodo priyanka priyanto priyatin priyo priyono probo pudjiastuti puguh pujianti pujianto pujiasih
 pujiastuti pujiati pujiharti pujiono pujiyati purbaya purjito purnamasari purnawan purnawati purnomo purwadi purwanti
 purwanto purwati purwatik purwito purwo purwoko purwono puryanto puspasari puspitaningrum puspitasari puspitosari
-putranto putrawan putro qaireen qalesya qanita qasim qiana qomar qomariyah qomarudin qonita qonitah qori qorib qosim
+putranto putrawan qaireen qalesya qanita qasim qiana qomar qomariyah qomarudin qonita qonitah qori qorib qosim
 qotrunnada queena queensha rachel rachma rachman rachmat rachmawati radea radhika radhitya radian radika radina
 radithya raditya radja radya rafa rafael rafandra rafasya raffa raffasya raffi rafi rafid rafif rafika rafiqah rafka
 rafli rahardjo raharjo rahimah rahma rahmad rahman rahmatika rahmawati rahmi raihan raihana raihanah raisa raissa

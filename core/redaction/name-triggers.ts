@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn",
+    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn inisial",
   ],
 ];
 
@@ -89,6 +89,20 @@ const NAMING_PHRASES = [
 ];
 
 /** What a person does, in two words. */
+/** Forms of address of two words. */
+const ADDRESS_PHRASES = [
+  "pak de",
+  "pak dhe",
+  "bu de",
+  "bu dhe",
+  "pak lek",
+  "bu lek",
+  "pak lik",
+  "pak puh",
+  "kang mas",
+  "mbak yu",
+];
+
 const ROLE_PHRASES = [
   "bidan desa",
   "guru olahraga",
@@ -115,6 +129,7 @@ const ROLE_PHRASES = [
 /** Two words before a name. */
 export const PHRASES: ReadonlyMap<string, Strength> = new Map([
   ...NAMING_PHRASES.map((phrase): [string, Strength] => [phrase, "sure"]),
+  ...ADDRESS_PHRASES.map((phrase): [string, Strength] => [phrase, "address"]),
   ...ROLE_PHRASES.map((phrase): [string, Strength] => [phrase, "role"]),
 ]);
 export const PHRASE_BEGINS: ReadonlySet<string> = new Set(
@@ -158,6 +173,9 @@ export const AND = wordSet("dan karo kalih lan sama sm dgn dengan vs & serta amb
 
 /** Fixed pairs that sound like a form of address and a name. */
 export const NO_NAMES: ReadonlySet<string> = new Set([
+  "keluarga harapan",
+  "keluarga sejahtera",
+  "keluarga berencana",
   "mbah putri",
   "mbah kakung",
   "mbah buyut",

@@ -162,9 +162,14 @@ wah wahai wahana wajah wajan wajar wajib wakaf wakil waktu walau walaupun walet 
 warak waralaba waras warga waris warisan warkop warna warta wartawan warung was wasiat wasit waspada wassalam
 wassalamualaikum watak watch watu watuk wau wawancara wawasan wayah wayahe wayang wb wc we web webinar website wedhus
 wedi wednesday wedos weekend wektu welas wenang wenehi wengi wereng werno weruh wes wesi wetan wetune wewenang
-whatsapp wibawa wifi wilayah will wingi wios wiraswasta wirausaha wireless wis wisata wisatawan wisma wisuda wit with
+whatsapp wifi wilayah will wingi wios wiraswasta wirausaha wireless wis wisata wisatawan wisma wisuda wit with
 wkt wktu wkwk wkwkwk wlpn wolak woles wolung wong wonten work workshop wr wrg wrga wtm wudu wujud wungkul xx y ya yaa
 yaelah yah yaiku yaitu yakali yakin yakni yang yao yatim yaudah yayasan yen yg ykin yng yo yoghurt you youtube yowes
 yth yudisial yuk yuks yuta yutub ywdh za zakat zaman zamzam zebra ziarah zina zona zonasi zone zonk zoom
 salam enjang rodok
+person honda yamaha suzuki kawasaki toyota kubota pioneer yanmar mitsubishi isuzu hino daihatsu bisi limosin limousin etawa simental
+samsung oppo vivo xiaomi telkomsel indosat smartfren indomaret alfamart pertalite pertamax dexlite phonska petroganik inpari ciherang
+idul adha stunting rembug nusantara indonesia gedhe tugu adipura geopark expo mio vario scoopy supra avanza xenia innova
+nahdlatul muhammadiyah muslimat fatayat aisyiyah ansor banser pancasila bhayangkara bhakti persada dharmawanita 
+bunda kasatlantas kasatreskrim dirut wadir kalak sekwan pimpro ppk pptk plt plh penjabat pj kades bpbd dlh dpmd dpmptsp bapenda
 `;
