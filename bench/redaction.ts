@@ -1,24 +1,24 @@
 /**
- * `node bench/redaction.ts [--closed]`: recall and precision of redaction per kind on the open half of the corpus, with
- * `--misses` its missed and wrongly taken texts; of the closed half only figures, never a text.
+ * `node bench/redaction.ts [--closed]`: recall and precision of redaction per kind on the open part of the corpus, with
+ * `--misses` its missed, wrongly taken and held texts; of the closed parts only figures, never a text.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Half, type MarkedText, measureHalf } from "./redaction-figures.ts";
+import { type Part, type MarkedText, measurePart } from "./redaction-figures.ts";
 
 const FOLDER = fileURLToPath(new URL("../test/core/redaction/corpus/", import.meta.url));
-const read = (half: Half): MarkedText[] =>
-  readFileSync(`${FOLDER}${half}.ndjson`, "utf8")
+const read = (part: Part): MarkedText[] =>
+  readFileSync(`${FOLDER}${part}.ndjson`, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as MarkedText);
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
-const halves: Half[] = process.argv.includes("--closed") ? ["open", "closed"] : ["open"];
-for (const half of halves) {
-  const figures = measureHalf(read(half));
-  console.log(`\n${half}: ${figures.texts} texts, ${figures.clean} without personal data`);
+const parts: Part[] = process.argv.includes("--closed") ? ["open", "closed", "closed-2"] : ["open"];
+for (const part of parts) {
+  const figures = measurePart(read(part));
+  console.log(`\n${part}: ${figures.texts} texts, ${figures.clean} without personal data`);
   for (const [kind, { spans, whole, taken, wrong }] of figures.kinds) {
     console.log(
       `${kind.padEnd(16)} marked ${String(spans).padStart(3)}  recall ${percent(whole, spans).padStart(7)}  ` +
@@ -29,8 +29,9 @@ for (const half of halves) {
     `numbers together: recall ${percent(figures.numbers.whole, figures.numbers.spans)}; ` +
       `texts without personal data changed: ${figures.changed} (${percent(figures.changed, figures.clean)}), ` +
       `doubtful: ${figures.doubtfulClean} (${percent(figures.doubtfulClean, figures.clean)}); ` +
-      `texts with something missed: ${figures.leaking}, of them doubtful: ${figures.leakingDoubtful}`,
+      `texts with something missed: ${figures.leaking} (${percent(figures.leaking, figures.texts - figures.clean)} of those with personal data), ` +
+      `of them held: ${figures.leakingDoubtful} (${percent(figures.leakingDoubtful, figures.leaking)})`,
   );
-  if (half === "open" && process.argv.includes("--misses"))
+  if (part === "open" && process.argv.includes("--misses"))
     for (const line of figures.misses) console.log(line);
 }

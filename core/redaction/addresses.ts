@@ -30,6 +30,8 @@ const NEEDS = {
   housing: /(?<!\p{L})(?:perum|perumahan|komplek|kompleks|griya|graha)(?!\p{L})/iu,
   digit: /\d/,
   coordinates: /11[0-4][.,]\d{4}/,
+  degrees: /°/,
+  plus: /\+/,
 } as const;
 type Need = keyof typeof NEEDS;
 
@@ -48,7 +50,7 @@ const row = (needs: readonly Need[], source: string, confidence: number, accept?
 
 /** A street's name holds no word of ordinary talk: "jalan desa rusak no 3". */
 const TALK =
-  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|sampai|karena|padahal|lewat|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|kelas|kota|tol|baru|lama|tembus|usaha|setapak|lingkungan|alternatif|sampai|karena|padahal|lewat|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
 /** With "no" before its number even a main road has houses: "Jl. Raya Kalitidu No. 45". */
 const LAW_OR_QUEUE =
   /(?<!\p{L})(?:rusak|lubang|berlubang|macet|yang|yg|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|perda|perbup|uu|pasal|surat|urut|antri|antrian|peserta|loket|sk|undang|hp|wa|telp)(?!\p{L})/iu;
@@ -92,6 +94,12 @@ const ROWS: readonly Row[] = [
     0.9,
     named,
   ),
+  row(
+    ["street", "digit"],
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?\\d{1,3}[a-e](?![\\p{L}\\p{N}])${TAIL}`,
+    0.85,
+    named,
+  ),
   // A street and a number, where no unit follows that counts something else.
   row(
     ["short", "digit"],
@@ -115,7 +123,7 @@ const ROWS: readonly Row[] = [
   row(["no", "street"], `${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
   row(
     ["block", "digit"],
-    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ .-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?${UNIT}${TAIL}`,
+    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?${UNIT}${TAIL}`,
     0.9,
   ),
   row(["block", "digit"], `${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
@@ -128,6 +136,13 @@ const ROWS: readonly Row[] = [
   row(["rt", "digit"], `${EDGE}rt ?[/.-] ?rw[ .:]{0,3}\\d{1,3} ?[/.-] ?\\d{1,3}(?!\\p{N})`, 0.97),
   row(["rt"], `${EDGE}${RTRW}${NO_COUNT}`, 0.95),
   row(["coordinates"], "(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
+  row(
+    ["degrees"],
+    "(?<![\\d.,])[67] ?°[ \\d.,'’′\"”″]{2,16}(?:s|ls|lintang selatan)?[ ,;]{1,3}11[0-4] ?°[ \\d.,'’′\"”″]{2,16}(?:e|t|bt|bujur timur)?(?!\\p{L})",
+    0.95,
+  ),
+  // Plus codes of maps: RVXJ+2F.
+  row(["plus"], "(?<![\\p{L}\\p{N}])[2-9cfghjmpqrvwx]{4,8}\\+[2-9cfghjmpqrvwx]{2,3}(?![\\p{L}\\p{N}])", 0.9),
 ];
 export const findAddresses: Finder = (text) => {
   const found: Candidate[] = [];

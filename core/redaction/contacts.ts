@@ -23,7 +23,8 @@ const MAILERS = "(?:gmail|gmai|gmial|ymail|yahoo|hotmail|outlook|icloud|rocketma
 const AT = "(?: ?[@＠] ?| ?[([{<] ?(?:at|et|ad)?@? ?[)\\]}>] ?)";
 const DOT = "(?: ?\\. ?| ?[([{]? ?(?:dot|titik|ttk) ?[)\\]}]? ?)";
 /** The name before the at sign; it never starts inside a word, so a long run is tried once. */
-const LOCAL = "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}";
+const LOCAL =
+  "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: ?[([{](?:dot|titik|ttk)[)\\]}] ?[\\p{L}\\p{N}._%+-]{1,40}){0,3}";
 
 const ROWS: readonly Row[] = [
   {
@@ -40,7 +41,10 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: "email",
-    pattern: new RegExp(`${LOCAL}@${ANY_HOST}`, "giu"),
+    pattern: new RegExp(
+      `${LOCAL}@(?:${MAILERS}(?:[ ,;.]{1,2}(?:com|kom|co[ .]id|id))(?![\\p{L}\\p{N}])|${ANY_HOST})`,
+      "giu",
+    ),
     confidence: 0.99,
   },
   {
@@ -56,7 +60,7 @@ const ROWS: readonly Row[] = [
     // "nama at gmail titik com", "nama gmail.com", "nama et yahoo"
     kind: "email",
     pattern: new RegExp(
-      `${LOCAL} (?:(?:at|et|ad|a keong|keong) )?${MAILERS}(?:${DOT}(?:co${DOT}id|com|kom|co|id))(?![\\p{L}\\p{N}])`,
+      `${LOCAL} (?:(?:at|et|ad|a keong|keong) )?${MAILERS}(?:(?:${DOT}| )(?:co${DOT}id|com|kom|co|id))(?![\\p{L}\\p{N}])`,
       "giu",
     ),
     confidence: 0.9,
@@ -102,6 +106,14 @@ const ROWS: readonly Row[] = [
       /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
   },
   {
+    // "fb Contoh Warga": an account under a name of two words and more.
+    kind: "handle",
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ff][Bb]|[Ff]acebook|[Ff]esbuk|FACEBOOK)(?:nya| saya| sy| a\.n\.?| an)?[ :=]{1,3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu,
+    confidence: 0.8,
+    accept: (match) => !/^(?:Pemkab|Dinas|Info|Kominfo|Humas|Polres|Group|Grup|Media|Radio)/.test(match),
+  },
+  {
     // "ig wargacontoh": one unknown word after a name of a network.
     kind: "handle",
     pattern:
@@ -120,7 +132,9 @@ export const findContacts: Finder = (text) => {
   const may = {
     email: /[@＠]|gmail|gmai|ymail|yahoo|hotmail|outlook| (?:at|et) |[([{]/i.test(text),
     url: /[\p{L}\p{N}-]\.[\p{L}\p{N}]|: ?\/\//u.test(text),
-    handle: /@|(?<!\p{L})(?:ig|insta|tik|twit|fb|face|tele|line|olx|shop|thread|akun|user|id )/iu.test(text),
+    handle: /@|(?<!\p{L})(?:ig|insta|tik|twit|fb|face|fesb|tele|line|olx|shop|thread|akun|user|id )/iu.test(
+      text,
+    ),
   };
   for (const { kind, pattern, confidence, accept } of ROWS) {
     if (!may[kind]) continue;

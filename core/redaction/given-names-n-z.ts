@@ -1,154 +1,209 @@
-/** Given names common in East Java, N to Z, from general knowledge; no person is meant. Hardly ever another word. */
+/** Given names common in East Java, N to Z, from general knowledge; no is meant. Hardly ever another word. */
 export const GIVEN_N_TO_Z = `
-nababan nabila nadia nadif nadine nafiah nafis nafisah naim naimah nainggolan najib najmudin najwa nana
-nanang nanda nandang nani nanik nanin nano napitupulu narji narmi narno narsih narso narti narto naryo
-nasekah nashiruddin nasih nasihin nasikah nasikin nasim nasir nasirin nasirudin nasrul nasrullah nasrulloh
-nasuha natalia natsir nawawi neneng neni ngaderi ngadi ngadimah ngadiman ngadimin ngadinah ngadini ngadino
-ngadirah ngadiran ngadirin ngadiso ngadiyah ngadiyem ngadiyo ngadiyono ngafiah ngaijan ngainah ngaini
-ngaisah ngaminah ngarijan ngarpan ngasiah ngasibah ngasijan ngasimah ngasinah ngasini ngasirah ngasiran
-ngasiyem ngasmi ngasno ngateman ngatemi ngatemin ngatijan ngatijo ngatimah ngatimin ngatinah ngatini
-ngatirah ngatiran ngatiyem ngatmi ngatmin ngatminah ngatno ngatri niken nikmah nikmatul nimas nina ninik
-nining ninis ninuk nita niti nofi nono noor novan novi novia novianti novita novitasari nugroho nuh nunik
-nunuk nunung nur nuraeni nurahman nuraini nurazizah nurcahyo nurdin nurdiyanti nurfaizah nurfitri nurhadi
-nurhalimah nurhasan nurhayati nurhidayah nurhidayat nuril nurjaman nurjanah nurjannah nurkasan
-nurkhasanah nurkholis nurkolis nurlaela nurlaila nurlela nurmala nurohman nurrohman nursalim nursiah
-nursiyah nurul nurwahid nurwahyu nurwanto nurwati nuryadi nuryani nuryanto nuryati nyami nyamik nyamin
-nyaminah nyamini nyamiran nyarmi nyoman nyono nyoto oki okta oktavia oktaviani oktovian oky oliva olivia
-omar oni ophelia opik padmasari paidi paidin paijan paijem paijo paikem paiman paimin paimo painah painem
-paini painten pairah pairan pairin paisah paiton paitun paiyem pamudji pamuji panidi panijan panirah panut
-pardi paridin parijan parikem pariman parinah parinem parino paritri pariyah pariyem pariyo parjan parji
-parjo parlan parlin parman parmi parmiati parmin parminah parminto parmo parno parsam parsih parsini parti
-partik partimah partinah partini partiyem parto partono parwanto parwati parwoto paryadi paryanto paryati
-paryono pasinah pasiran pasri patimah patmi patminah patmo patonah patoni patricia paul petrus poerwanto
-pojo pomo ponco poniah poniati ponijah ponijan ponikem ponimah poniman ponimin poninah poninem ponirah
-poniran poniti ponitri poniyah poniyem prabawa pradana pradipta pramesti prameswari pramono pramudya pranawa
-pranowo prapti praptini prapto prasetya prasetyo prastowo prastuti pratama pratiwi prawito prawoto prayitno
-prayoga prayogi prayogo priadi prianto priska priyadi priyanto priyatin priyo priyono probo pudjiastuti
-puguh pujianto pujiati pujiono pujiyati purjito purnawan purnawati purnomo purwadi purwanti purwanto purwati
-purwatik purwito purwo purwoko purwono puryanto puspasari puspitasari puspitosari putro qomar qomariyah
-qomarudin qosim rachmawati raditya rafa rafi rafid rafli rahardjo raharjo rahimah rahma rahmad rahman
-rahmatika rahmawati rahmi raihan rakhmad rakijan rakiman rakinah ramadani ramadhani ramelan ramidi ramijan
-raminah raminten ramli rasidi rasijan rasimah rasimin rasinah rasini rasirah rasiyem rasiyo rasmadi rasman
-rasmani rasmi rasmiati rasmijan rasmin rasminah rasmini rasmo rasno raspan ratemi ratih ratijan ratinah
-ratini ratmi ratminah ratmo ratna ratnasari ratno ratri rayhan rebi rebin reni renny reno resti retno reyhan
-reza riadi rian riandi rianti rianto riatin riatun rida ridho ridwan rifai rifan rifki rika riko rina rini
-rio riris risa riska riski rismawati rita riyadi riyan riyani riyanti riyanto riyono rizal rizaldi rizka
-rizki rizkiyah rizky rizqi robert robi robiah robiatul robin rochim rochmad rochmah rochman rodiyah rofiah
-rofii rofik rofiq rohim rohimah rohmad rohmah rohman rohmatun rohmawati roikah roikhan roisah roji rojikin
-rokayah rokhim rokhmad rokhman rokib rokim rokimah romadhon romlah romli rondiyah roni ronny rosalina rosi
-rosid rosida rosidah rosidi rosita rosman rosyid rosyidah rosyidi roudhotul roudlotul rubiati rubiono
-rubiyah rubiyanto rudi rudianto rudiyanto rudy rufiah rujito rukaini rukayah rukiyah rukiyati rukmana
-rukmini rumadi rumanah rumani rumiati rumijan ruminah rumini rumisih rumiyati runtah ruqayah rusdi rusdiana
-rusdiyanto rusiani rusiati rusijan rusilah rusiyem ruslan rusli rusman rusmani rusmiati rusmin rusminah
-rusmini rusnan rusni rusno rustam rusti rustiana rustini rusyanto ryan saadat sabari sabarudin sabeni
-sabikan sabilla sabri sabrina sabrun sadi sadikan sadikin sadimah sadimin sadinah sadini sadirah sadiran
-sadiyah sadiyem sadjad saefullah safaat safii safira safitri safrudin sagi sagiman sagimin sagino sagirah
-sagiran sagiyem saguh sahal sahid sahlan sahri sahroni sahrul saifudin saiful saifullah saijan saikan saimah
-saiman saimin saimun sainah saini sainten saipul sajad sajiman sajimin sajirah sajiran sakdan sakdun sakeh
-sakhur sakiman sakini sakip sakirah sakiran sakiyem sakri sakur salahudin salamah salamun salekah salikin
-salim salimah salimin salma salman salmi salsabila salwa samad samadi saman samani samiadi samiah samian
-samiasih samiati samidi samidin samigan samijah samijan samijo samikan samilah samin saminah saminem samini
-samino saminten samirah samiran samiri samirin samiyah samiyem samiyo samosir samsi samsiah samsudin samsul
-samsuni samsuri samto samuel samuji sanadi sandy sangadah sangadi sanijan sanikem saniman saniyah santika
-santo santosa sanuri sanusi sapan sapari saparudin saparun sapii sapin sapinah sapingi sapon saptono
-saptorini sapuri saputra saputri saragih sarah sarbini sardi sardiman sardjono sarengat sarengin sarijan
-sarijo sarikah sarikem sarimah sariman sarimin sarimun sarinah sarinem sarini sarino sariono sarip saripah
-sariyah sariyati sariyem sariyo sarji sarjono sarju sarkam sarkawi sarkun sarlan sarmadi sarman sarmi
-sarmidi sarmijan sarmin sarminah sarmini sarmo sarmuji sarnadi sarnan sarni sarno sarpan sarpani sarpin
-sarpinah sarpono sarsi sarsini sartam sarti sartinah sartini sartono sarwadi sarwan sarwi sarwo sarwono
-sarwoto saryono saskia sastro satemi satijah satijan satimah satiman satimin satinah satinem satini satirah
-satiran satiyem satmi satmin satmoko satrio satriya satriyo satuki satumi satun satya satyo saudah saukani
-saunah sawijan sawiji sawijo sawinah sawitri sawiyah sayekti sayem sayuti segiman septi setiadi setiaji
-setiani setianingsih setiarini setiawan setiawati setiono setiyani setiyono setyabudi setyaningsih setyawan
-setyawati setyo setyono setyorini shania sherly shinta shodiq shofi sholeh sholihah sholihin sholikah
-sholikin sidiq sigit sihombing sihotang siman simanjuntak simbolon simin simon sinaga sinta sirait
-siran siregar siska siswadi siswanto siswati siswono siswoyo siti sitompul sitorus situmorang siyah siyam
-siyami siyem siyono sodikin sodiq sodo soebandi soedjono soeharto soekarno soeparman soetrisno sofi sofia
-sofiah sofian sofiatun sofyan sokib sokibi soleh solekah solekhan solichin soliha solihin solikah solikhin
-solikin soliman sonny sony sopiah sopiyah soponyono soraya sri sriasih sriatun srigati srinah srini srining
-sriwahyuni sriyanto sriyati sriyatun sriyono suaib suaji suardi suarno suarsih suarti suartini suasono
-subadi subagio subagyo subaidah subaidi subakir subakti subandi subandiyah subandriyo subani subari subarjo
-subarkah subarno subarto subawi subekan subeki subekti subhan subianto subiantoro subiati subijanto subikan
-subinah subini subito subiyanti subiyanto subiyono subroto suciati sucipto sucitro suciyono sudadi sudarji
-sudarlin sudarmadi sudarmaji sudarman sudarmi sudarminto sudarmo sudarmono sudarno sudarsih sudarso
-sudarsono sudarti sudartik sudarto sudarwanto sudarwati sudaryanto sudaryono sudiati sudibyo sudijan sudikan
-sudirjo sudirman sudiro sudiyono sudjarwo sudjatmiko sudji sudjito sudjono sudono sudrajat suganda sugandi
-sugati sugiantini sugianto sugiarti sugiarto sugiati sugihartini sugiharto sugik sugino sugiono sugirah
-sugirin sugito sugiyanto sugiyarti sugiyem sugiyono sugondo sugriwo suhada suhadak suhadi suhaemi suhaili
-suhardi suhardjo suharini suhariyanto suharmanto suharmi suharno suharsih suharso suharsono suharti
-suhartinah suhartini suharto suhartono suharyono suhendar suhendra suhendro suherman suhermin suherni suhud
-suhudi suiswanto suja sujadi sujai sujak sujana sujani sujari sujarno sujarwati sujarwo sujasmi sujati
-sujatmiko sujatmo sujian sujiati sujiman sujinah sujio sujito sujiyanto sujiyem sujiyo sujiyono sujoko
-sujono sukadi sukaelan sukaeni sukaji sukamdi sukamti sukamto sukandar sukani sukardi sukarji sukarjo
-sukarlan sukarlin sukarman sukarmi sukarmin sukarminah sukarmini sukarni sukarno sukarsi sukarsih sukarso
-sukarti sukartini sukarto sukartono sukasmi sukasno sukasri sukati sukatin sukatman sukatmi sukatminah
-sukatno sukemi sukeni sukesi suketi sukiati sukibi sukidi sukidin sukijah sukijan sukijo sukimah sukiman
-sukimin sukinah sukinem sukini sukino sukip sukir sukirah sukiran sukirman sukirno sukis sukisman sukisno
-sukiswati sukiyah sukiyat sukiyati sukiyem sukiyo sukiyono suko sukoco sukoyo sukrisno sukron sukur sulaeman
-sulaiman sulamah sulami sulan sulanjari sulas sulasih sulasmi sulasminah sulasmini sulasno sulasri sulastin
-sulastini sulastri sulhan sulianah suliani sulianto suliati sulihah sulijah sulikah sulikan sulikin sulimah
-sulimin sulin sulinah sulis sulisno sulisti sulistianingsih sulistina sulistiono sulistiowati sulistiyani
-sulistiyono sulistyani sulistyaningsih sulistyawati sulistyo sulistyowati suliswanto suliswati suliyah
-suliyanto suliyem suliyo suliyono sulkan sulton sumadi sumadji sumaji sumali sumani sumanto sumantri sumar
-sumardi sumardji sumargono sumari sumariah sumariono sumarji sumarjo sumarlan sumarlik sumarlin sumarmi
-sumarminah sumarmo sumarni sumarno sumarsih sumarsono sumarti sumartini sumartono sumarwan sumarwi sumaryani
-sumaryanto sumaryati sumaryo sumaryono sumedi sumengkar sumi sumiah sumiarsih sumiarti sumiasih sumiati
-sumiatun sumidi sumijah sumijan sumijati sumikan sumilah sumin suminah suminem sumini suminten suminto
-sumintri sumirah sumiran sumisih sumitro sumiyah sumiyati sumiyem sumono sumpeno sumrah sumrambah sumual
-sunaji sunandar sunani sunardi sunari sunarji sunarko sunarmi sunarni sunarno sunarsih sunarso sunarti
-sunartik sunarto sunarwan sunarwi sunarya sunaryati sunaryo sunawi sundari sungadi sungatemi sungep sungkono
-sunik sunindar suningsih sunoko sunoto sunoyo suntari suntiah suntono sunyono sunyoto supaat supadi supadmi
-supaeni supangat supangkat suparjan suparji suparjo suparlan suparlin suparman suparmi suparmin suparminah
-suparmo suparmono suparni suparno suparsih suparti supartini suparto supartono suparwati suparwi suparyono
-supatmi supatmo supatno supeni supeno superi supi supiah supiani supiati supii supijan supinah supini
-supiyah supiyan supiyati supiyem supjan supoyo suprapti supraptini suprapto supraptono supratikno supratman
-supriadi suprianto supriati supriatin supriatun supribadi suprih suprihati suprihatin suprijono supriono
-supriyadi supriyanti supriyanto supriyati supriyatin supriyono suprobo supyan surajan suraji surani suranto
-surasa surasmi surasno suratemi surati suratin suratinah suratini suratman suratmi suratmin suratno suratun
-surawi surip suripah suripan suripto surtiah surtinah surtini surtiyem suryadi suryana suryani suryanti
-suryanto suryati suryatin suryatun suryo suryono susanti susanto susetyo susi susiadi susiami susiani
-susianti susianto susiati susilah susilaningsih susilawati susilo susilowati susiyanti susiyati susmiati
-susmini susno susri sustiyah susyanto sutadi sutaji sutamaji sutaman sutami sutanto sutari sutarji sutarjo
-sutarman sutarmi sutarni sutarno sutarsih sutarti sutarto sutarwi sutasmi sutejo sutekno suti sutiah
-sutianah sutiani sutijan sutik sutikah sutikanah sutikno sutimah sutiman sutimin sutinah sutini sutirah
-sutiran sutirin sutiyah sutiyani sutiyem sutiyo sutiyono sutjipto sutomo sutono sutopo sutoyo sutrimah
-sutriman sutrimo sutris sutrisni sutrisno sutriyah sutriyono suud suwadi suwaji suwandi suwanto suwardi
-suwarji suwarjo suwarlan suwarmi suwarni suwarno suwarsi suwarsih suwarso suwarsono suwarti suwartini
-suwarto suwarwi suwasono suwasti suwati suwatno suweni suwignyo suwiji suwiknyo suwitno suwito suwoko
-suwondo suwono suwoto suyadi suyamto suyanti suyantini suyanto suyarni suyatemi suyati suyatin suyatini
-suyatman suyatmi suyatminah suyatno suyitno suyono suyoto suyud suzana swasti syafii syahrini syahroni
-syahrul syaifudin syaiful syamsudin syamsul syarif syarifah syarifudin syifa tabri takim talkah tami tamin
-taminah tamirah tamiran tampubolon tamsi tamsir tamsuri tamuji tamyis tanti tantri tarji tarjo tarman tarmi
-tarmiati tarmidi tarmijan tarminah tarmini tarminto tarmo tarmudi tarmuji tarsi tarsini tarso tarti tarwi
-taryono tasdik tasmi tasmijan tasmin tasminah tasmini tasmiran tasnim tasrip tasripan tasrun taswadi taswir
-tatik taufan taufik taufiq teddy tedi temi thamrin tia tika tikno tinah tini titin tofik tohari tohir
-tohirin tomi toni tono towo toyib triana trianto triatmi trimah triman trimo trimulyo trini tris trisnawati
-trisni trisno triwahyuni triwati triyani triyanto triyatmi triyono tugimah tugiman tugimin tuginah tugini
-tugino tugirah tugiran tugiyah tugiyem tugiyo tujilah tujiman tukijah tukijan tukijo tukimah tukiman tukimin
-tukinah tukinem tukini tukino tukirah tukiran tukirin tukiyah tukiyem tumadi tumaji tumar tumari tumiah
-tumiasih tumijah tumijan tumin tuminah tuminem tumini tumino tuminten tumirah tumiran tumiyah tumiyem
-tunggul tuni tupan tupon turah turahman turaji turimin turinah turinem turini turipah turipan turisih
-turiyah turiyem turmudi turmuji turnadi turnia turno turyati turyono tusi tusiran tuslikah tuti tutik tutus
-twi tyas tyo uci udin ulfa ulfah ulfiyah ulil ulum ulva umar umaroh umiyati ummi untari usman uswatun utami
-vanesa vania vanya vera verawati vero vian vicky victoria viktor viman vina vincent vino vita vivi wagimah
-wagiman wagimin waginah wagini wagino wagirah wagiran wagirin wagito wagiyah wagiyem wagiyo wahab wahidin
-wahyono wahyudi wahyudin wahyuni wahyuningsih wakid wakidah wakidi wakijah wakijan wakiman wakimin wakinah
-wakini wakirah wakiran wakit wakri walidi waluyo wanda wandi wantini wanto wantoro wardah wardani wardiman
-wardinah wardoyo warimin warinah warini warjan warji warjo warkam warlan warmi warmin warniti warno warsam
-warsan warsi warsidi warsih warsijan warsilah warsilan warsiman warsimin warsinah warsini warsino warsita
-warsiti warsito warsiyem warso warsono warsum warti wartinah wartini wartono waryati wasiah wasidi wasijan
-wasikan wasilah wasiman wasimin wasinah wasini wasino wasirah wasiran wasis wasiti wasito wasiyem waskito
-waslam wasmi wasno waspan wasri wasti wastini wasto wastuti wasul watemi watik watini wawan weni wenny werdi
-wibisono wicaksono widia widianto widiarti widiastuti widiyanti widiyanto widjaja widji widjianto wido
-widowati widya widyastuti widyawati wijanarko wijayanti wijayanto wijianto wijiati wijiono wijiyono wilujeng
-winardi winarni winarno winarsih winarsono winarti winarto winda windarti windarto windi windy winoto winto
-wiratno wiro wiryo wisnu wiwik wiwin wiwoho wiyanto wiyono wiyoto wulandari wulaningsih wuri yahman yahya
-yakub yamin yana yanah yance yanti yanto yanuar yasin yasir yasmin yateman yatemi yati yatimah yatiman yatin
-yatinah yatini yatmi yatminah yatno yatun yayan yayuk yeni yenny yesi yessi yessy yitno yogi yohana yohanes
-yolanda yono yopi yosef yoyok yoyon yudha yudhi yudhistira yudi yudianto yudiono yuli yulia yuliana yuliani
-yulianti yulianto yuliarti yuliasih yuliati yuliatin yulikah yulis yulita yuliyanti yuliyanto yuliyati yunia
-yunianto yuniar yuniarti yuniati yunita yunus yusak yusi yusron yusuf yuswanto zaenab zaenal zaenudin
-zaenuri zahra zahrah zahro zahroh zaidi zainab zainal zaini zainuddin zainudin zainul zainuri zakaria zaki
-zakir zakiyah zalindra zamroni zelda zidan zubaidah zubaidi zuhri zuhriyah zuhrotul zulaika zulaikah
-zulaikha zulfa zulfan zulfi zulfikar zuliana zuliati zulis zulkarnain zunaidi zunaroh zuniarti zuniati
+nababan nabawi nabhan nabil nabila nabilah nadhif nadhifa nadhira nadia nadif nadila nadin nadine nadira nadiya nadya
+nafiah nafila nafis nafisa nafisah naila nailah nailatul naily naim naimah nainggolan najib najma najmudin najwa nala
+nana nanang nanda nandang nandita nani nanik nanin nanlohy nano naomi napisah napitupulu naradi narji narmi narno
+narsih narso narti narto naryo nasekah nashiruddin nasih nasihin nasikah nasikin nasim nasir nasirin nasirudin nasrul
+nasrullah nasrulloh nasuha nasution naswa nasya nasywa natalia natan natanael natania natasha natasya nathan nathania
+nathaniel natsir naura nauval nawal nawang nawangsih nawawi nayaka nayla nayra naysila nazia nazila nazwa ndari nella
+nelly nenden neneng neni nessa neysa ngaderi ngadi ngadimah ngadiman ngadimin ngadinah ngadini ngadino ngadirah
+ngadiran ngadirin ngadiso ngadiyah ngadiyem ngadiyo ngadiyono ngafiah ngaijan ngainah ngaini ngaisah ngaminah ngarijan
+ngarpan ngasiah ngasibah ngasijan ngasimah ngasinah ngasini ngasirah ngasiran ngasiyem ngasmi ngasno ngateman ngatemi
+ngatemin ngatijan ngatijo ngatimah ngatimin ngatinah ngatini ngatirah ngatiran ngatiyem ngatmi ngatmin ngatminah
+ngatno ngatri ngurah nia nicholas nico nicolas nida nidaul nidya niken nikita nikmah nikmatul niko nikolaus nila
+nilawati nimas nina nindi nindy nindya ningrum ningsih ningtyas ninik nining ninis ninuk nisa nisak nisfu nita niti
+nizam nizar nofa nofal nofi nofia nofita nofitasari nofiyanti nono noor noval novan novendra noveria novi novia novian
+noviana novianti novianto noviar novita novitasari noviyanti novrizal nugroho nuh nuha nuhan nunik nunuk nunung nur
+nuraeni nurahman nuraida nuraini nurani nuraziza nurazizah nurbaiti nurcahyo nurcholis nurdiana nurdiansyah nurdianto
+nurdin nurdiyanti nurfadilah nurfaizah nurfitri nurhadi nurhalimah nurhasan nurhayati nurhidayah nurhidayat nurika
+nuril nurin nuris nurjaman nurjanah nurjannah nurkasan nurkhasanah nurkholifah nurkholis nurkolis nurlaela nurlaila
+nurlela nurlia nurlina nurmala nurmalasari nurmawati nurmiati nurohman nurriyah nurrohmah nurrohman nursaid nursalim
+nursanti nursari nursiah nursidik nursiyah nurtika nurtini nurul nurwahid nurwahidah nurwahyu nurwanto nurwati nuryadi
+nuryadin nuryani nuryanto nuryati nuzula nuzulul nyami nyamik nyamin nyaminah nyamini nyamiran nyarmi nyoman nyono
+nyoto octa octavia octaviani odah odilia oei oki okky okta oktafia oktafian oktarina oktavia oktaviana oktaviani
+oktavianus oktovian oky oliva olive oliver olivia olla omar omay ong oni opan ophelia opik orlando osa oscar oyoh
+padmasari paidi paidin paijan paijem paijo paikem paiman paimin paimo painah painem paini paino painten pairah pairan
+pairin paisah paiton paitun paiyem pamela pamudji pamuji pamungkas pandi pandji pangemanan pangestuti panggabean
+panidi panijan panirah panjaitan panuntun panut paramita paramitha parasmita pardede pardi paridin parijan parikem
+pariman parinah parinem paringga parino paritri pariyah pariyem pariyo parjan parji parjiyem parjo parlan parlin
+parman parmi parmiati parmin parminah parminto parmo parno parsam parsih parsini parti partik partimah partinah
+partini partiyem parto partono parwanto parwati parwoto paryadi paryanto paryati paryono pasaribu pascal pasinah
+pasiran paskalis pasri patimah patmi patminah patmo patonah patoni patricia pattiasina paul paula paulina paulus pebri
+pebriana permanasari petra petronela petrus philip pinem pinkan pipit poerwanto pojo pomo ponco poniah poniati ponijah
+ponijan ponikem ponimah poniman ponimin poninah poninem ponirah poniran poniti ponitri poniyah poniyem prabawa pradana
+pradipta praditya pradnya pramesti prameswari pramono pramudita pramudya pramuji pranawa pranoto pranowo prapti
+praptini prapto prasetia prasetiyo prasetya prasetyaningsih prasetyo prastowo prastuti pratama pratiwi prawira prawito
+prawoto prayitno prayoga prayogi prayogo prayudha priadi prianto prias pricilia primadi prisca priscilia prisilia
+priska priyadi priyambodo priyanka priyanto priyatin priyo priyono probo pudjiastuti puguh pujianti pujianto pujiasih
+pujiastuti pujiati pujiharti pujiono pujiyati purbaya purjito purnamasari purnawan purnawati purnomo purwadi purwanti
+purwanto purwati purwatik purwito purwo purwoko purwono puryanto puspasari puspitaningrum puspitasari puspitosari
+putranto putrawan qaireen qalesya qanita qasim qiana qomar qomariyah qomarudin qonita qonitah qori qorib qosim
+qotrunnada queena queensha rachel rachma rachman rachmat rachmawati radea radhika radhitya radian radika radina
+radithya raditya radja radya rafa rafael rafandra rafasya raffa raffasya raffi rafi rafid rafif rafika rafiqah rafka
+rafli rahardjo raharjo rahimah rahma rahmad rahman rahmatika rahmawati rahmi raihan raihana raihanah raisa raissa
+raisya rajagukguk rakha rakhmad rakhmat rakhmawati rakijan rakiman rakimin rakinah rakryan ramadani ramadhani
+ramadhina ramdan ramdani ramdhan ramdhani ramelan ramidi ramijan raminah raminten ramlah ramli ramona randi randy rani
+rania ranti rara rasendriya rasid rasidi rasidin rasijan rasimah rasiman rasimin rasinah rasini rasirah rasiyem rasiyo
+rasmadi rasman rasmani rasmi rasmiati rasmijan rasmin rasminah rasmini rasmo rasno raspan rasya rasyid rasyida rasyiid
+ratemi ratih ratijan ratinah ratini ratmi ratminah ratmo ratna ratnasari ratnawati ratno ratri raul rayan rayhan rayna
+razan razka razqa rebeka rebi rebin regina rehan reihan reina reinhard reksi rena renald renaldi renaldo renata rendi
+rendra reni renita renny reno reny resa reshma resky resti restiana retno reva revalina revan revana revano revi
+reyhan reza rezal rezki rezky rezza rhea rhoma riadi rian riana rianda riandi rianti rianto riatin riatun ricard
+richard richo ricky rico rida ridho ridhotul ridhwan ridlo ridwan rifa rifai rifaldi rifan rifki rifky rifqi rifqy
+rika riki riko rima rimba rina rinaldi rinanti rinda rindang rindi rindiani ringga rini rino rintan rio ripin riri
+ririn riris risa risalah risang risda risdiana risdianto riska riski risky risma rismawati rismaya rista ristian rita
+riva rival rivaldi rivan riyadi riyan riyanah riyani riyanti riyanto riyono riza rizal rizaldi rizieq rizka rizki
+rizkia rizkiana rizkiyah rizky rizqi rizqiyah robbani robert roberto robertus robi robiah robiatul robiatun robin roby
+rochim rochmad rochmah rochman rodiah rodiyah rofi rofiah rofiatun rofii rofik rofiq rofiqoh rohana rohaniah rohayati
+rohendi rohim rohima rohimah rohiman rohmad rohmah rohman rohmatul rohmatun rohmawati rohmi rohmiatun roikah roikhan
+roisah rojak roji rojikin rokayah rokhim rokhmad rokhmah rokhman rokib rokim rokimah romadhon romadhoni romadi romelah
+romi romlah romli romsiyah romy ronald ronaldo rondiyah roni ronny rony rosadi rosalia rosalina rosella rosi rosid
+rosida rosidah rosidi rosihan rosita roslina rosman rosmiati rosyad rosyid rosyida rosyidah rosyidi roudhotul
+roudlotul rouf roy royani royhan rozak rozaq rozi rozikhan rozikin ruben rubi rubiah rubianto rubiati rubikin rubinem
+rubingah rubiono rubiyah rubiyanto rudi rudianto rudiyanto rudolf rudy rufaidah rufi rufiah rujito rukaini rukayah
+rukinem rukiyah rukiyati rukmana rukmini rumadi rumaisa rumanah rumani rumi rumiati rumijan ruminah rumini rumisih
+rumiyati rumondor runi runtah ruqayah ruqayyah ruri rusdi rusdiana rusdianto rusdiyanto rusiani rusiati rusijan
+rusilah rusiyem ruslan rusli rusmala rusman rusmani rusmanto rusmi rusmiati rusmin rusminah rusmini rusnan rusni rusno
+rustam rusti rustiana rustini rusyanto ruth ryan saadat sabari sabarudin sabeni sabihis sabikan sabila sabilla sabiq
+sabri sabrina sabrun sadewa sadi sadikan sadikin sadimah sadimin sadinah sadinem sadini sadirah sadiran sadiyah
+sadiyem sadjad saefudin saeful saefullah safa safaat safana safara safii safika safina safinatun safira safitri
+safiyah safrizal safrudin sagi sagiman sagimin sagino sagirah sagiran sagiyem saguh sahal sahara sahid sahila sahira
+sahlan sahri sahroni sahrudin sahrul saidah saifudin saiful saifullah saijan saikan saikem saila saimah saiman saimin
+saimun sainah saini sainten saipul sajad sajid sajiman sajimin sajirah sajiran sakdan sakdun sakeh sakhur sakijan
+sakila sakiman sakimin sakini sakip sakirah sakiran sakiyem sakri sakur salahudin salamah salamun salbiyah salekah
+salikin salim salimah salimin salma salmaa salman salmi salsa salsabila salsabilla salwa samad samadi saman samani
+samantha samara samaria samiadi samiah samiaji samian samiasih samiati samidi samidin samigan samijah samijan samijo
+samikan samilah samin saminah saminem samini samino saminten samira samirah samiran samiri samirin samiyah samiyem
+samiyo samosir samroh samsi samsiah samson samsudin samsul samsuni samsuri samto samuel samuji sanadi sanawi sanaya
+sanca sandra sandrina sandy sangadah sangadi sangidah sania sanijan sanikem saniman saniyah santa santika santini
+santo santosa sanuri sanusi sapan sapari saparno saparudin saparun sapii sapin sapinah sapingi sapon saptono saptorini
+sapuri saputra saputri saragih sarah sarapudin sarbini sardi sardiman sardjono sarengat sarengin sarijan sarijem
+sarijo sarikah sarikem sarimah sariman sarimin sarimun sarinah sarinem sarini sarino sariono sarip saripah saripin
+sariyah sariyati sariyem sariyo sarji sarjono sarju sarkam sarkawi sarkun sarlan sarmadi sarman sarmi sarmidi sarmijan
+sarmila sarmin sarminah sarmini sarmo sarmuji sarnadi sarnam sarnan sarni sarno sarpan sarpani sarpin sarpinah sarpono
+sarsi sarsini sartam sarti sartinah sartini sartiyem sartono sarwadi sarwan sarwi sarwo sarwono sarwoto saryono sasa
+sasha saskia sastro satari satemi satemin satijah satijan satimah satiman satimin satinah satinem satini satirah
+satiran satiyem satmi satmin satmoko satriawan satrio satriya satriyo satuki satumi satun satya satyawati satyo saudah
+saukani saunah savana savina savira sawijan sawiji sawijo sawinah sawitri sawiyah sayekti sayem sayuti sayyid sayyida
+sayyidah sebastian sechan segiman sekarwati selena selfi selfia selina selly selma selvi selvia selviana sembiring
+sendy senen septa septi septia septian septiana septiani septianto septiyani serafina serena serli serly sesilia
+setiadi setiaji setiani setianingsih setiarini setiawan setiawati setiono setiyani setiyono setyabudi setyaningsih
+setyawan setyawati setyo setyono setyorini severinus shafa shafira shafiyah shaka shakeel shakila shakira shalimar
+shanaz shania shanum shaquille sharifah sharon shazia sheila shella shelly sherly shidqi shila shinta shiva shodiq
+shofa shofi shofia shofiyah shofiyullah sholahudin sholeh sholeha sholehah sholichin sholihah sholihatun sholihin
+sholihul sholikah sholikhah sholikhatun sholikhin sholikin siagian sianipar sianturi sibarani sidin sidiq sidqi sigit
+sihombing sihotang silaban silalahi silvana silvi silviana silvy simamora siman simanjuntak simarmata simatupang
+simbolon simin simon sinaga sindi sindy sinem sinta sipan sipayung sirait siran siregar sisca siska siswadi siswandi
+siswanto siswati siswono siswoyo sitaresmi siti sitompul sitorus situmorang sity siyah siyam siyami siyem siyono
+sobari sobirin sodik sodikin sodiq sodo soebandi soedjono soeharto soekarmin soekarno soemarno soenarto soeparman
+soeparno soeradji soetomo soetrisno sofa sofi sofia sofiah sofian sofiana sofiatun sofiyah sofiyan sofwan sofyan sokeh
+sokib sokibi soleh solehah solekah solekhan solichin soliha solihah solihin solikah solikhah solikhatun solikhin
+solikin soliman somo sonia sonny sontani sony sopia sopiah sopian sopiyah soponyono sopyan soraya sosro sowikromo sri
+sriasih sriatun srigati srihartini srikandi srinah srinatun srini srining sriwahyuni sriyanti sriyanto sriyati
+sriyatun sriyono stefani stefanus steffi stella stevani stevanus steven suaib suaidah suaji suandi suardana suardi
+suarno suarsih suarti suartini suasono subadi subagio subagyo subaidah subaidi subakir subakti subandi subandiyah
+subandriyo subani subari subarjo subarkah subarno subarto subastian subawi subekan subeki subekti suberi subhan
+subianto subiantoro subiati subijanto subikan subinah subini subito subiyanti subiyanto subiyono subroto suciati
+sucipto sucitro suciyono sudadi sudar sudarji sudarlin sudarmadi sudarmaji sudarman sudarmi sudarminto sudarmo
+sudarmono sudarno sudarsih sudarso sudarsono sudarta sudarti sudartik sudarto sudarwanto sudarwati sudaryanto
+sudaryono sudiarta sudiati sudibyo sudijan sudikan sudirjo sudirman sudiro sudiyono sudjarwo sudjatmiko sudji sudjito
+sudjono sudono sudrajad sudrajat suef suganda sugandi sugati sugiantini sugianto sugiarti sugiarto sugiati sugihartini
+sugiharto sugik sugino sugiono sugirah sugirin sugito sugiyanto sugiyarti sugiyem sugiyono sugondo sugriwo suhada
+suhadak suhadi suhaemi suhaili suhaimi suhardi suhardjo suhari suharini suhariyanto suharjito suharmanto suharmi
+suharni suharno suharsih suharso suharsono suhartatik suharti suhartinah suhartini suharto suhartono suharyono
+suhendar suhendra suhendro suherman suhermin suherni suhud suhudi suiswanto suja sujadi sujai sujak sujana sujani
+sujari sujarno sujarwati sujarwo sujasmi sujati sujatmiko sujatmo sujiah sujian sujiati sujiman sujinah sujio sujito
+sujiyanto sujiyem sujiyo sujiyono sujoko sujono sukadi sukaelan sukaeni sukaji sukamdi sukamti sukamto sukandar sukani
+sukardi sukarji sukarjo sukarlan sukarlin sukarman sukarmi sukarmin sukarminah sukarmini sukarni sukarno sukarsi
+sukarsih sukarso sukarti sukartini sukarto sukartono sukasmi sukasno sukasri sukati sukatin sukatman sukatmi
+sukatminah sukatno sukemi sukeni sukerta sukesi suketi sukiati sukibi sukidi sukidin sukijah sukijan sukijo sukimah
+sukiman sukimin sukinah sukinem sukini sukino sukip sukir sukirah sukiran sukirman sukirno sukis sukisman sukisno
+sukiswati sukiyah sukiyat sukiyati sukiyem sukiyo sukiyono sukmawati suko sukoco sukoyo sukrisno sukron sukur sulaeman
+sulaikah sulaiman sulamah sulami sulan sulanjari sulas sulasih sulasmi sulasminah sulasmini sulasno sulasri sulastin
+sulastini sulastri sulhan sulianah suliani sulianto suliati sulihah sulijah sulikah sulikan sulikin sulimah sulimin
+sulin sulinah sulisno sulisti sulistiani sulistianingsih sulistianto sulistiawati sulistina sulistiono
+sulistiowati sulistiya sulistiyani sulistiyono sulistya sulistyani sulistyaningsih sulistyawati sulistyo sulistyorini
+sulistyowati suliswanto suliswati suliyah suliyanto suliyem suliyo suliyono sulkan sulthan sulton sultoni sumadi
+sumadji sumaji sumali sumani sumanto sumantri sumar sumardi sumardji sumargono sumari sumariah sumariono sumariyah
+sumarji sumarjo sumarlan sumarlik sumarlin sumarmi sumarminah sumarmo sumarni sumarno sumarsih sumarsono sumarti
+sumartini sumarto sumartono sumarwan sumarwi sumaryani sumaryanto sumaryati sumaryo sumaryono sumedi sumengkar sumi
+sumiah sumiarsih sumiarti sumiasih sumiati sumiatun sumidi sumijah sumijan sumijati sumikan sumilah sumin suminah
+suminem sumini suminten suminto sumintri sumirah sumiran sumirin sumisih sumitro sumiyah sumiyati sumiyem sumono
+sumpeno sumrah sumrambah sumual sunaji sunandar sunani sunardi sunari sunarji sunarko sunarmi sunarni sunarno sunarsih
+sunarso sunarti sunartik sunarto sunarwan sunarwi sunarya sunaryati sunaryo sunawi sundari sundoro sungadi sungatemi
+sungep sungkono suniah sunik sunindar suningsih sunoko sunoto sunoyo suntari suntiah suntono sunyono sunyoto supaat
+supadi supadmi supaeni supandi supangat supangkat supardi suparjan suparji suparjo suparlan suparlin suparman suparmi
+suparmin suparminah suparmo suparmono suparni suparno suparsih suparti supartini suparto supartono suparwati suparwi
+suparyono supatmi supatmo supatno supeni supeno superi supi supiah supiani supiati supii supijan supinah supini
+supiyah supiyan supiyati supiyem supjan suprapti supraptini suprapto supraptono supratikno supratman supri supriadi
+suprianto supriati supriatin supriatun supribadi suprih suprihadi suprihati suprihatin suprijono supriono supriyadi
+supriyanti supriyanto supriyati supriyatin supriyono suprobo supyan suradji surahman surajan suraji surani suranto
+surasa surasmi surasno suratemi surati suratih suratin suratinah suratini suratman suratmi suratmin suratno suratun
+surawi surbakti surip suripah suripan suripto suriyah suroso surtiah surtinah surtini surtiyem suryadi suryadinata
+suryana suryani suryanti suryanto suryati suryatin suryatun suryo suryono susan susana susanti susanto susetyo susi
+susiadi susiami susiani susianti susianto susiati susilah susilaningsih susilawati susilo susilowati susiyanti
+susiyati susmiati susmini susno susri sustiyah suswati susyanto sutadi sutadji sutaji sutamaji sutaman sutami sutan
+sutanto sutari sutarji sutarjo sutarman sutarmi sutarni sutarno sutarsih sutarti sutarto sutarwi sutaryo sutasmi
+sutejo sutekno suti sutiah sutianah sutiani sutijah sutijan sutik sutikah sutikanah sutikno sutimah sutiman sutimin
+sutinah sutinem sutini sutirah sutiran sutirin sutiyah sutiyani sutiyem sutiyo sutiyono sutjipto sutomo sutono sutopo
+sutoyo sutrimah sutriman sutrimo sutris sutrisni sutrisno sutriyah sutriyono suud suwadi suwaji suwandi suwanto
+suwardi suwari suwarji suwarjo suwarlan suwarmi suwarni suwarno suwarsi suwarsih suwarso suwarsono suwarti suwartini
+suwarto suwarwi suwasis suwasono suwasti suwati suwatno suweni suwignyo suwiji suwiknyo suwitno suwito suwoko suwondo
+suwono suwoto suyadi suyahmi suyamto suyanti suyantini suyanto suyarni suyatemi suyati suyatin suyatini suyatman
+suyatmi suyatminah suyatno suyitno suyono suyoto suyud suzana swasti swati syafa syafaat syafii syafiq syafira
+syafrizal syafrudin syahid syahputra syahrani syahreza syahrial syahrini syahroni syahrudin syahrul syaifuddin
+syaifudin syaiful syaifullah syaikhu syaila syakila syakira syakirah syakur syamsi syamsiah syamsiyah syamsudin
+syamsul syamsuri syania syaquita syarif syarifa syarifah syarifudin syarofah syasya syaugi syaza syifa syifana syifaul
+syofyan syukri syukron tabina tabita tabitha tabri tajab takim talkah tamaji tamara tambunan tami tamijan tamin
+taminah tamirah tamiran tampubolon tamsi tamsir tamsuri tamuji tamyis tanjung tanoto tanti tantri tanujaya tara
+tarigan tarji tarjo tarman tarmi tarmiati tarmidi tarmijan tarmin tarminah tarmini tarminto tarmo tarmudi tarmuji
+tarni tarsan tarsi tarsih tarsini tarso tarti tarwi tarwiyah taryono tasdik tasmi tasmiatun tasmijan tasmin tasminah
+tasmini tasmiran tasnim tasrifah tasrip tasripah tasripan tasrun taswadi taswir tasya tatang tatiana tatik tatok
+taufan taufik taufiq taufiqurrohman teddy tedi tedja tedy temi tera teresa teresia tesa thalia thalita thamrin
+theodora theodorus theresia thoha thohari thohir thomas thoriq tia tiana tifani tiffany tika tikno tiko tinah tini tio
+tirtayasa titania titin tjahjono tjahyadi tjan tjandra tjiptadi tjoa tjokro tobi tobing toby tofik tohari tohir
+tohirin tomas tomi tommy tomy toni tonny tono tony tovan towi towo toyib triana triani trianto triantoro triatmi
+tricahyo trimah triman trimo trimulyo trini triono tris trisna trisnawati trisni trisno tristan triwahyudi triwahyuni
+triwati triyana triyani triyanto triyatmi triyono tsabita tsaniya tsurayya tugi tugimah tugiman tugimin tuginah tugini
+tugino tugirah tugiran tugiyah tugiyem tugiyo tuhumury tujilah tujiman tukijah tukijan tukijo tukimah tukiman tukimin
+tukinah tukinem tukini tukino tukirah tukiran tukirin tukiyah tukiyem tumadi tumaji tumar tumari tumbelaka tumiah
+tumiasih tumijah tumijan tumin tuminah tuminem tumini tumino tuminten tumirah tumiran tumirin tumiyah tumiyem tunggul
+tuni tuniah tupan tupon turahman turaji turiman turimin turinah turinem turini turipah turipan turisih turiyah turiyem
+turmudi turmuji turnadi turnia turno turyati turyono tusi tusiran tuslikah tuti tutik tutus twi tyas tyo ubaid ubaidah
+ubaidillah uci udin ujang ukasah uki ulfa ulfah ulfi ulfia ulfiyah ulifah ulil ulla ulum ulva ulya uma umaiyah umam
+umamah umar umaroh umiati umihani umiyati ummi umul ungki uni untari ursula usamah usman uswah uswanto uswatun utami
+utsman uun uus uyun vanesa vanessa vania vanya velisia vena vera verawati verdi veren verina vernanda vero veronica
+veronika vian viana vicky victor victoria vidi vidya vika viki viko viktor vilia viman vina vincent vincentius vino
+viola violeta viona virgiawan virgina virginia virna visca vita vito vivi vivian viviana vivin wachid wachidah wafi
+wafiq wagimah wagiman wagimin waginah waginem wagini wagino wagirah wagiran wagirin wagito wagiyah wagiyem wagiyo
+wahab wahida wahidah wahidatul wahidin wahidun wahit wahyono wahyudi wahyudin wahyuni wahyuningsih wahyuningtyas
+wainem wakid wakidah wakidi wakijah wakijan wakijo wakiman wakimin wakinah wakinem wakini wakirah wakiran wakit
+wakiyem wakiyo wakri walid walidah walidi walidin walim waluyo wanda wandi wantini wanto wantoro warda wardah wardani
+wardatul wardha wardiman wardinah wardoyo waridi warijan warijem warimin warinah warinem warini warisah warjan warji
+warjo warkam warlan warmi warmin warni warniti warno warsam warsan warsi warsidi warsih warsijan warsilah warsilan
+warsiman warsimin warsinah warsini warsino warsita warsiti warsito warsiyem warso warsono warsum warti wartinah
+wartini wartiyem warto wartono waryati waryono wasiah wasidi wasijan wasikan wasilah wasiman wasimin wasinah wasinem
+wasini wasino wasirah wasiran wasis wasiti wasito wasiyem waskito waslam wasmi wasno wasono waspan waspodo wasri wasti
+wastini wasto wastuti wasul watemi watik watini wawan waworuntu weni wening wenny werdi wibi wibisono wicaksono wida
+widad widayanto widayat widayati widhi widia widiana widianti widianto widiarti widiastuti widiawati widiyanti
+widiyanto widjaja widji widjianto widnyana wido widowati widya widyaningrum widyastuti widyawati wigati wiguna
+wijanarko wijayanti wijayanto wijianto wijiati wijiono wijiyono wiknyo wilda wildan wiliam william wilson wilujeng
+wimala winanda winanti winardi winarni winarno winarsih winarsono winarti winarto winda windarti windarto windi windy
+winona winoto winto wiranto wiratama wiratno wirawan wirayuda wiro wiryo wisnu wisnuaji wisnumurti wita witanto
+witantri wiwi wiwid wiwik wiwin wiwoho wiyanto wiyono wiyoto wongso wowor wulandari wulaningsih wulansari wuri wuryani
+wuryanto yahman yahya yaimin yakobus yakub yamin yana yanah yance yanita yanti yanto yanuar yanuarta yasin yasinta
+yasir yasmin yasmine yateman yatemi yati yatik yatimah yatiman yatin yatinah yatini yatiyem yatmi yatminah yatmo yatno
+yatun yayan yayat yayuk yeni yenni yenny yesi yessi yessica yessy yeyen yitno yoana yogi yohan yohana yohanes yohanis
+yolanda yongki yono yopi yosef yosefa yosep yoseph yosepha yosi yossi yovi yoyo yoyok yoyon yuan yuana yudha yudhi
+yudhistira yudi yudianto yudik yudiono yudit yulaikah yuli yulia yulian yuliana yuliani yulianti yuliantika yulianto
+yuliarti yuliasih yuliati yuliatin yulikah yulis yulita yulius yuliyanti yuliyanto yuliyati yulyanti yuma yumna yuna
+yunia yunianti yunianto yuniar yuniarti yuniati yunita yunus yura yusa yusak yusdi yusi yusman yusril yusron yustina
+yusuf yusup yuswanto yuwono yuyun zacky zada zaenab zaenal zaenudin zaenuri zafira zafran zahara zahid zahida zahira
+zahiroh zahra zahrah zahro zahroh zahrotul zahrotun zahwa zaid zaidan zaidi zaidun zain zaina zainab zainal zaini
+zainuddin zainudin zainul zainuri zaira zakaria zaki zakia zakiah zakir zakiya zakiyah zakiyatul zakky zaky zalfa
+zalika zalindra zalsabila zamroni zamzami zara zarkasi zayan zayn zaynab zayyan zelda zelin zena zeni zensya zhafira
+zhafran zia zian ziana zico zidan zidane zidni ziko zinedine zirly zita zubaidah zubaidi zuhairi zuhdi zuhri zuhriyah
+zuhroh zuhrotul zulaeha zulaekah zulaicha zulaika zulaikah zulaikha zulfa zulfan zulfi zulfia zulfiah zulfikar zuliana
+zulianti zuliati zulis zulkarnain zulkifli zulmi zumaroh zumrotul zumrotun zunaidi zunaroh zuniarti zuniati zuraidah
+zurotul
 `;

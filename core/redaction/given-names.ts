@@ -1,12 +1,14 @@
 /** Given names: those that stand for a person wherever they are written, and those that are also words. */
-import { GIVEN_A_TO_M } from "./given-names-a-m.ts";
+import { GIVEN_A_TO_F } from "./given-names-a-f.ts";
+import { GIVEN_G_TO_M } from "./given-names-g-m.ts";
 import { GIVEN_N_TO_Z } from "./given-names-n-z.ts";
 import { wordSet } from "./word-set.ts";
 
-export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_M} ${GIVEN_N_TO_Z}`);
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_F} ${GIVEN_G_TO_M} ${GIVEN_N_TO_Z}`);
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
+abdi alim angel awan elang embun hawa isak juni junior niki nira novel urip purba hari kusen sulis putro min
 etik fitri firman ilham harini nuri tiara ajeng sidik abadi adil agung agustus aji akbar alika aman ambar ami amin amir ana ananda andika anggun anjar anom ari
 arif arta asa asep asih asmara asri aulia aurora ayu ayuk babe bagas bagiya bagong bagus bahagia bakti
 bandot banteng barokah basuki bayan bayu bejo bendot bengkok berlian beta bima bintang bintoro bowo budiman
@@ -40,6 +42,7 @@ yoga yoso yuda yudistira yudo yuni yuris
 
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
+abdi alim angel awan elang embun hawa isak juni junior niki nira novel urip purba hari kusen putro sulis min
 etik harini ajeng sidik abadi adil agustus aman ana asih bagus bahagia bakti bayan bengkok bintang bulan bunga cahaya cantik cinta damai dasi dewa dina dini
 galak galuh ganda gede gemilang gendut gundul gusti hana hakim harapan hikmah ikhlas imam iman indah jago jail jais jati jaya jujur
 juli jumat juragan kala kamis kanda kasih kasti kembar kumala langgeng lega lembah lestari lilin luwes makmur mandala manis mawar

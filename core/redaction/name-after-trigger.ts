@@ -1,15 +1,7 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
 import { type Free, isKnown, type Take, type Token } from "./name-tokens.ts";
-import {
-  NO_NAMES,
-  OWN_WORDS,
-  PERSON_AFTER,
-  PHRASES,
-  type Strength,
-  TITLES,
-  TRIGGERS,
-} from "./name-triggers.ts";
+import { NO_NAMES, PHRASES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
 
 /** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
@@ -21,43 +13,44 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
       return text.length < 2 ? 0 : isKnown(token) ? 0.98 : 0.9;
     case "address":
       if (text.length < 2) return 0;
+      // "Bu PKK", "pak CPNS": letters that stand for an office.
+      if (grade === "unknown" && token.acronym) return text.length > 4 ? 0.4 : 0;
       return isKnown(token) ? 0.98 : capital ? 0.9 : 0.75;
     case "own":
     case "role":
       if (isKnown(token)) return 0.93;
       if (capital && text.length > 2) return 0.75;
+      if (grade === "unknown" && token.acronym) return 0;
       return grade === "word" && !token.everyday && strength === "own"
         ? 0.6
         : grade === "word" &&
             strength === "own" &&
             next !== undefined &&
-            (PERSON_AFTER.has(next.lower) || next.type === "mark")
+            (next.word.personAfter || next.type === "mark")
           ? 0.6
           : 0;
     case "weak":
-      return isKnown(token) ? 0.9 : 0;
+      return isKnown(token) ? 0.9 : grade === "word" && capital ? 0.75 : 0;
   }
 }
 
 /** The strength with which the words before a token call for a name. */
 function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; next: number } | undefined {
   const token = tokens[i] as Token;
-  if (token.type !== "word") return undefined;
+  const { calls, phrase } = token.word;
+  const short = token.lower === "p" || token.lower === "b";
+  if (calls === undefined && !phrase && !short) return undefined;
   let next = i + 1;
-  const two =
-    tokens[i + 1]?.type === "word"
-      ? `${token.lower} ${tokens[i + 1]?.lower}`
-      : tokens[i + 1]?.text.match(/^[./]$/) && tokens[i + 2]?.type === "word"
-        ? `${token.lower} ${tokens[i + 2]?.lower}`
-        : "";
-  let strength = PHRASES.get(two);
+  let strength: Strength | undefined;
+  if (phrase) {
+    const signed = /^[./]$/.test(tokens[i + 1]?.text ?? "");
+    const second = tokens[signed ? i + 2 : i + 1];
+    if (second?.type === "word") strength = PHRASES.get(`${token.lower} ${second.lower}`);
+  }
   if (strength !== undefined) next = tokens[i + 1]?.type === "word" ? i + 2 : i + 3;
   else {
-    strength = TRIGGERS.get(token.lower);
-    if (strength === undefined && (token.lower === "p" || token.lower === "b") && tokens[i + 1]?.text === ".")
-      strength = "role";
-    if (strength === undefined && /^(?:bapak|bpk|ibu|mas|mbak|pak|bu)$/.test(token.lower.replace(/2$/, "")))
-      strength = "address";
+    strength = calls;
+    if (strength === undefined && short && tokens[i + 1]?.text === ".") strength = "role";
   }
   if (strength === undefined) return undefined;
   // "Pak, usul": a comma after a form of address calls someone, names no one.
@@ -71,9 +64,9 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
     const here = tokens[next] as Token;
     if (here.gap.includes("\n") && strength !== "sure") return undefined;
     const between =
-      TITLES.has(here.lower) ||
+      here.word.title ||
       (strength !== "weak" &&
-        (TRIGGERS.get(here.lower) === "address" ||
+        (here.word.calls === "address" ||
           VILLAGE_OFFICES.has(here.lower) ||
           (/^(?:saya|sy|kami|kulo|kita|yg|yang|bernama|adalah|yaitu|ialah|saya:|e|nya|tiri|kandung|ipar|sepuh|kepala|guru|bk|besar)$/.test(
             here.lower,
@@ -94,9 +87,18 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
 /** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
 const LOOSE = /^(?:an|dr|man|bi|ko|ci|wak|neng|om|umi|mas|ma)$/;
 
-/** People named by what they do, who are complained of. */
-const BY_TRADE =
-  /^(?:bidan|mandor|calo|sopir|supir|mantri|juragan|makelar|preman|kades|sekdes|carik|kasun|modin|bayan|oknum|si)$/;
+/** A word that no table knows, where a name could stand; or a name that is also a word. Too short or numbered: none. */
+const mayBe = (token: Token, strength: Strength): boolean =>
+  token.type === "word" &&
+  token.text.length > 3 &&
+  !token.acronym &&
+  (token.grade === "unknown"
+    ? strength !== "weak" || token.capital
+    : token.grade === "word" && (strength === "role" || strength === "own") && !token.everyday);
+
+/** Whom people go to by name: after these even a name that is above all a word may be one. */
+const BY_NAME =
+  /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
 
@@ -115,16 +117,12 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       /^(?:saya|sy|kami|kulo|ku)$/.test(tokens[trigger.next - 1]?.lower ?? "") && trigger.strength === "own";
     if (confidence === 0 && ours && judged.grade === "unknown" && !SUFFIXED.test(judged.lower))
       confidence = 0.6;
-    // "mandor X" without a capital may be a name: it is left, and somebody looks.
+    // "mandor X", "kata X" without a capital may be a name: it is left, and somebody looks.
     if (
       confidence === 0 &&
-      BY_TRADE.test(tokens[i]?.lower ?? "") &&
-      judged.grade === "unknown" &&
-      judged.text.length > 3 &&
-      !SUFFIXED.test(judged.lower)
-    ) {
+      (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.test(tokens[i]?.lower ?? "")))
+    )
       confidence = 0.35;
-    }
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (
@@ -150,8 +148,9 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
   }
   for (let i = 0; i + 1 < tokens.length; i++) {
     const here = tokens[i] as Token;
-    if (!OWN_WORDS.has(here.lower)) continue;
-    const at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
+    if (!here.word.own) continue;
+    let at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
+    while (tokens[at]?.word.title === true) at += tokens[at + 1]?.text === "." ? 2 : 1;
     const name = tokens[at];
     if (
       name === undefined ||
@@ -165,7 +164,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     const introduced =
       after === undefined ||
       after.type === "mark" ||
-      /^(?:dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
+      /^(?:mau|mohon|ingin|mengadu|melapor|lapor|tanya|izin|ijin|minta|mhn|domisili|tinggal|alamat|dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
         after.lower,
       );
     if (isKnown(name)) take(at, 0.9);
@@ -178,6 +177,12 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       here.lower !== "dari" &&
       here.lower !== "nama"
     )
-      take(at, 0.6);
+      take(at, name.grade === "word" ? 0.6 : 0.55);
+    else if (
+      name.grade === "unknown" &&
+      name.text.length > 3 &&
+      /^(?:saya|sy|sya|aku|kulo|kula|perkenalkan|nama)$/.test(here.lower)
+    )
+      take(at, 0.35);
   }
 }

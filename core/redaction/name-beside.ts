@@ -1,8 +1,7 @@
 /** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
 
-import { EVERYDAY } from "./given-names.ts";
 import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
-import { AND, PERSON_AFTER } from "./name-triggers.ts";
+import { AND } from "./name-triggers.ts";
 import { isPlace } from "./places.ts";
 
 /** "Titi Karangan, Kanor: ...": the text begins with who writes and from where. */
@@ -39,6 +38,30 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
     } else if (token.grade === "built") {
       if (token.upper || token.text.length > 5) i = take(i, token.capital ? 0.85 : 0.7);
     } else if (token.grade === "word" || token.grade === "unknown") {
+      // "[05/01, 19.22] Karangan Tani: ...", "~Karangan:": who writes, in a conversation.
+      const said =
+        (tokens[i - 1]?.text === "]" || tokens[i - 1]?.text === "~") &&
+        token.upper &&
+        tokens.slice(i + 1, i + 4).some(({ text }) => text === ":");
+      if (said) {
+        i = take(i, 0.8, true);
+        continue;
+      }
+      // "Made Ayu": two names that are also words.
+      if (
+        token.grade === "word" &&
+        !(token.word.everyday && after?.word.everyday === true) &&
+        !NAMES_A_THING.test(tokens[i - 1]?.lower ?? "") &&
+        token.upper &&
+        !token.acronym &&
+        after?.grade === "word" &&
+        after.capital &&
+        isNear(after.gap) &&
+        free(i + 1)
+      ) {
+        i = take(i, 0.4);
+        continue;
+      }
       const named =
         after !== undefined &&
         after.type === "word" &&
@@ -66,19 +89,36 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
   }
 }
 
-/** An unknown word with a capital, where a person could stand, is left, and makes the text doubtful. */
+/** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
+const NAMES_A_THING =
+  /^(?:aplikasi|merek|merk|produk|program|lomba|festival|acara|vaksin|obat|benih|bibit|varietas|pupuk|pestisida|toko|warung|depot|mobil|motor|bus|kereta|kapal|bandara|blok|proyek|tim|grup|group|event|hari|bulan|surah|surat|doa|shalat|sholat|film|lagu|tari|batik|suku|bahasa|negara|pulau|klub|bantuan|kartu|wisata|komunitas|paguyuban|karang|bangunan|hippa|idul|nasi|ayam|sate|soto|kopi|teh|beras|sapi|kambing|jagung|padi|bawang|traktor|merk|perhutani|klenteng|liga|piala)$/;
+
+/** An unknown word with a capital is left where no rule takes it, and makes the text doubtful. */
 export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!free(i) || !token.capital || token.text.length < 4) continue;
-    if (token.grade !== "unknown" && (token.grade !== "word" || EVERYDAY.has(token.lower))) continue;
-    if (token.text === token.text.toUpperCase()) continue;
+    if (token.type !== "word" || !token.capital || token.text.length < 4 || !free(i)) continue;
     const before = tokens[i - 1] as Token;
     const after = tokens[i + 1];
+    // Beside a digit, a slash or another unknown word with a capital it names a thing.
+    if (token.grade === "unknown") {
+      const stuck = before.type === "number" || after?.type === "number" || after?.text === "/";
+      if (!token.acronym && !stuck && !NAMES_A_THING.test(before.lower)) take(i, 0.4);
+      continue;
+    }
+    // "Mbah Salam": after a form of address even a word is one's name.
+    const addressed =
+      before.word.calls === "address" &&
+      /^(?:mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|mas|mbak|gus|ning)$/.test(
+        before.lower,
+      ) &&
+      token.word.calls === undefined &&
+      token.word.opens === undefined;
     const called = /^(?:oleh|sama|kata|dgn|untuk|buat|kpd|hub|hubungi|tanya|temui|panggil|lapor)$/.test(
       before.lower,
     );
-    if (called || (after !== undefined && isNear(after.gap) && PERSON_AFTER.has(after.lower))) take(i, 0.4);
+    const person = after !== undefined && isNear(after.gap) && after.word.personAfter;
+    if (addressed || (token.grade === "word" && !token.word.everyday && (called || person))) take(i, 0.4);
   }
 }
 
@@ -97,6 +137,18 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
   };
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.type !== "mark") continue;
+    // "hub fitroh (0812..)": after such a word a small letter does.
+    const left = /^[(:-]$/.test(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1;
+    const owner = tokens[left];
+    if (
+      owner !== undefined &&
+      free(left) &&
+      owner.type === "word" &&
+      (owner.grade === "unknown" || owner.grade === "word") &&
+      owner.text.length > 2 &&
+      /^(?:hub|hubungi|cp|kontak|an|wa|telp|tlp|hp|ke|ibu|bpk)$/.test(tokens[left - 1]?.lower ?? "")
+    )
+      take(left, 0.7);
     let after = i + 1;
     if (/^[(\-:,/]$/.test(tokens[after]?.text ?? "")) after++;
     if (may(after))
@@ -158,6 +210,10 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
   }
 }
 
+/** After a signature only where one is from may follow. */
+const isOrdinaryAfter = ({ type, lower }: Token): boolean =>
+  type === "word" && !/^(?:dr|dari|warga|ds|dsn|desa|dusun|kec|rt|asal|di)$/.test(lower);
+
 /** Signatures: the last line, or what follows a greeting; and "#Nama". */
 export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void {
   const last = tokens.length - 1;
@@ -169,6 +225,17 @@ export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void
       /^(?:salam|ttd|tks|trims|terimakasih|suwun|hormat|wassalam|kasih|nuwun|pelapor|pengirim)$/.test(
         (/^[,.:-]$/.test(before.text) ? tokens[i - 2] : before)?.lower ?? "",
       );
+    // "trims. slamet dr ngraho": thanks, a stop, and a name to the end, in small letters.
+    const closed =
+      greeted &&
+      /^[,.-]$/.test(before.text) &&
+      (token.grade === "word" || (token.grade === "unknown" && token.text.length > 3)) &&
+      last - i < 5 &&
+      (i === last || !isOrdinaryAfter(tokens[i + 1] as Token));
+    if (closed) {
+      take(i, token.grade === "word" ? 0.65 : 0.55);
+      return;
+    }
     const hash = before.text === "#" && token.gap === "";
     const alone =
       token.gap.includes("\n") &&

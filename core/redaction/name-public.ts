@@ -1,7 +1,7 @@
 /** Words that name a place, a street, a firm, an agency or a holder of high office: no rule on names looks at them. */
 import { isKnown, type Token } from "./name-tokens.ts";
-import { OWN_WORDS, PLACE_BEFORE, STREET_BEFORE, STREET_WORDS, TITLES, TRIGGERS } from "./name-triggers.ts";
-import { AGENCY_WORDS, HIGH_OFFICE_PAIRS, HIGH_OFFICES, PAIR_BEGINS } from "./offices.ts";
+import { PHRASES } from "./name-triggers.ts";
+import { HIGH_OFFICE_PAIRS, PUBLIC_FIGURES } from "./offices.ts";
 
 /** One for each token: 1 where it is public. */
 export function publicWords(tokens: readonly Token[]): Uint8Array {
@@ -9,17 +9,21 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const after = tokens[i + 1];
-    const pair =
-      after !== undefined &&
-      PAIR_BEGINS.has(token.lower) &&
-      HIGH_OFFICE_PAIRS.has(`${token.lower} ${after.lower}`);
-    if (pair || HIGH_OFFICES.has(token.lower)) {
-      i = markOffice(tokens, i + (pair ? 1 : 0), open);
+    if (token.type !== "word") continue;
+    const { opens, pair } = token.word;
+    const paired = pair && after !== undefined && HIGH_OFFICE_PAIRS.has(`${token.lower} ${after.lower}`);
+    if (paired || opens === "office") {
+      i = markOffice(tokens, i + (paired ? 1 : 0), open);
       continue;
     }
-    const street = STREET_BEFORE.has(token.lower);
-    if (token.type === "word" && (street || PLACE_BEFORE.has(token.lower)))
-      markPlace(tokens, i, street, open);
+    if (token.lower === "rumah" && after?.lower === "sakit") markPlace(tokens, i + 1, true, open);
+    // "bidan desa Sulis" is of a village, and is called Sulis.
+    const ofVillage = token.lower === "desa" && PHRASES.has(`${tokens[i - 1]?.lower} desa`);
+    if (opens !== undefined && !ofVillage) markPlace(tokens, i, opens === "street", open);
+    if (after !== undefined && PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)) {
+      open[i] = 1;
+      open[i + 1] = 1;
+    }
   }
   return open;
 }
@@ -31,11 +35,16 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
   for (; i < tokens.length && i < at + 14; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    const dot = token.text === "." && TITLES.has((tokens[i - 1] as Token).lower);
+    const dot = token.text === "." && (tokens[i - 1] as Token).word.title;
     if (token.gap.includes("\n")) break;
+    // "Kepala Dinas Pertanian, Helmy Elisabeth, ..."
+    if (token.text === "," && i > at + 1 && next?.upper === true && isKnown(next)) {
+      open[i] = 1;
+      continue;
+    }
     const title =
-      TITLES.has(token.lower) ||
-      (TRIGGERS.get(token.lower) === "address" && next !== undefined && (next.upper || isKnown(next)));
+      token.word.title ||
+      (token.word.calls === "address" && next !== undefined && (next.upper || isKnown(next)));
     const name =
       token.type === "word" &&
       (isKnown(token) ||
@@ -43,12 +52,12 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
         (token.grade === "word" && token.upper));
     const place =
       token.type === "word" &&
-      (AGENCY_WORDS.has(token.lower) ||
+      (token.word.agency ||
         (token.upper &&
           token.grade === "never" &&
           token.text.length > 2 &&
-          !TRIGGERS.has(token.lower) &&
-          !OWN_WORDS.has(token.lower)));
+          token.word.calls === undefined &&
+          !token.word.own));
     if (!dot && !title && !name && !place) break;
     open[i] = 1;
   }
@@ -68,14 +77,14 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
         continue;
       return;
     }
-    const title =
-      TITLES.has(token.lower) || token.text.length === 1 || (street && STREET_WORDS.has(token.lower));
-    if (TRIGGERS.get(token.lower) === "address" && !title) return;
+    const title = token.word.title || token.text.length === 1 || (street && token.word.streetWord);
+    if (token.word.calls === "address" && !title) return;
     const goes = street
       ? title || token.grade !== "never" || token.upper
       : words === 0 || (token.upper && !isKnown(token)) || title;
     // "jalan rusak", "desa inisial X": nothing is named.
-    if (!goes || (!title && !token.upper && token.grade === "never" && TRIGGERS.has(token.lower))) return;
+    if (!goes || (!title && !token.upper && token.grade === "never" && token.word.calls !== undefined))
+      return;
     open[i] = 1;
     if (!title) words++;
     if (words === 1 && !token.upper && !street) return;

@@ -1,12 +1,6 @@
 /** The words of a text as the rules on names see them: how each is written, and what stands between it and the one before. */
-import { EVERYDAY, GIVEN_NAMES, NAMES_THAT_ARE_WORDS } from "./given-names.ts";
-import { HIGH_OFFICES, VILLAGE_OFFICES } from "./offices.ts";
-import { isPlace } from "./places.ts";
-import { isOrdinary } from "./vocabulary.ts";
+import { type Grade, NO_WORD, type Word, wordOf } from "./lexicon.ts";
 import { MARK_CLASS } from "./working-text.ts";
-
-/** What a word is: a known given name, one built like one, one that is also a word, unknown, or never a name. */
-export type Grade = "given" | "built" | "word" | "unknown" | "never";
 
 export interface Token {
   readonly text: string;
@@ -18,49 +12,16 @@ export interface Token {
   readonly capital: boolean;
   /** Begins with a capital, wherever it is. */
   readonly upper: boolean;
+  /** Short and all in capitals in a text that is not: PKH, P3K. */
+  readonly acronym: boolean;
   readonly starts: boolean;
   readonly grade: Grade;
+  /** What the tables say of the word. */
+  readonly word: Word;
   /** What stands between it and the token before. */
   readonly gap: string;
   /** A name that is above all a word, written without a capital. */
   readonly everyday: boolean;
-}
-
-const TOKEN = new RegExp(`[\\p{L}][\\p{L}'’\`]*|\\d+(?:[.,]\\d+)*|[${MARK_CLASS}]|[^\\s]`, "gu");
-const MARK = new RegExp(`[${MARK_CLASS}]`);
-const ADDRESS_STUCK = /^(pak|bpk|bapak|bu|ibu|mas|mbak|mbah|kang|cak|lek|lik|sdr|an)(\p{Lu}\p{Ll}{2,})$/u;
-
-/** Made as Javanese and Islamic names are made. */
-const BUILT =
-  /^(?:su|sa|sar|kar|kas|war|tu|mu|ngad|ngat|par|har|wi|dar|mar|jum|sum|rus|ris|yul|wah|tri|pur|pri|wid|sup|sut|sud)\p{L}{0,6}(?:yanto|wanto|nanto|manto|rianto|iyono|yono|wono|priyo|wati|yati|nati|iati|ningsih|arsih|asih|ijan|ijah|inem|iyem|inah|iran|irah|jono|karno|gito|wito|rjo|mijo|minto|miatun|iatun|atun|sono|arno|adji|djo|oyo|woko|nah|jah|yah|tik|kem|mi|man|min|wan|di)$|^\p{L}{2,8}(?:yanto|yono|rianto|iyono|ningsih|ningrum|wulandari|yati|wati|tiningsih|syah|uddin|udin|ullah|ulloh|urrohman|urrahman|yatun|iatun|iyem|inem|ijem|wardoyo|kusumo|setyo|diningrat|dinata|putra|putri|hartono|saputra|saputro|negoro|fauzi|firmansyah|iansyah|ansyah)$|^(?:abdul|nur|siti|fath?ur|khoirul|choirul|syaiful|miftahul|ainul|nurul|dul|mat|jum)\p{L}{3,10}$/u;
-/** Ends like a name, and is none. */
-const NOT_BUILT =
-  /^(?:karyawati|wartawati|sudah|surat|sungai|suami|sumur|sawah|salah|tujuh|tunai|murah|muntah|sampah|susah|suntik|warung|warga)/;
-
-function gradeOf(lower: string): Grade {
-  if (HIGH_OFFICES.has(lower) || VILLAGE_OFFICES.has(lower)) return "never";
-  if (GIVEN_NAMES.has(lower)) return "given";
-  if (NAMES_THAT_ARE_WORDS.has(lower)) return "word";
-  if (lower.length < 2 || isPlace(lower) || isOrdinary(lower)) return "never";
-  return BUILT.test(lower) && !NOT_BUILT.test(lower) ? "built" : "unknown";
-}
-
-const SENTENCE_END = /[.!?:\n"“(•*-]\s*$|^\s*$/;
-
-/** In a text of capitals, or one where most words begin with one, a capital says nothing. */
-function capitalsSay(text: string): { shouted: boolean; titled: boolean } {
-  let letters = 0;
-  let loud = 0;
-  let words = 0;
-  let capitals = 0;
-  for (const word of text.match(/\p{L}{2,}/gu) ?? []) {
-    letters += word.length;
-    if (word === word.toUpperCase()) loud += word.length;
-    if (word.length < 3) continue;
-    words++;
-    if (word[0] !== word[0]?.toLowerCase()) capitals++;
-  }
-  return { shouted: letters > 8 && loud > letters * 0.6, titled: words > 5 && capitals > words * 0.7 };
 }
 
 /** Whether a token is there and no rule has taken it, nor is it public. */
@@ -71,51 +32,179 @@ export type Take = (first: number, confidence: number, sure?: boolean) => number
 /** A given name, or built like one. */
 export const isKnown = ({ grade }: Token): boolean => grade === "given" || grade === "built";
 /** On the same line, with nothing but space between. */
-export const isNear = (gap: string): boolean => gap === "" || gap === " " || /^[ \t]{1,3}$/.test(gap);
+export const isNear = (gap: string): boolean => gap === " " || gap === "" || /^[ \t]{1,3}$/.test(gap);
+
+const ADDRESS_STUCK = /^(pak|bpk|bapak|bu|ibu|mas|mbak|mbah|kang|cak|lek|lik|sdr|an)(\p{Lu}\p{Ll}{2,})$/u;
+const MAY_BE_STUCK = /^\p{Ll}{2,5}\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const SPACE = /\s/;
+const UPPER = /^\p{Lu}/u;
+
+/** Kinds of characters: of those of ASCII by table. */
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+const BLANK = 4;
+const QUOTE = 5;
+const MARK = 6;
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code > 96 && code < 123) return SMALL;
+  if (code > 64 && code < 91) return CAPITAL;
+  if (code > 47 && code < 58) return DIGIT;
+  if (code === 32 || (code > 8 && code < 14)) return BLANK;
+  return code === 39 || code === 96 ? QUOTE : OTHER;
+});
+const MARKS = new Set([...MARK_CLASS].map((mark) => mark.charCodeAt(0)));
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] as number;
+  if (code === 0x2019) return QUOTE;
+  if (MARKS.has(code)) return MARK;
+  const character = String.fromCodePoint(text.codePointAt(at) as number);
+  return LETTER.test(character)
+    ? UPPER.test(character)
+      ? CAPITAL
+      : SMALL
+    : SPACE.test(character)
+      ? BLANK
+      : OTHER;
+}
+/** A letter outside the basic plane has two units. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+
+const isEnd = (sign: string): boolean => /^[.!?:"“(•*-]$/.test(sign);
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly type: Token["type"];
+  /** How many capitals it has, and how many letters. */
+  readonly capitals: number;
+}
+
+/** The text in pieces: words with their apostrophes, numbers with what groups them, marks, single signs. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const kind = kindAt(text, at);
+    if (kind === BLANK) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let capitals = 0;
+    let type: Token["type"] = "sign";
+    if (kind === SMALL || kind === CAPITAL) {
+      type = "word";
+      for (let here = kind; here === SMALL || here === CAPITAL || here === QUOTE; ) {
+        if (here === CAPITAL) capitals++;
+        at += text.charCodeAt(at) < 0xd800 ? 1 : widthAt(text, at);
+        if (at >= length) break;
+        here = kindAt(text, at);
+      }
+    } else if (kind === DIGIT) {
+      type = "number";
+      for (at++; at < length; ) {
+        const code = text.charCodeAt(at);
+        const groups = (code === 44 || code === 46) && at + 1 < length && kindAt(text, at + 1) === DIGIT;
+        if (!groups && kindAt(text, at) !== DIGIT) break;
+        at += groups ? 2 : 1;
+      }
+    } else {
+      if (kind === MARK) type = "mark";
+      at += widthAt(text, at);
+    }
+    pieces.push({ start, end: at, type, capitals });
+  }
+  return pieces;
+}
+
+/** In a text of capitals, or one where most words begin with one, a capital says nothing. */
+function capitalsSay(text: string, pieces: readonly Piece[]): { shouted: boolean; titled: boolean } {
+  let letters = 0;
+  let loud = 0;
+  let words = 0;
+  let capitals = 0;
+  for (const { type, start, end, capitals: own } of pieces) {
+    const length = end - start;
+    if (type !== "word" || length < 2) continue;
+    letters += length;
+    if (own === length) loud += length;
+    if (length < 3) continue;
+    words++;
+    if (own > 0 && kindAt(text, start) === CAPITAL) capitals++;
+  }
+  return { shouted: letters > 8 && loud > letters * 0.6, titled: words > 5 && capitals > words * 0.7 };
+}
 
 export function tokensOf(text: string): Token[] {
-  const { shouted, titled } = capitalsSay(text);
+  const pieces = piecesOf(text);
+  const { shouted, titled } = capitalsSay(text, pieces);
   const tokens: Token[] = [];
-  const grades = new Map<string, Grade>();
   let at = 0;
   let starts = true;
-  const add = (written: string, start: number) => {
-    const gap = text.slice(at, start);
-    at = start + written.length;
-    const word = /^\p{L}/u.test(written);
-    const lower = written.toLowerCase().replace(/['’`]+$/, "");
-    const type = word ? "word" : MARK.test(written) ? "mark" : /^\d/.test(written) ? "number" : "sign";
-    if (gap.includes("\n")) starts = true;
-    let grade = grades.get(lower);
-    if (grade === undefined) {
-      grade = word ? gradeOf(lower) : "never";
-      grades.set(lower, grade);
+  const add = (start: number, end: number, type: Token["type"], capitals: number) => {
+    const written = text.slice(start, end);
+    const gap =
+      start === at ? "" : start === at + 1 && text.charCodeAt(at) === 32 ? " " : text.slice(at, start);
+    at = end;
+    if (gap.length > 0 && gap !== " " && gap.includes("\n")) starts = true;
+    if (type !== "word") {
+      tokens.push({
+        text: written,
+        lower: written,
+        start,
+        end,
+        type,
+        capital: false,
+        upper: false,
+        acronym: false,
+        starts,
+        grade: "never",
+        word: NO_WORD,
+        gap,
+        everyday: false,
+      });
+      if (type === "sign") starts = isEnd(written);
+      return;
     }
-    const upper = /^\p{Lu}/u.test(written);
-    const acronym = written.length > 1 && written === written.toUpperCase();
-    const capital = upper && !starts && !shouted && !titled && (!acronym || written.length > 3);
+    let lower = capitals > 0 ? written.toLowerCase() : written;
+    if (kindAt(lower, lower.length - 1) === QUOTE) lower = lower.replace(/['’`]+$/, "");
+    const word = wordOf(lower);
+    const upper = capitals > 0 && kindAt(text, start) === CAPITAL;
+    const loud = capitals === written.length && written.length > 1;
+    const capital = upper && !starts && !shouted && !titled && (!loud || written.length > 3);
     tokens.push({
       text: written,
       lower,
       start,
-      end: at,
+      end,
       type,
       capital,
       upper,
+      acronym: loud && !shouted && written.length < 6,
       starts,
-      grade,
+      grade: word.grade,
+      word,
       gap,
-      everyday: grade === "word" && !capital && EVERYDAY.has(lower),
+      everyday: word.everyday && !capital,
     });
-    if (type === "word") starts = false;
-    else if (type === "sign") starts = SENTENCE_END.test(written);
+    starts = false;
   };
-  for (const { 0: written, index } of text.matchAll(TOKEN)) {
-    const stuck = ADDRESS_STUCK.exec(written);
-    if (stuck !== null) {
-      add(stuck[1] as string, index);
-      add(stuck[2] as string, index + (stuck[1] as string).length);
-    } else add(written, index);
+  for (const { start, end, type, capitals } of pieces) {
+    if (type === "word" && capitals === 1 && MAY_BE_STUCK.test(text.slice(start, end))) {
+      const stuck = ADDRESS_STUCK.exec(text.slice(start, end));
+      if (stuck !== null) {
+        const middle = start + (stuck[1] as string).length;
+        add(start, middle, "word", 0);
+        add(middle, end, "word", 1);
+        continue;
+      }
+    }
+    add(start, end, type, capitals);
   }
   return tokens;
 }

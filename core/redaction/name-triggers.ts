@@ -8,26 +8,29 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Whatever follows is a name, unless it is a word of ordinary talk.
   [
     "sure",
-    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin inisial almarhum almarhumah alm almh an",
+    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als namae",
   ],
   // Forms of address: also nicknames and single syllables follow.
   [
     "address",
     `pak bapak bpk bapake bu ibu buk sdr sdri saudara saudari sodara mas mbak mba mbk mbah bang cak kang yu yuk lik lek bulik
     paklik bude budhe pakde pakdhe budhe om tante mak mbok emak neng ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
-    hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak`,
+    hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak
+    pk bpak bpa bapa buk ibuk ebu eppak bunda ayah abi ummi yai kiyai uztad uztadz ustazah suster pendeta pdt romo pastor bruder frater kaji bro mbokde paklek buklik
+    pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari`,
   ],
   // One's own people: a name follows when it is known, or written with a capital.
   [
     "own",
     `istri suami anak adik kakak ayah paman bibi kakek nenek keponakan mertua menantu ipar sepupu cucu keluarga tetangga tonggo
     teman kawan pasien korban pelapor terlapor saksi putra putri putrane anake anakku istriku suamiku bapakku ibuku adikku
-    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama`,
+    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone ponakan suaminya istrinya anaknya`,
   ],
   // What a person does.
   [
     "role",
-    `bidan dokter dr perawat mantri guru petugas operator mandor calo sopir supir tukang pemilik pengelola ketua sekretaris
+    `bidan mahasiswa mahasiswi dosen pengasuh pewaris pengacara notaris apoteker dukun kontraktor kernet tengkulak rentenir kurir terdakwa
+    dokter dr perawat mantri guru petugas operator mandor calo sopir supir tukang pemilik pengelola ketua sekretaris
     bendahara admin kasir satpam preman juragan makelar penipu pelaku tersangka bandar maling oknum warga peserta penyuluh ppl
     kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
     kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
@@ -36,7 +39,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn",
+    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn inisial",
   ],
 ];
 
@@ -46,51 +49,101 @@ export const TRIGGERS: ReadonlyMap<string, Strength> = new Map(
     .flatMap(([strength, text]) => [...wordSet(text)].map((word): [string, Strength] => [word, strength])),
 );
 
-/** Two or three words before a name. */
-export const PHRASES: ReadonlyMap<string, Strength> = new Map(
-  [
-    "atas nama",
-    "a n",
-    "nama saya",
-    "nama sy",
-    "nama aku",
-    "nama ku",
-    "nm sy",
-    "nm saya",
-    "nama kulo",
-    "nama istri",
-    "nama suami",
-    "nama anak",
-    "nama lengkap",
-    "nama pelapor",
-    "nama pasien",
-    "nama ibu",
-    "nama pemilik",
-    "asmo kulo",
-    "asma kulo",
-    "jeneng kulo",
-    "jeneng ku",
-    "jenengku yaiku",
-    "hormat saya",
-    "hormat kami",
-    "salam dari",
-    "nama ayah",
-    "nama bapak",
-    "penanggung jawab",
-    "nama panggilan",
-    "biasa dipanggil",
-    "dipanggil",
-  ].map((phrase): [string, Strength] => [phrase, "sure"]),
+const NAMING_PHRASES = [
+  "atas nama",
+  "nama nya",
+  "nama wali",
+  "nama orang tua",
+  "ahli waris",
+  "yang bersangkutan",
+  "a n",
+  "nama saya",
+  "nama sy",
+  "nama aku",
+  "nama ku",
+  "nm sy",
+  "nm saya",
+  "nama kulo",
+  "nama istri",
+  "nama suami",
+  "nama anak",
+  "nama lengkap",
+  "nama pelapor",
+  "nama pasien",
+  "nama ibu",
+  "nama pemilik",
+  "asmo kulo",
+  "asma kulo",
+  "jeneng kulo",
+  "jeneng ku",
+  "jenengku yaiku",
+  "hormat saya",
+  "hormat kami",
+  "salam dari",
+  "nama ayah",
+  "nama bapak",
+  "penanggung jawab",
+  "nama panggilan",
+  "biasa dipanggil",
+  "dipanggil",
+];
+
+/** What a person does, in two words. */
+/** Forms of address of two words. */
+const ADDRESS_PHRASES = [
+  "pak de",
+  "pak dhe",
+  "bu de",
+  "bu dhe",
+  "pak lek",
+  "bu lek",
+  "pak lik",
+  "pak puh",
+  "kang mas",
+  "mbak yu",
+];
+
+const ROLE_PHRASES = [
+  "bidan desa",
+  "guru olahraga",
+  "guru agama",
+  "guru honorer",
+  "guru ngaji",
+  "wali kelas",
+  "wali murid",
+  "kepala sekolah",
+  "kepala dusun",
+  "kepala desa",
+  "ketua rt",
+  "ketua rw",
+  "operator desa",
+  "perangkat desa",
+  "bendahara desa",
+  "sekretaris desa",
+  "operator sekolah",
+  "tukang parkir",
+  "juru parkir",
+  "staf desa",
+];
+
+/** Two words before a name. */
+export const PHRASES: ReadonlyMap<string, Strength> = new Map([
+  ...NAMING_PHRASES.map((phrase): [string, Strength] => [phrase, "sure"]),
+  ...ADDRESS_PHRASES.map((phrase): [string, Strength] => [phrase, "address"]),
+  ...ROLE_PHRASES.map((phrase): [string, Strength] => [phrase, "role"]),
+]);
+export const PHRASE_BEGINS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].map((phrase) => phrase.split(" ")[0] as string),
 );
 
 /** "saya X", "ini X": a name when known, written with a capital, or followed by where one is from. */
 export const OWN_WORDS = wordSet(
-  "saya sy aku kulo kula ane gw gue perkenalkan ini iki dengan nama pelapor pengadu dari oleh",
+  "saya sy sya aku kulo kula ane gw gue perkenalkan ini iki dengan nama pelapor pengadu dari oleh",
 );
 
 /** Between a trigger and its name. */
 export const TITLES = wordSet(
-  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah",
+  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny",
 );
 
 /** Makes what follows a place, a street, a school, a firm: no person, however it is called. */
@@ -102,7 +155,7 @@ mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud 
 tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(
-  "jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
+  "gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
 );
 
 /** Begin the names of streets, without a capital too. */
@@ -112,7 +165,7 @@ export const STREET_WORDS = wordSet(
 
 /** After a word that may be a name, these say that it is one. */
 export const PERSON_AFTER = wordSet(
-  "anak pedagang petani tukang warga janda duda umur usia bin binti alias pemilik iku itu dr dari asal yg yang tetangga ketua selaku dsn dusun wes wis sampun nate jual jualan bilang ngomong ngaku",
+  "anak pedagang petani tukang warga janda duda umur usia bin binti alias pemilik iku itu dr dari asal yg yang tetangga ketua selaku dsn dusun wes wis sampun nate jual jualan bilang ngomong ngaku mengaku mengeluh curhat melapor lapor",
 );
 
 /** Joins two people. */
@@ -120,6 +173,9 @@ export const AND = wordSet("dan karo kalih lan sama sm dgn dengan vs & serta amb
 
 /** Fixed pairs that sound like a form of address and a name. */
 export const NO_NAMES: ReadonlySet<string> = new Set([
+  "keluarga harapan",
+  "keluarga sejahtera",
+  "keluarga berencana",
   "mbah putri",
   "mbah kakung",
   "mbah buyut",

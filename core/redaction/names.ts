@@ -4,7 +4,6 @@ import { byTrigger } from "./name-after-trigger.ts";
 import { atTheEnd, besideNames, besideNumbers, byItself, inLists, perhaps } from "./name-beside.ts";
 import { publicWords } from "./name-public.ts";
 import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./name-tokens.ts";
-import { PERSON_AFTER } from "./name-triggers.ts";
 
 /** A name has at most this many words. */
 const MOST_WORDS = 5;
@@ -25,6 +24,9 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
     const rest = tokens[i + 2];
     // "Fauzi S.Pd": a degree, not an initial.
     const degree = after?.text === "." && rest?.type === "word" && rest.gap === "" && rest.text.length < 5;
+    if (degree && token.grade !== "given") break;
+    // "Fahri al Farizi": the article goes with what follows.
+    if (/^(?:al|el|as|ar|ash|az)$/.test(token.lower) && after !== undefined && isKnown(after)) continue;
     const initial = token.text.length === 1 && alike && !degree;
     const ends = after === undefined || after.type !== "word" || after.gap.includes("\n");
     const takes =
@@ -33,14 +35,37 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       (token.grade === "word" &&
         !token.everyday &&
         alike &&
-        (token.upper || !PERSON_AFTER.has(after?.lower ?? "")) &&
+        (token.upper || after?.word.personAfter !== true) &&
         (token.capital || isKnown(head) || sure)) ||
-      (token.grade === "unknown" && alike && (token.capital || sure) && token.text.length > 1) ||
+      (token.grade === "unknown" &&
+        alike &&
+        !token.acronym &&
+        (token.capital || sure) &&
+        token.text.length > 1) ||
       (initial && (token.upper || ends));
     if (!takes) break;
     last = i;
   }
   return last;
+}
+
+/** Short first names, written before the name by which one is called: "Moh. Holil", "M Fahri", "Abu Hamzah". */
+const BEFORE = /^(?:m|moh|muh|moch|much|mohd|muhd|mhd|ach|achm|abd|abdl|st|abu|ibnu|ummu|sy)$/;
+
+function precededBy(tokens: readonly Token[], first: number, taken: Uint8Array, open: Uint8Array): number {
+  const dotted = first > 1 && tokens[first - 1]?.text === ".";
+  const at = dotted ? first - 2 : first - 1;
+  const before = tokens[at];
+  const name = tokens[first] as Token;
+  return before !== undefined &&
+    BEFORE.test(before.lower) &&
+    before.upper === name.upper &&
+    (dotted ? name.gap.length < 2 : isNear(name.gap)) &&
+    (dotted || before.lower !== "sy") &&
+    taken[at] === 0 &&
+    open[at] === 0
+    ? at
+    : first;
 }
 
 interface Found {
@@ -56,8 +81,9 @@ export const findNames: Finder = (text) => {
   const found: Found[] = [];
   const take: Take = (first, confidence, sure = false) => {
     const last = extend(tokens, first, sure);
-    for (let i = first; i <= last; i++) taken[i] = 1;
-    found.push({ first, last, confidence });
+    const from = precededBy(tokens, first, taken, open);
+    for (let i = from; i <= last; i++) taken[i] = 1;
+    found.push({ first: from, last, confidence });
     return last;
   };
   const free: Free = (i) => tokens[i] !== undefined && taken[i] === 0 && open[i] === 0;

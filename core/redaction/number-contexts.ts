@@ -19,7 +19,12 @@ const CONTEXTS: readonly Context[] = [
   },
   { kind: "nik", words: "nik ktp ektp penduduk induk ktpnya niknya", least: 12, most: 20 },
   { kind: "kk", words: "kk nkk keluarga kknya", least: 12, most: 20 },
-  { kind: "bpjs", words: "bpjs kis jkn jkn-kis askes jamkesmas bpjsnya", least: 7, most: 18 },
+  {
+    kind: "bpjs",
+    words: "bpjs bpjstk bpjskes kpj kis jkn jkn-kis askes jamkesmas bpjsnya jamsostek",
+    least: 7,
+    most: 18,
+  },
   { kind: "npwp", words: "npwp nppwp pajak", least: 12, most: 18 },
   { kind: "sim", words: "sim simnya", least: 8, most: 17 },
   {
@@ -31,7 +36,8 @@ const CONTEXTS: readonly Context[] = [
   },
   {
     kind: "customer_number",
-    words: "idpel idpelanggan pelanggan pel meter meteran langganan pdam pln token kwh sambungan listrik",
+    words:
+      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair",
     least: 5,
     most: 16,
   },
@@ -44,7 +50,7 @@ const CONTEXTS: readonly Context[] = [
   },
   {
     kind: "identifier",
-    words: "paspor passport pasport bpkb shm akta akte",
+    words: "paspor passport pasport bpkb shm akta akte stnk kks nop porsi nisn nip nrp rangka imei",
     least: 6,
     most: 20,
   },

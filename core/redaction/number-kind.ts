@@ -91,6 +91,9 @@ export function kindOf(
   // A code of something unsaid: nobody can tell, so a person looks.
   const code = wordsFirst.at(-1) === "kode";
   if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };
+  // Eight digits that nothing explains, and that are no round sum: a person looks.
+  if (digits.length === 8 && context === undefined && !/000$/.test(digits) && chunks.length < 3)
+    return { kind: "identifier", confidence: 0.4 };
   if (digits.length === 9 || (context === "number" && digits.length === 8))
     return { kind: "identifier", confidence: context === "number" ? 0.7 : 0.45 };
   return undefined;

@@ -69,13 +69,25 @@ function numberAt(
 /** Entries of the civil register: 3522-LT-12032020-0001. */
 const CIVIL_RECORD = /(?<![\p{L}\d])\d{4}-[a-z]{2}-\d{8}-\d{4}(?!\d)/giu;
 
+/** "no rangka MH1JM..", "paspor X123..": letters and digits mixed, after a word for such a number. */
+const MIXED =
+  /(?<=(?<!\p{L})(?:rangka|mesin|paspor|passport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?[ :.=]{1,3}(?:no\.? )?)(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d])/giu;
+const FRAME_NUMBER = /(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{9,12}\d{4,6}(?![\p{L}\d])/gu;
+
 export const findNumbers: Finder = (text) => {
+  if (!/\d|nol|kosong/i.test(text)) return [];
   const found: Candidate[] = [...text.matchAll(CIVIL_RECORD)].map(({ 0: { length }, index }) => ({
     kind: "identifier",
     start: index,
     end: index + length,
     confidence: 0.97,
   }));
+  for (const pattern of [MIXED, FRAME_NUMBER]) {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      if ((match.match(/\d/g) ?? []).length > 4)
+        found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
+    }
+  }
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {
       const number = standsAlone(text, group[at] as Chunk) ? undefined : numberAt(text, group, at);

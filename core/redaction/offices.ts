@@ -49,3 +49,20 @@ sipil tenaga kerja perindustrian peternakan perikanan ketahanan pangan perumahan
 komunikasi informatika statistik perpustakaan arsip pariwisata kebudayaan olahraga pemuda satpol pp bpbd bappeda bpkad
 inspektorat dprd rsud pdam dan republik negeri provinsi daerah dapil
 `);
+
+/** Heads of state and of the province, as people call them without their office. */
+export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
+  "pak harto",
+  "bung karno",
+  "pak jokowi",
+  "joko widodo",
+  "pak prabowo",
+  "prabowo subianto",
+  "gus dur",
+  "pak sby",
+  "bu mega",
+  "mas gibran",
+  "gibran rakabuming",
+  "khofifah indar",
+  "bu khofifah",
+]);

@@ -1,7 +1,7 @@
 /** Words of places: the region, its neighbours, and what names of villages are made of. Another region gives its own. */
 import { wordSet } from "./word-set.ts";
 
-const PLACES = wordSet(`
+export const PLACES = wordSet(`
 ngraho tambakrejo ngambon ngasem bubulan dander sugihwaras kedungadem kepohbaru baureno kanor sumberejo
 sumberrejo balen kapas bojonegoro kalitidu malo purwosari padangan kasiman temayang margomulyo trucuk
 sukosewu kedewan gondang sekar gayam
@@ -19,11 +19,11 @@ ngujo krondonan klepek trenggulunan sidobandung
 tidu pacal kening bengawan gerdu prayungan kunci growok dengok jampet bulu jono wedi sidodadi sidomulyo
 bakung kanten pekuwon drokilo dayu bandar
 benowo gresikan kalisari pumpungan ngumpak ngumpakdalem ngorogunung ngadiluwih pohagung sugihan pohwates
-rajekwesi malowopati
+rajekwesi malowopati parengan sembrani kedungprimpen tlogohaji mayanggeneng
 `);
 
 /** Javanese villages are called after what grew, who cleared the land, and hope: Sumberrejo, Kedungadem, Ngadiluwih. */
 const VILLAGE =
-  /^(?:sumber|kedung|karang|banjar|suko|sido|tambak|margo|mulyo|mojo|jati|tanjung|wono|purwo|kali|bulu|sugih|tlogo|telogo|sekar|wedo|pandan|campur|sambi|gunung|sendang|ngampel|kepoh|banyu|wates|sari)(?:rejo|harjo|sari|dadi|mulyo|agung|anyar|kulon|wetan|lor|kidul|tengah|adem|arum|asri|jati|kerep|bendo|ploso|geneng|tinggil|gede|cilik|tani|makmur|sono|deso|ombo|nongko|pinggir|dowo|mlati|lo|waras|wungu|kuning|turi)$|^(?:\p{L}{3,}(?:rejo|harjo|mulyo|wetan|kulon|kidul|asri|sekar|anyar))$/u;
+  /^(?:sumber|kedung|karang|banjar|suko|sido|tambak|margo|mulyo|mojo|jati|tanjung|wono|purwo|kali|bulu|sugih|tlogo|telogo|sekar|wedo|pandan|campur|sambi|gunung|sendang|ngampel|kepoh|banyu|wates|sari)(?:rejo|harjo|sari|dadi|mulyo|agung|anyar|kulon|wetan|lor|kidul|tengah|adem|arum|asri|jati|kerep|bendo|ploso|geneng|tinggil|gede|cilik|tani|makmur|sono|deso|ombo|nongko|pinggir|dowo|mlati|lo|waras|wungu|kuning|turi)$|^(?:kedung|sumber|sendang|tlogo|tambak|margo|watu|ngumpak)\p{L}{4,}$|^(?:\p{L}{3,}(?:rejo|harjo|mulyo|wetan|kulon|kidul|asri|sekar|anyar))$/u;
 
 export const isPlace = (word: string): boolean => PLACES.has(word) || VILLAGE.test(word);

@@ -6,7 +6,7 @@ const REGIONS =
 const SEPARATOR = "[ .\\-\\n]{0,2}";
 
 const PLATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>[\\do](?:[ .-]?[\\do]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|r\\.)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|o(?=\\d))(?:[ .-]?[\\do]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** With a word for it before, a plate may lack its last letters. */
@@ -52,6 +52,7 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
     return 0;
   // "L 300 dan", "S 1 PAI": a car and a degree.
   if (/^L$/i.test(region) && digits === "300") return 0;
+  if (digits.length === 1 && !known && gap === "") return 0;
   if (digits.length === 1) return known ? 0.9 : upper && !/^[SD]$/.test(region) ? 0.4 : 0;
   if (/^H$/i.test(series) && /^1[34]\d\d$/.test(digits)) return known ? 0.9 : 0;
   if (digits.length === 2) return known ? 0.95 : upper ? 0.55 : 0.3;

@@ -1,9 +1,10 @@
 /** Whether a word is one of ordinary talk: by table, or by the affixes of Indonesian and Javanese. */
-import { WORDS_A_TO_K } from "./vocabulary-a-k.ts";
-import { WORDS_L_TO_Z } from "./vocabulary-l-z.ts";
+import { WORDS_A_TO_G } from "./vocabulary-a-g.ts";
+import { WORDS_H_TO_M } from "./vocabulary-h-m.ts";
+import { WORDS_N_TO_Z } from "./vocabulary-n-z.ts";
 import { wordSet } from "./word-set.ts";
 
-const WORDS = wordSet(`${WORDS_A_TO_K} ${WORDS_L_TO_Z}`);
+export const VOCABULARY = wordSet(`${WORDS_A_TO_G} ${WORDS_H_TO_M} ${WORDS_N_TO_Z}`);
 
 const AFFIXED =
   /^(?:di\p{L}{5,}|me[mn]\p{L}{4,}|ber\p{L}{4,}|ter\p{L}{4,}|pe[mnr]\p{L}{4,}|ke\p{L}{4,}an|\p{L}{3,}nya)$|^n[gy]\p{L}{3,}$/u;
@@ -11,4 +12,4 @@ const AFFIXED =
 const ENDING = /(?:ku|mu|ne|e|kan|kah|lah|ane|ake)$/;
 
 export const isOrdinary = (word: string): boolean =>
-  WORDS.has(word) || AFFIXED.test(word) || (word.length > 4 && WORDS.has(word.replace(ENDING, "")));
+  VOCABULARY.has(word) || AFFIXED.test(word) || (word.length > 4 && VOCABULARY.has(word.replace(ENDING, "")));

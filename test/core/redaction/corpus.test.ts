@@ -1,9 +1,9 @@
 /** The goals of redaction, held on the open half of the corpus: what is found, and what is left alone. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type MarkedText, measureHalf } from "../../../bench/redaction-figures.ts";
+import { type MarkedText, measurePart } from "../../../bench/redaction-figures.ts";
 
-const figures = measureHalf(
+const figures = measurePart(
   readFileSync(new URL("corpus/open.ndjson", import.meta.url), "utf8")
     .trim()
     .split("\n")

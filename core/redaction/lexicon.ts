@@ -1,0 +1,113 @@
+/** What the rules on names know of a word, in one look: its grade, what it calls for, and what it makes public. */
+import { EVERYDAY, GIVEN_NAMES, NAMES_THAT_ARE_WORDS } from "./given-names.ts";
+import {
+  OWN_WORDS,
+  PERSON_AFTER,
+  PHRASE_BEGINS,
+  PLACE_BEFORE,
+  STREET_BEFORE,
+  STREET_WORDS,
+  type Strength,
+  TITLES,
+  TRIGGERS,
+} from "./name-triggers.ts";
+import { AGENCY_WORDS, HIGH_OFFICES, PAIR_BEGINS, VILLAGE_OFFICES } from "./offices.ts";
+import { isPlace, PLACES } from "./places.ts";
+import { isOrdinary, VOCABULARY } from "./vocabulary.ts";
+
+/** What a word is: a known given name, one built like one, one that is also a word, unknown, or never a name. */
+export type Grade = "given" | "built" | "word" | "unknown" | "never";
+
+export interface Word {
+  readonly grade: Grade;
+  /** A name that is above all a word. */
+  readonly everyday: boolean;
+  /** How surely a name follows; undefined: nothing is said. */
+  readonly calls: Strength | undefined;
+  /** The first of two words that call for a name. */
+  readonly phrase: boolean;
+  readonly own: boolean;
+  readonly title: boolean;
+  readonly personAfter: boolean;
+  /** What follows is public: an office holder, a street, a place. */
+  readonly opens: "office" | "street" | "place" | undefined;
+  /** The first of two words that name an office. */
+  readonly pair: boolean;
+  readonly agency: boolean;
+  readonly streetWord: boolean;
+}
+
+/** Made as Javanese and Islamic names are made. */
+const BUILT =
+  /^(?:su|sa|sar|kar|kas|war|tu|mu|ngad|ngat|par|har|wi|dar|mar|jum|sum|rus|ris|yul|wah|tri|pur|pri|wid|sup|sut|sud)\p{L}{0,6}(?:yanto|wanto|nanto|manto|rianto|iyono|yono|wono|priyo|wati|yati|nati|iati|ningsih|arsih|asih|ijan|ijah|inem|iyem|inah|iran|irah|jono|karno|gito|wito|rjo|mijo|minto|miatun|iatun|atun|sono|arno|adji|djo|oyo|woko|nah|jah|yah|tik|kem|mi|man|min|wan|di)$|^\p{L}{2,8}(?:yanto|yono|rianto|iyono|ningsih|ningrum|ningtyas|wulandari|yati|wati|tiningsih|syah|uddin|udin|ullah|ulloh|ulhaq|urrohman|urrahman|yatun|iatun|iyem|inem|ijem|ijan|iyah|iyyah|[rnmstl]iah|wardoyo|kusumo|setyo|diningrat|dinata|putra|putri|hartono|saputra|saputro|negoro|fauzi|firmansyah|iansyah|ansyah)$|^(?:abdul|abdur|nur|siti|fath?ur|khoirul|choirul|syaiful|miftahul|ainul|nurul|dul|mat|jum)\p{L}{3,10}$/u;
+/** Ends like a name, and is none. */
+const NOT_BUILT =
+  /^(?:karyawati|wartawati|sudah|surat|sungai|suami|sumur|sawah|salah|tujuh|tunai|murah|muntah|sampah|susah|suntik|warung|warga|islami|ilmi|alami|lahiri|tas)/;
+
+function gradeOf(lower: string): Grade {
+  if (HIGH_OFFICES.has(lower) || VILLAGE_OFFICES.has(lower)) return "never";
+  if (GIVEN_NAMES.has(lower)) return "given";
+  if (NAMES_THAT_ARE_WORDS.has(lower)) return "word";
+  if (lower.length < 2 || TRIGGERS.has(lower) || TITLES.has(lower)) return "never";
+  if (isPlace(lower) || isOrdinary(lower)) return "never";
+  return BUILT.test(lower) && !NOT_BUILT.test(lower) ? "built" : "unknown";
+}
+
+function wordFrom(lower: string): Word {
+  const grade = gradeOf(lower);
+  return {
+    grade,
+    everyday: grade === "word" && EVERYDAY.has(lower),
+    calls:
+      TRIGGERS.get(lower) ?? (/^(?:bapak|bpk|ibu|mas|mbak|pak|bu)2$/.test(lower) ? "address" : undefined),
+    phrase: PHRASE_BEGINS.has(lower),
+    own: OWN_WORDS.has(lower),
+    title: TITLES.has(lower),
+    personAfter: PERSON_AFTER.has(lower),
+    opens: HIGH_OFFICES.has(lower)
+      ? "office"
+      : STREET_BEFORE.has(lower)
+        ? "street"
+        : PLACE_BEFORE.has(lower)
+          ? "place"
+          : undefined,
+    pair: PAIR_BEGINS.has(lower),
+    agency: AGENCY_WORDS.has(lower),
+    streetWord: STREET_WORDS.has(lower),
+  };
+}
+
+const LEXICON: ReadonlyMap<string, Word> = new Map(
+  [
+    ...VOCABULARY,
+    ...PLACES,
+    ...GIVEN_NAMES,
+    ...NAMES_THAT_ARE_WORDS,
+    ...TRIGGERS.keys(),
+    ...PHRASE_BEGINS,
+    ...OWN_WORDS,
+    ...TITLES,
+    ...PERSON_AFTER,
+    ...HIGH_OFFICES,
+    ...VILLAGE_OFFICES,
+    ...STREET_BEFORE,
+    ...PLACE_BEFORE,
+    ...PAIR_BEGINS,
+    ...AGENCY_WORDS,
+    ...STREET_WORDS,
+  ].map((lower): [string, Word] => [lower, wordFrom(lower)]),
+);
+
+/** Nothing is known of a word beyond its grade: what no table names calls for nothing. */
+const ofGrade = (grade: Grade): Word => ({ ...wordFrom(""), grade, everyday: false });
+const OTHER: Readonly<Record<Grade, Word>> = {
+  given: ofGrade("given"),
+  built: ofGrade("built"),
+  word: ofGrade("word"),
+  unknown: ofGrade("unknown"),
+  never: ofGrade("never"),
+};
+/** A sign, a number, a mark. */
+export const NO_WORD: Word = OTHER.never;
+
+export const wordOf = (lower: string): Word => LEXICON.get(lower) ?? OTHER[gradeOf(lower)];
