@@ -6,6 +6,7 @@ import { publicId } from "../core/public-id.ts";
 import { createReference, type Reference } from "../core/reference.ts";
 import { createSorter, type Sorter as TopicSorter } from "../core/sorting/suggest.ts";
 import { type LedgerFile, openLedger } from "../db/connect.ts";
+import { loadHashingKeys } from "../db/hashing-keys.ts";
 import { createLedger, type Ledger } from "../db/ledger.ts";
 import { migrateLedger } from "../db/migrate.ts";
 import { createRandom } from "../db/random.ts";
@@ -13,7 +14,8 @@ import { readReference } from "../db/reference-files.ts";
 import { loadReference, storeReference } from "../db/reference-store.ts";
 import { createSecrets, type Secrets } from "../db/secrets.ts";
 import { createIds } from "../db/uuid.ts";
-import { readSecret, readSettings, type Settings } from "./settings.ts";
+import { type SecretKeys, secretKeysOf } from "./secret-keys.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 /** Which topic a text is about, by the region's keyword table. */
 export interface Sorter {
@@ -25,6 +27,7 @@ export interface Opened {
   readonly settings: Settings;
   readonly file: LedgerFile;
   readonly secrets: Secrets;
+  readonly secretKeys: SecretKeys;
   readonly reference: Reference;
   readonly ledger: Ledger;
   readonly sorter: Sorter;
@@ -58,9 +61,10 @@ function sorterOf({ tables }: Reference): Sorter {
 export async function open(refresh = false): Promise<Opened> {
   const settings = readSettings();
   if (settings.dbUrl.startsWith("file:")) mkdirSync(dirname(settings.dbUrl.slice(5)), { recursive: true });
-  const secrets = createSecrets(readSecret(settings));
+  const secretKeys = secretKeysOf(settings);
   const file = await openLedger(settings.dbUrl, settings.dbToken);
   await migrateLedger(file);
+  const secrets = createSecrets(secretKeys, await loadHashingKeys(file, secretKeys));
   let tables = refresh ? undefined : await loadReference(file);
   if (tables === undefined) {
     tables = readReference(settings.region);
@@ -72,6 +76,7 @@ export async function open(refresh = false): Promise<Opened> {
     settings,
     file,
     secrets,
+    secretKeys,
     reference,
     ledger: createLedger(file, secrets, reference.publicNames),
     sorter: sorterOf(reference),

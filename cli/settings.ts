@@ -1,8 +1,6 @@
 /** The environment, read in this one place: every setting with its default. `.env.example` lists the same. */
 
-import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,7 +15,10 @@ export const VARIABLES = {
   TERANG_SITE_URL: ["http://localhost:8787", "Public address, for canonical links"],
   TERANG_PROXIES: ["0", "Proxies in front of the server whose X-Forwarded-For is believed"],
   TERANG_REGION: ["bojonegoro", "Folder in db/reference/, or a path to one"],
-  TERANG_SECRET_KEY: ["", "64 hex digits; else the key file var/secret.key, made at first start"],
+  TERANG_SECRET_KEY: [
+    "",
+    "64 hex digits, or 2:<new>,1:<old> while keys are changed; else the key file var/secret.key, made at first start",
+  ],
   TERANG_RETENTION_DAYS: ["730", "Days after which originals and contacts are deleted"],
   TERANG_SMS_SECRET: ["", "Shared with the SMS gateway: it signs what it delivers"],
   TERANG_TWILIO_TOKEN: ["", "Auth token of Twilio, where Twilio is the SMS gateway"],
@@ -57,6 +58,8 @@ export interface Settings {
   readonly proxies: number;
   /** Folder of the region's reference tables. */
   readonly region: string;
+  /** As set; "" for the key file. */
+  readonly secretKeys: string;
   readonly retentionDays: number;
   readonly channels: ChannelSettings;
 }
@@ -127,6 +130,7 @@ export function readSettings(): Settings {
     sites: path(value("TERANG_SITES")),
     siteUrl: value("TERANG_SITE_URL").replace(/\/+$/, ""),
     proxies,
+    secretKeys: value("TERANG_SECRET_KEY"),
     retentionDays,
     channels: readChannels(),
     region: /[\\/]/.test(region) ? path(region) : join(PROJECT, "db/reference", region),
@@ -201,20 +205,3 @@ function readChannels(): ChannelSettings {
 /** What Gammu SMSD tells a program that it runs (https://docs.gammu.org/smsd/run.html). */
 export const gammuEnvironment = (): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(?:SMS|DECODED)_/.test(name)));
-
-/** The secret of the ledger: from the environment, or from the key file beside it (mode 600), made when missing. */
-export function readSecret(settings: Settings): Uint8Array {
-  const set = value("TERANG_SECRET_KEY");
-  if (set !== "") {
-    if (!/^[0-9a-f]{64}$/i.test(set)) throw new SettingRefused("TERANG_SECRET_KEY: expected 64 hex digits");
-    return Buffer.from(set, "hex");
-  }
-  const folder = settings.dbUrl.startsWith("file:") ? dirname(settings.dbUrl.slice(5)) : path("var");
-  const file = join(folder, "secret.key");
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
-    chmodSync(file, 0o600);
-  }
-  return Buffer.from(readFileSync(file, "utf8").trim(), "hex");
-}

@@ -1,6 +1,7 @@
 /** The command line: `npm run terang -- <verb>`. Exit code 0 done, 1 refused with the reason, 2 called wrongly. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { LedgerUnavailable } from "../db/group-commit.ts";
+import { KeysRefused } from "../db/key-ring.ts";
 import { ReferenceRefused } from "../db/reference-files.ts";
 import { ReleaseRefused } from "../publish/gate.ts";
 import { CalledWrongly, Refused } from "./refused.ts";
@@ -182,6 +183,18 @@ program
   .requiredOption("--reason <reason>", "why, for the record")
   .action(async (id, { reason }) => (await import("./verbs/retention.ts")).eraseSubmission(id, reason));
 program
+  .command("reporters")
+  .description("how many people wrote and how many again, per year, by pseudonym; never published")
+  .action(async () => (await import("./verbs/reporters.ts")).listReporters());
+program
+  .command("rotate-key")
+  .description("change the secret key: what was sealed is sealed again while the server runs")
+  .option("--drop", "forget the older keys, once nothing needs them")
+  .action(async ({ drop }) => {
+    const { dropKeys, rotateKey } = await import("./verbs/rotate-key.ts");
+    await (drop === true ? dropKeys() : rotateKey());
+  });
+program
   .command("backup")
   .description("copy the ledger to a file while it is in use")
   .argument("<file>")
@@ -197,7 +210,7 @@ program
   .description("the ledger as NDJSON to standard output, redacted; private all the same")
   .action(async () => (await import("./verbs/backup.ts")).exportLedger());
 
-const EXPECTED = [Refused, SettingRefused, ReferenceRefused, ReleaseRefused, LedgerUnavailable];
+const EXPECTED = [Refused, SettingRefused, KeysRefused, ReferenceRefused, ReleaseRefused, LedgerUnavailable];
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,15 +1,12 @@
 /** A published row and a published event: the only shapes that leave the ledger. Column names are the release's. */
 import type { Classification, Colour, Punctuality, Status, Tier } from "./vocabulary.ts";
-
-/** Makes the two worlds nominal: nothing but `core/publication.ts` can mint this mark. */
-declare const published: unique symbol;
+import type { Public } from "./wall.ts";
 
 /** YYYY-MM-DD in the region's zone, or YYYY-MM where the topic is sensitive. */
 export type PublishedDate = string;
 
 /** One complaint as the public sees it. Days are whole; `hari_kerja_*` are working days after receipt. */
-export interface PublishedRow {
-  readonly [published]?: true;
+export interface PublishedRow extends Public {
   readonly id_aduan: string;
   readonly kanal: string;
   readonly klasifikasi: Classification;
@@ -41,8 +38,7 @@ export interface PublishedRow {
 }
 
 /** One status event as the public sees it, in the order in which it happened (`urutan` from 1). */
-export interface PublishedEvent {
-  readonly [published]?: true;
+export interface PublishedEvent extends Public {
   readonly id_aduan: string;
   readonly urutan: number;
   readonly peristiwa: Status;

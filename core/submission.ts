@@ -1,8 +1,7 @@
 /** A submission as the ledger keeps it: the private side. Nothing here may be passed where a published row is wanted. */
 import type { StatusEvent } from "./lifecycle.ts";
 import type { Classification, Confidentiality } from "./vocabulary.ts";
-
-declare const ledger: unique symbol;
+import type { Private } from "./wall.ts";
 
 /** Whether the redacted text may be published. */
 export type TextState = "clear" | "review" | "withheld";
@@ -11,8 +10,7 @@ export type TextState = "clear" | "review" | "withheld";
 export type TopicBy = "sender" | "keywords" | "person";
 
 /** Instants in ms; due instants are the last one in time. */
-export interface Submission {
-  readonly [ledger]?: true;
+export interface Submission extends Private {
   readonly id: string;
   readonly publicId: string;
   readonly channel: string;
@@ -39,7 +37,7 @@ export interface Submission {
 }
 
 /** A status event of the ledger, with who recorded it and what only the agency may see. */
-export interface LedgerEvent extends StatusEvent {
+export interface LedgerEvent extends StatusEvent, Private {
   readonly submissionId: string;
   /** Free text of a postponement, redacted. */
   readonly reason: string | null;

@@ -5,7 +5,7 @@ import type { Original } from "../core/intake/prepare.ts";
 import { redact } from "../core/redaction/redact.ts";
 import type { TextState } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
-import { KEY_VERSION, type Secrets } from "./secrets.ts";
+import type { Secrets } from "./secrets.ts";
 
 export interface AmendJob {
   readonly kind: "amendment";
@@ -78,7 +78,7 @@ async function apply(
     sealed = secrets.seal(target.id, JSON.stringify(original));
     await transaction.execute({
       sql: "UPDATE originals SET sealed = ?, key_version = ? WHERE id = ?",
-      args: [sealed as never, KEY_VERSION, target.id],
+      args: [sealed as never, secrets.keyVersion, target.id],
     });
   }
   await transaction.execute({
@@ -117,7 +117,7 @@ export async function amendAll(
         job.externalId,
         job.amendment,
         job.at,
-        KEY_VERSION,
+        secrets.keyVersion,
         sealed as never,
         found === undefined ? 0 : 1,
       ],

@@ -1,6 +1,6 @@
 /** What is known of a WhatsApp group beyond the reference table: its address, sealed, and how full it is. */
 import type { LedgerFile } from "./connect.ts";
-import { KEY_VERSION, type Secrets } from "./secrets.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** What the registry knows of a group; `undefined` leaves a field as it was. */
 export interface GroupEntry {
@@ -24,13 +24,14 @@ export async function setGroup(
               VALUES (?, ?, ?, ?, ?, ?, ?)
               ON CONFLICT ("group") DO UPDATE SET
                 address_hash = coalesce(excluded.address_hash, address_hash),
-                sealed = coalesce(excluded.sealed, sealed), key_version = excluded.key_version,
+                key_version = iif(excluded.sealed IS NULL, key_version, excluded.key_version),
+                sealed = coalesce(excluded.sealed, sealed),
                 members = coalesce(excluded.members, members),
                 capacity = coalesce(excluded.capacity, capacity), updated_at = excluded.updated_at`,
         args: [
           group,
           address === undefined ? null : secrets.contactHash(address),
-          KEY_VERSION,
+          secrets.keyVersion,
           sealed as never,
           members ?? null,
           capacity ?? null,

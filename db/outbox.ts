@@ -2,7 +2,7 @@
 import type { InStatement } from "@libsql/client";
 import type { OutboxState, Outgoing, Way } from "../core/messages/outgoing.ts";
 import type { LedgerFile } from "./connect.ts";
-import { KEY_VERSION, type Secrets } from "./secrets.ts";
+import type { Secrets } from "./secrets.ts";
 import { uuidv7 } from "./uuid.ts";
 
 const NO_ANSWER = "no_answer";
@@ -54,7 +54,7 @@ export function enclose(secrets: Secrets, letters: readonly Enclosed[]): readonl
   return [
     {
       sql: `INSERT INTO outbox (id, cause, submission_id, kind, via, key_version, sealed, state, attempts, next_at, created_at)
-          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, ${KEY_VERSION},
+          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, ${secrets.keyVersion},
                  unhex(value ->> 5), 'waiting', 0, value ->> 6, value ->> 6
           FROM json_each(?) WHERE true ON CONFLICT (cause) DO NOTHING`,
       args: [JSON.stringify(rows)],

@@ -8,7 +8,7 @@ import { insertion } from "./insert-many.ts";
 import { type Enclosed, enclose } from "./outbox.ts";
 import { toEvent } from "./rows.ts";
 import * as schema from "./schema.ts";
-import { KEY_VERSION, type Secrets } from "./secrets.ts";
+import type { Secrets } from "./secrets.ts";
 
 export interface EventJob {
   readonly kind: "event";
@@ -70,7 +70,7 @@ export async function recordAll(
       originals.push({
         id: event.id,
         submissionId: event.submissionId,
-        keyVersion: KEY_VERSION,
+        keyVersion: secrets.keyVersion,
         sealed: secrets.seal(event.id, original),
       });
     }

@@ -5,8 +5,9 @@ import type { Outgoing } from "../core/messages/outgoing.ts";
 import { applyEarly } from "./amendments.ts";
 import { insertion } from "./insert-many.ts";
 import { type Enclosed, enclose } from "./outbox.ts";
+import { yearOf } from "./reporters.ts";
 import * as schema from "./schema.ts";
-import { KEY_VERSION, type Secrets } from "./secrets.ts";
+import type { Secrets } from "./secrets.ts";
 
 export interface SubmissionJob {
   readonly kind: "submission";
@@ -145,7 +146,7 @@ export async function takeInAll(
     rows.submissions.push({
       ...submission,
       publicId,
-      reporterHash: sender === undefined ? null : secrets.contactHash(sender),
+      reporterHash: sender === undefined ? null : secrets.reporterHash(sender, yearOf(submission.receivedAt)),
       trackingHash: secrets.trackingHash(trackingCode),
       contentHash,
       dueGiven: Number(submission.dueGiven) as never,
@@ -154,7 +155,7 @@ export async function takeInAll(
       rows.originals.push({
         id,
         submissionId: submission.id,
-        keyVersion: KEY_VERSION,
+        keyVersion: secrets.keyVersion,
         sealed: secrets.seal(id, plain),
       });
     original(submission.id, JSON.stringify(prepared.original));

@@ -1,5 +1,6 @@
 /** Finds the submission that a later message belongs to. */
 import type { LedgerFile } from "./connect.ts";
+import { yearOf } from "./reporters.ts";
 import type { Secrets } from "./secrets.ts";
 
 export interface Thread {
@@ -18,11 +19,11 @@ export async function findThread(
   const { rows } = await reader.execute(
     "publicId" in by
       ? {
-          sql: "SELECT channel, external_id, reporter_hash FROM submissions WHERE public_id = ? OR id = ?",
+          sql: "SELECT channel, external_id, reporter_hash, received_at FROM submissions WHERE public_id = ? OR id = ?",
           args: [by.publicId, by.publicId],
         }
       : {
-          sql: "SELECT channel, external_id, reporter_hash FROM submissions WHERE channel = ? AND external_id = ?",
+          sql: "SELECT channel, external_id, reporter_hash, received_at FROM submissions WHERE channel = ? AND external_id = ?",
           args: [by.channel, by.externalId],
         },
   );
@@ -32,21 +33,23 @@ export async function findThread(
   return {
     channel: String(row["channel"]),
     externalId: String(row["external_id"]),
-    mine: (contact) => reporter !== null && reporter === secrets.contactHash(contact),
+    mine: (contact) =>
+      reporter !== null && reporter === secrets.reporterHash(contact, yearOf(Number(row["received_at"]))),
   };
 }
 
-/** Id of the newest submission of a reporter received since an instant (ms), by the contact in its normal form. */
+/** Id of the newest submission of a reporter since an instant (ms) of this year or the last, by the normal contact. */
 export async function latestOf(
   { reader }: LedgerFile,
   secrets: Secrets,
   contact: string,
   since: number,
 ): Promise<string | undefined> {
+  const year = yearOf(since);
   const { rows } = await reader.execute({
-    sql: `SELECT id FROM submissions WHERE reporter_hash = ? AND received_at >= ?
+    sql: `SELECT id FROM submissions WHERE reporter_hash IN (?, ?) AND received_at >= ?
           ORDER BY received_at DESC, id DESC LIMIT 1`,
-    args: [secrets.contactHash(contact), since],
+    args: [secrets.reporterHash(contact, year), secrets.reporterHash(contact, year + 1), since],
   });
   return rows[0] === undefined ? undefined : String(rows[0]["id"]);
 }

@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 import { publicId } from "../core/public-id.ts";
 import { createReference } from "../core/reference.ts";
 import { type LedgerFile, openLedger } from "../db/connect.ts";
+import { oneKey } from "../db/key-ring.ts";
 import { createLedger } from "../db/ledger.ts";
 import { migrateLedger } from "../db/migrate.ts";
 import { readReference } from "../db/reference-files.ts";
@@ -34,7 +35,7 @@ export async function exampleLedger() {
   onTestFinished(() => file.close());
   await migrateLedger(file);
   await storeReference(file, exampleTables);
-  const secrets = createSecrets(Buffer.alloc(32, 7));
+  const secrets = createSecrets(oneKey(Buffer.alloc(32, 7)));
   let next = 0;
   return {
     folder,

@@ -83,6 +83,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
   });
   const looking = setInterval(() => {
     void following.refresh();
+    opened.secretKeys.reload();
     outbound.refresh().catch(failed);
   }, LOOK_EVERY);
   const forget = () => {

@@ -4,6 +4,7 @@ import { redact } from "../redaction/redact.ts";
 import type { Reference } from "../reference.ts";
 import type { LedgerEvent, Submission } from "../submission.ts";
 import type { Classification } from "../vocabulary.ts";
+import type { Private } from "../wall.ts";
 import {
   CLOCK_SKEW,
   type IntakeSurroundings,
@@ -24,7 +25,7 @@ export interface SubmissionSurroundings extends IntakeSurroundings {
 }
 
 /** What is encrypted and kept apart. */
-export interface Original {
+export interface Original extends Private {
   readonly text: string;
   readonly reporter?: SubmissionInput["reporter"];
   readonly desa?: string;

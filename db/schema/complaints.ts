@@ -31,7 +31,7 @@ export const submissions = sqliteTable(
     kecamatan: text().references(() => kecamatan.code),
     skpd: text().references(() => skpd.code),
     group: text().references(() => groups.code),
-    /** Keyed hash of the contact: tells two submissions of one reporter together, and nothing else. */
+    /** Keyed hash of contact and year: tells two submissions of one reporter in a year together, and nothing else. */
     reporterHash: text("reporter_hash"),
     receivedAt: integer("received_at").notNull(),
     recordedAt: integer("recorded_at").notNull(),

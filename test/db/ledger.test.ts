@@ -3,6 +3,7 @@ import { createClient } from "@libsql/client";
 import { describe, expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { createGroupCommit, LedgerUnavailable } from "../../db/group-commit.ts";
+import { oneKey } from "../../db/key-ring.ts";
 import { createKey, createKeyCheck, listKeys, revokeKey } from "../../db/keys.ts";
 import { loadReference, storeReference } from "../../db/reference-store.ts";
 import { createSecrets } from "../../db/secrets.ts";
@@ -103,12 +104,12 @@ describe("API keys", () => {
 });
 
 test("what is sealed opens with its id and key only, and shows a changed byte", () => {
-  const secrets = createSecrets(Buffer.alloc(32, 1));
+  const secrets = createSecrets(oneKey(Buffer.alloc(32, 1)));
   const sealed = secrets.seal("id-1", "rahasia");
   expect(secrets.open("id-1", sealed)).toBe("rahasia");
   expect(() => secrets.open("id-2", sealed)).toThrow();
-  expect(() => createSecrets(Buffer.alloc(32, 2)).open("id-1", sealed)).toThrow();
+  expect(() => createSecrets(oneKey(Buffer.alloc(32, 2))).open("id-1", sealed)).toThrow();
   sealed[20] = (sealed[20] ?? 0) ^ 1;
   expect(() => secrets.open("id-1", sealed)).toThrow();
-  expect(() => createSecrets(Buffer.alloc(16))).toThrow("at least 32 bytes");
+  expect(() => createSecrets(oneKey(Buffer.alloc(16)))).toThrow("at least 32 bytes");
 });

@@ -1,0 +1,50 @@
+/** The secret keys of the ledger: from the environment, or from the key file beside it (mode 600), made when missing. */
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fixedKeys, type KeyRing, parseKeys, type SecretKey, writeKeys } from "../db/key-ring.ts";
+import { PROJECT, type Settings } from "./settings.ts";
+
+export interface SecretKeys extends KeyRing {
+  /** Undefined where the keys come from the environment: only who sets it can change them. */
+  readonly keyFile?: { readonly path: string; write(keys: readonly SecretKey[]): void };
+}
+
+/** @throws KeysRefused */
+export function secretKeysOf({ secretKeys, dbUrl }: Settings): SecretKeys {
+  if (secretKeys !== "") return fixedKeys(...parseKeys(secretKeys, "TERANG_SECRET_KEY"));
+  const folder = dbUrl.startsWith("file:") ? dirname(dbUrl.slice(5)) : join(PROJECT, "var");
+  const path = join(folder, "secret.key");
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
+  }
+  const markOf = () => {
+    const { mtimeMs, size, ino } = statSync(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  };
+  const read = () => parseKeys(readFileSync(path, "utf8"), path);
+  let mark = markOf();
+  let keys = read();
+  return {
+    keys: () => keys,
+    reload() {
+      if (!existsSync(path) || markOf() === mark) return;
+      mark = markOf();
+      try {
+        keys = read();
+      } catch {
+        // A file that somebody is editing leaves the keys as they were.
+      }
+    },
+    keyFile: {
+      path,
+      write(changed) {
+        const temporary = `${path}.new`;
+        rmSync(temporary, { force: true });
+        writeFileSync(temporary, writeKeys(changed), { mode: 0o600, flag: "wx" });
+        renameSync(temporary, path);
+      },
+    },
+  };
+}
