@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { compress } from "./src/build/compress.ts";
 import { newestRelease, releasePath } from "./src/build/release-path.ts";
 import { searchIndex } from "./src/build/search-index.ts";
+import { sharePictures } from "./src/build/share-pictures.ts";
 import { stampRelease } from "./src/build/stamp.ts";
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [releasePath(), searchIndex(), compress(stampRelease)],
+  integrations: [releasePath(), searchIndex(), sharePictures(), compress(stampRelease)],
   vite: {
     build: { assetsInlineLimit: 0 },
     // The command line puts the release that it was asked to build here.
