@@ -1,9 +1,14 @@
 /** The static site: what Astro needs to turn one release folder into pages, an index for search, and compressed files. */
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { compress } from "./src/build/compress.ts";
 import { newestRelease, releasePath } from "./src/build/release-path.ts";
 import { searchIndex } from "./src/build/search-index.ts";
+import { sharePictures } from "./src/build/share-pictures.ts";
 import { stampRelease } from "./src/build/stamp.ts";
+
+/** Pages for other pages' frames and for those who build the site are not listed. */
+const isListed = (page) => !/\/(?:sematkan|tentang\/komponen)\//.test(page);
 
 export default defineConfig({
   site: "http://localhost:8787",
@@ -15,7 +20,13 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [releasePath(), searchIndex(), compress(stampRelease)],
+  integrations: [
+    releasePath(),
+    searchIndex(),
+    sharePictures(),
+    sitemap({ filter: isListed }),
+    compress(stampRelease),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     // The command line puts the release that it was asked to build here.

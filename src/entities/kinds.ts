@@ -1,6 +1,6 @@
 /** The four things that the site has pages about, and which tables of the release speak of each. */
 import type { TextKey } from "../i18n/text.ts";
-import type { Release } from "../release/release.ts";
+import type { ReleaseTables } from "../release/release.ts";
 
 export const KINDS = ["skpd", "topik", "kecamatan", "dapil"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -51,12 +51,12 @@ export const KIND_TABLES: Readonly<Record<Kind, KindTables>> = {
 };
 
 /** The codes of a kind that have a page, in the order of the reference tables; sub-topics are pages too. */
-export const codesOf = (release: Release, kind: Kind): readonly string[] => [
+export const codesOf = (release: ReleaseTables, kind: Kind): readonly string[] => [
   ...(kind === "topik" ? release.topics : release[kind]).keys(),
 ];
 
 export const pathOf = (kind: Kind, code: string): string => `${KIND_TABLES[kind].path}${code}/`;
 
 /** Which column of a row holds the code: a sub-topic stands in a column of its own. */
-export const columnOf = (release: Pick<Release, "topics">, kind: Kind, code: string) =>
+export const columnOf = (release: Pick<ReleaseTables, "topics">, kind: Kind, code: string) =>
   kind === "topik" && release.topics.get(code)?.parent ? "sub_topik" : kind;

@@ -1,13 +1,13 @@
 /** Looking up figures in the statistics tables of a release. */
 import type { Figure, Figures, Measure } from "../../core/figures.ts";
 import { isShown } from "../../core/figures.ts";
-import type { Release } from "./release.ts";
+import type { ReleaseTables } from "./release.ts";
 
 export type FigureRow = { readonly keys: Readonly<Record<string, string>>; readonly figures: Figures };
 
 /** The rows of a table whose keys have the values given; a table that the release lacks has none. */
 export function figureRows(
-  release: Pick<Release, "tables">,
+  release: Pick<ReleaseTables, "tables">,
   table: string,
   where: Readonly<Record<string, string>> = {},
 ): readonly FigureRow[] {
@@ -20,7 +20,7 @@ export function figureRows(
 
 /** The figures of one group; a group without rows has none, and every count of it is 0. */
 export const figuresAt = (
-  release: Pick<Release, "tables">,
+  release: Pick<ReleaseTables, "tables">,
   table: string,
   where: Readonly<Record<string, string>> = {},
 ): Figures => figureRows(release, table, where)[0]?.figures ?? {};

@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import type { StatisticsTable } from "../../core/figures.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
-import type { DataResource, Line, Manifest, Release } from "./release.ts";
+import type { DataResource, Line, Manifest, Release, ReleaseTables } from "./release.ts";
 
 const text = (folder: string, path: string) => readFile(join(folder, path), "utf8");
 const json = async <T>(folder: string, path: string): Promise<T> => JSON.parse(await text(folder, path)) as T;
@@ -78,7 +78,7 @@ function groupEvents(events: readonly PublishedEvent[]): ReadonlyMap<string, rea
   return groups;
 }
 
-async function readTables(folder: string): Promise<ReadonlyMap<string, StatisticsTable>> {
+async function readStatistics(folder: string): Promise<ReadonlyMap<string, StatisticsTable>> {
   const names = (await readdir(join(folder, "statistics"))).filter((name) => name.endsWith(".json"));
   const tables = await Promise.all(
     names.map((name) => json<StatisticsTable>(folder, join("statistics", name))),
@@ -89,7 +89,7 @@ async function readTables(folder: string): Promise<ReadonlyMap<string, Statistic
 export const readManifest = (folder: string): Promise<Manifest> => json<Manifest>(folder, "manifest.json");
 
 /** @throws when a file of the release is missing or cannot be parsed. */
-export async function readRelease(folder: string): Promise<Release> {
+export async function readTables(folder: string): Promise<ReleaseTables> {
   const [manifest, region, skpd, topics, kecamatan, dapil, channels] = await Promise.all([
     readManifest(folder),
     json<Region>(folder, "region.json"),
@@ -108,10 +108,8 @@ export async function readRelease(folder: string): Promise<Release> {
   const boundaries = manifest.files.some(({ path }) => path === "boundaries.geojson")
     ? await json<Boundaries>(folder, "boundaries.geojson")
     : undefined;
-  const [rows, events, tables, description, changes] = await Promise.all([
-    ndjson<PublishedRow>(folder, "complaints.ndjson"),
-    ndjson<PublishedEvent>(folder, "events.ndjson"),
-    readTables(folder),
+  const [tables, description, changes] = await Promise.all([
+    readStatistics(folder),
     json<{ readonly resources: readonly DataResource[] }>(folder, "datapackage.json"),
     text(folder, "CHANGES.md"),
   ]);
@@ -127,11 +125,19 @@ export async function readRelease(folder: string): Promise<Release> {
     levels,
     holidays,
     withheld,
-    rows,
-    events: groupEvents(events),
     tables,
     resources: description.resources,
     changes,
     boundaries,
   };
+}
+
+/** @throws when a file of the release is missing or cannot be parsed. */
+export async function readRelease(folder: string): Promise<Release> {
+  const [tables, rows, events] = await Promise.all([
+    readTables(folder),
+    ndjson<PublishedRow>(folder, "complaints.ndjson"),
+    ndjson<PublishedEvent>(folder, "events.ndjson"),
+  ]);
+  return { ...tables, rows, events: groupEvents(events) };
 }

@@ -38,7 +38,8 @@ export interface DataResource {
 /** A row of a CSV that is shown as it stands. */
 export type Line = Readonly<Record<string, string>>;
 
-export interface Release {
+/** All of a release but what grows with every complaint. */
+export interface ReleaseTables {
   readonly manifest: Manifest;
   readonly region: Region;
   readonly skpd: ReadonlyMap<string, Skpd>;
@@ -50,12 +51,14 @@ export interface Release {
   readonly levels: readonly Line[];
   readonly holidays: readonly Line[];
   readonly withheld: readonly Line[];
-  /** Oldest first. */
-  readonly rows: readonly PublishedRow[];
-  readonly events: ReadonlyMap<string, readonly PublishedEvent[]>;
   readonly tables: ReadonlyMap<string, StatisticsTable>;
   readonly resources: readonly DataResource[];
   readonly changes: string;
   /** Where the region supplies them. */
   readonly boundaries: Boundaries | undefined;
+}
+export interface Release extends ReleaseTables {
+  /** Oldest first. */
+  readonly rows: readonly PublishedRow[];
+  readonly events: ReadonlyMap<string, readonly PublishedEvent[]>;
 }
