@@ -1,6 +1,7 @@
 /** The static site: what Astro needs to turn one release folder into pages, an index for search, and compressed files. */
 import { defineConfig } from "astro/config";
 import { compress } from "./src/build/compress.ts";
+import { pictures } from "./src/build/pictures.ts";
 import { newestRelease, releasePath } from "./src/build/release-path.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { stampRelease } from "./src/build/stamp.ts";
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [releasePath(), searchIndex(), compress(stampRelease)],
+  integrations: [releasePath(), pictures(), searchIndex(), compress(stampRelease)],
   vite: {
     build: { assetsInlineLimit: 0 },
     // The command line puts the release that it was asked to build here.

@@ -16,9 +16,11 @@ const TAG = 16;
 
 export interface Secrets {
   /** iv, tag and ciphertext in one; bound to the id, so that it opens nowhere else. */
-  seal(id: string, plain: string): Buffer;
+  seal(id: string, plain: string | Uint8Array): Buffer;
   /** @throws Error when the key, the id or a single byte differs. */
   open(id: string, sealed: Uint8Array): string;
+  /** The same, of bytes. */
+  openBytes(id: string, sealed: Uint8Array): Buffer;
   trackingCode(submissionId: string): string;
   trackingHash(code: string): string;
   contentHash(text: string): string;
@@ -37,19 +39,21 @@ export function createSecrets(secret: Uint8Array): Secrets {
   const contacts = derive("contacts");
   const mac = (key: KeyObject, text: string) => createHmac("sha256", key).update(text);
   const random = createRandom();
+  const openBytes: Secrets["openBytes"] = (id, sealed) => {
+    const bytes = Buffer.from(sealed);
+    const decipher = createDecipheriv("aes-256-gcm", sealing, bytes.subarray(0, IV))
+      .setAAD(Buffer.from(id))
+      .setAuthTag(bytes.subarray(IV, IV + TAG));
+    return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]);
+  };
   return {
+    openBytes,
+    open: (id, sealed) => openBytes(id, sealed).toString("utf8"),
     seal(id, plain) {
       const iv = random(IV);
       const cipher = createCipheriv("aes-256-gcm", sealing, iv).setAAD(Buffer.from(id));
-      const body = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
+      const body = Buffer.concat([cipher.update(Buffer.from(plain as string)), cipher.final()]);
       return Buffer.concat([iv, cipher.getAuthTag(), body]);
-    },
-    open(id, sealed) {
-      const bytes = Buffer.from(sealed);
-      const decipher = createDecipheriv("aes-256-gcm", sealing, bytes.subarray(0, IV))
-        .setAAD(Buffer.from(id))
-        .setAuthTag(bytes.subarray(IV, IV + TAG));
-      return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]).toString("utf8");
     },
     trackingCode: (id) => trackingCode(mac(tracking, id).digest()),
     trackingHash: (code) => mac(tracking, `code:${code}`).digest("base64url"),

@@ -35,6 +35,8 @@ export interface PreparedSubmission {
   readonly submission: Submission;
   readonly original: Original;
   readonly events: readonly PreparedEvent[];
+  /** As whom who offers an innovation agreed to be named. */
+  readonly name: string | null;
 }
 
 /** Due instants at intake, before anything has happened: the answer is due after the latest day of forwarding. */
@@ -117,7 +119,8 @@ export function prepareSubmission(
         dueResolve: input.due === undefined ? due.resolve : Date.parse(input.due.resolve),
         dueGiven: input.due !== undefined,
         text: redacted.text,
-        textState: stateOf(redacted.doubtful),
+        textState: stateOf(redacted.doubtful || input.classification === "inovasi"),
+        consent: input.consent === undefined ? null : input.consent.name === undefined ? "unnamed" : "named",
       },
       original: {
         text: input.text,
@@ -126,6 +129,7 @@ export function prepareSubmission(
         ...(input.address === undefined ? {} : { address: input.address }),
       },
       events: history,
+      name: input.consent?.name ?? null,
     },
   };
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { StatisticsTable } from "../../core/figures.ts";
+import type { PublishedInnovation } from "../../core/innovation.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
 import type { DataResource, Line, Manifest, Release } from "./release.ts";
@@ -108,9 +109,10 @@ export async function readRelease(folder: string): Promise<Release> {
   const boundaries = manifest.files.some(({ path }) => path === "boundaries.geojson")
     ? await json<Boundaries>(folder, "boundaries.geojson")
     : undefined;
-  const [rows, events, tables, description, changes] = await Promise.all([
+  const [rows, events, innovations, tables, description, changes] = await Promise.all([
     ndjson<PublishedRow>(folder, "complaints.ndjson"),
     ndjson<PublishedEvent>(folder, "events.ndjson"),
+    ndjson<PublishedInnovation>(folder, "innovations.ndjson"),
     readTables(folder),
     json<{ readonly resources: readonly DataResource[] }>(folder, "datapackage.json"),
     text(folder, "CHANGES.md"),
@@ -129,6 +131,7 @@ export async function readRelease(folder: string): Promise<Release> {
     withheld,
     rows,
     events: groupEvents(events),
+    innovations: innovations.toReversed(),
     tables,
     resources: description.resources,
     changes,
