@@ -67,7 +67,10 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       outbound,
       suggest: opened.sorter.suggest,
       candidates: opened.sorter.candidates,
-      wrote: dispatcher.nudge,
+      wrote: () => {
+        dispatcher.nudge();
+        collecting.look(failed);
+      },
       listUnsorted: (most) => listUnsorted(file, most),
       reviews: {
         list: (most) => listForReview(file, most),

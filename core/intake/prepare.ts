@@ -1,6 +1,6 @@
 /** Intake: a valid input becomes a submission with its events, redacted, routed and with due dates. Pure. */
 import { checkHistory, inForce, type LifecycleRefusal } from "../lifecycle.ts";
-import { redact } from "../redaction/redact.ts";
+import { looksPrivate, redact } from "../redaction/redact.ts";
 import type { Reference } from "../reference.ts";
 import type { LedgerEvent, Submission } from "../submission.ts";
 import type { Classification } from "../vocabulary.ts";
@@ -50,6 +50,23 @@ function dueDates(reference: Reference, classification: Classification, received
   return { verify: end(verify), answer: end(answer), resolve: end(resolve) };
 }
 
+/** A name that is agreed to is published as it stands. */
+function consentFaults({ consent, classification }: SubmissionInput): readonly Fault[] {
+  if (consent === undefined) return [];
+  if (classification !== "inovasi") {
+    return [{ pointer: "/consent", code: "not_for_this", detail: "consent goes with inovasi only" }];
+  }
+  return consent.name === undefined || looksPrivate(consent.name) === undefined
+    ? []
+    : [
+        {
+          pointer: "/consent/name",
+          code: "looks_private",
+          detail: "something in it looks like personal data",
+        },
+      ];
+}
+
 const suggested = (input: SubmissionInput, { suggest }: SubmissionSurroundings) =>
   input.topic === undefined ? (suggest?.(input.text) ?? undefined) : undefined;
 
@@ -73,6 +90,7 @@ export function prepareSubmission(
   if (receivedAt > now + CLOCK_SKEW) {
     faults.push({ pointer: "/received_at", code: "in_future", detail: "a date in the future" });
   }
+  faults.push(...consentFaults(input));
   const id = newId();
   const events: PreparedEvent[] = [];
   for (const [index, event] of (input.events ?? []).entries()) {
