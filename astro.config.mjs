@@ -2,6 +2,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { compress } from "./src/build/compress.ts";
+import { pictures } from "./src/build/pictures.ts";
 import { newestRelease, releasePath } from "./src/build/release-path.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { sharePictures } from "./src/build/share-pictures.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [
     releasePath(),
+    pictures(),
     searchIndex(),
     sharePictures(),
     sitemap({ filter: isListed }),

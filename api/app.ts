@@ -10,6 +10,7 @@ import { problem } from "./problem.ts";
 import { batchRoutes } from "./routes/batch.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { innovationRoutes } from "./routes/innovations.ts";
 import { publishedRoutes } from "./routes/published.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { sortingRoutes } from "./routes/sorting.ts";
@@ -72,6 +73,8 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     app.route("/", eventRoutes(deps, deps.writing));
     app.route("/", sortingRoutes(deps, deps.writing));
     app.route("/", reviewRoutes(deps, deps.writing));
+    const { innovations } = deps;
+    if (innovations !== undefined) app.route("/", innovationRoutes(deps, deps.writing, innovations));
     if (deps.channels !== undefined) app.route("/", channelRoutes(deps, deps.writing, deps.channels));
     if (deps.tracking !== undefined) app.route("/", trackRoutes(deps, deps.writing, deps.tracking));
   }

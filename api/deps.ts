@@ -7,6 +7,7 @@ import type { Ledger } from "../db/ledger.ts";
 import type { PrivateView } from "../db/queries.ts";
 import type { ReviewDeps } from "./review.ts";
 import type { ChannelDeps } from "./routes/channels.ts";
+import type { InnovationDeps } from "./routes/innovations.ts";
 import type { TrackDeps } from "./routes/track.ts";
 
 /** A topic that a text may be about, with the keywords that speak for it. */
@@ -56,6 +57,7 @@ export interface AppDeps {
   readonly version: string;
   readonly writing?: WritingDeps;
   readonly channels?: ChannelDeps;
+  readonly innovations?: InnovationDeps;
   /** What reporters may ask of the ledger, with their tracking code. */
   readonly tracking?: TrackDeps;
   /** Root folder of releases, and the folder of the built site of a release; undefined: none yet. */

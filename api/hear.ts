@@ -35,6 +35,8 @@ export interface HearingDeps {
   >;
   /** Id of the newest submission of a sender since an instant (ms). */
   readonly latestOf: (sender: string, since: number) => Promise<string | undefined>;
+  /** Notes a picture of an innovation, to be fetched from the far side; `source` tells it again. */
+  readonly awaitPicture?: (submission: string, source: string, media: string, at: number) => Promise<void>;
   /** A v5 UUID over a keyed hash: the same message is the same event. */
   readonly eventId: (message: string) => string;
 }
@@ -109,6 +111,7 @@ export function createHearing(
       ...(heard.reporter === undefined ? {} : { reporter: heard.reporter }),
       ...(heard.kecamatan === undefined ? {} : { kecamatan: heard.kecamatan }),
       ...(heard.topic === undefined ? {} : { topic: heard.topic }),
+      ...(heard.classification === undefined ? {} : { classification: heard.classification }),
     };
     const result = await takeIn(input, deps, {
       actor,
@@ -120,7 +123,13 @@ export function createHearing(
       answerTo: heard.answerTo,
       sender: heard.sender,
     });
-    if (result.ok) return { outcome: result.status === 201 ? "taken_in" : "repeated" };
+    if (result.ok) {
+      // A delivery that is repeated brings back what a crash may have lost.
+      for (const media of heard.pictures ?? []) {
+        await hearing.awaitPicture?.(result.receipt.id, `${channel}:${media}`, media, now);
+      }
+      return { outcome: result.status === 201 ? "taken_in" : "repeated" };
+    }
     if (result.code !== "conflicting_external_id") return { outcome: "refused", more: result.more };
     // The thread is there: its first message again, or one more of it.
     if (heard.message === heard.thread) return { outcome: "repeated" };

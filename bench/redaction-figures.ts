@@ -16,7 +16,17 @@ export interface KindFigures {
   wrong: number;
 }
 
-const NUMBERS = new Set(["phone", "nik", "kk", "bpjs", "npwp", "sim", "bank_account", "customer_number", "identifier"]);
+const NUMBERS = new Set([
+  "phone",
+  "nik",
+  "kk",
+  "bpjs",
+  "npwp",
+  "sim",
+  "bank_account",
+  "customer_number",
+  "identifier",
+]);
 const PUNCTUATION = /[\s.,;:!?()[\]"'-]/;
 
 /** Figures, and a line for each text that went wrong, to be shown of the open part only. */

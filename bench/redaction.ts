@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Part, type MarkedText, measurePart } from "./redaction-figures.ts";
+import { type MarkedText, measurePart, type Part } from "./redaction-figures.ts";
 
 const FOLDER = fileURLToPath(new URL("../test/core/redaction/corpus/", import.meta.url));
 const read = (part: Part): MarkedText[] =>

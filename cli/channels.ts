@@ -11,6 +11,7 @@ import type { Way } from "../core/messages/outgoing.ts";
 import { listGroups } from "../db/group-registry.ts";
 import { officerOf } from "../db/officers.ts";
 import { aboutWhat, confirmDelivery } from "../db/outbox.ts";
+import { addPicture } from "../db/pictures.ts";
 import { findThread, latestOf } from "../db/threads.ts";
 import type { Sender } from "../outbox/sender.ts";
 import { telegramSender } from "../outbox/telegram.ts";
@@ -59,6 +60,9 @@ export const hearingOf = ({ file, secrets }: Opened): HearingDeps => ({
   confirmDelivery: (told) => confirmDelivery(file, secrets, told, Date.now()),
   findThread: (by) => findThread(file, secrets, by),
   latestOf: (sender, since) => latestOf(file, secrets, sender, since),
+  awaitPicture: async (submissionId, source, media, at) => {
+    await addPicture(file, secrets, { submissionId, source, from: { media }, at, actor: "channel" });
+  },
   eventId: (message) => uuidv5(secrets.contentHash(message), EVENTS),
 });
 

@@ -11,7 +11,13 @@ import { ARCHIVE_WORDS, type Punctuality, RESOLUTION_WORDS, STATUS_OF, type Tier
 export const TIERS_VERSION = "1";
 
 /** Why a submission is published as a number only. */
-export const WITHHELD_REASONS = ["rahasia", "berkadar_pengawasan", "spam", "belum_dipilah"] as const;
+export const WITHHELD_REASONS = [
+  "rahasia",
+  "berkadar_pengawasan",
+  "spam",
+  "belum_dipilah",
+  "inovasi",
+] as const;
 export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 
 /** What the ledger hands over for one submission: nothing of a person is in it. */
@@ -39,7 +45,9 @@ export function publish({ submission, events }: Facts, reference: Reference, cut
         ? "berkadar_pengawasan"
         : outcome.archiveReason === "spam"
           ? "spam"
-          : undefined;
+          : submission.classification === "inovasi" && !isOffered(submission)
+            ? "inovasi"
+            : undefined;
   // Without a topic it is not known whether the topic is sensitive: it is counted, and becomes a row once sorted.
   if (reason !== undefined || submission.topic === null) {
     return { kind: "withheld", reason: reason ?? "belum_dipilah", year: formatDay(received).slice(0, 4) };
@@ -132,6 +140,9 @@ export function dueAnswerDay(
   if (forwardedAt === null) return dueAnswer === null ? null : zone.dayOf(dueAnswer);
   return levels.dueDay(classification, zone.dayOf(receivedAt), "answer", zone.dayOf(forwardedAt)) ?? null;
 }
+
+/** An innovation is published once a person passed its text and who offered it agreed, named or not. */
+const isOffered = ({ textState, consent }: Submission): boolean => textState === "clear" && consent !== null;
 
 /** Judged to the instant: a deadline by rule ends with its day, one of the source system when that says. */
 function punctuality(

@@ -1,4 +1,5 @@
 /** A submission as the ledger keeps it: the private side. Nothing here may be passed where a published row is wanted. */
+import type { Consent } from "./innovation.ts";
 import type { StatusEvent } from "./lifecycle.ts";
 import type { Classification, Confidentiality } from "./vocabulary.ts";
 import type { Private } from "./wall.ts";
@@ -34,6 +35,8 @@ export interface Submission extends Private {
   /** Redacted. */
   readonly text: string;
   readonly textState: TextState;
+  /** Of who offers an innovation; null for all else. */
+  readonly consent: Consent;
 }
 
 /** A status event of the ledger, with who recorded it and what only the agency may see. */

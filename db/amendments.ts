@@ -72,7 +72,7 @@ async function apply(
     // What was withheld stays so, and what a person decided about waits for a person again: a new wording is made
     // from the original, and would bring back what was taken out by hand.
     await transaction.execute({
-      sql: "UPDATE submissions SET text = ?, text_state = CASE WHEN text_state = 'withheld' THEN 'withheld' WHEN EXISTS (SELECT 1 FROM reviews r WHERE r.target = submissions.id) THEN 'review' ELSE ? END WHERE id = ?",
+      sql: "UPDATE submissions SET text = ?, text_state = CASE WHEN text_state = 'withheld' THEN 'withheld' WHEN classification = 'inovasi' OR EXISTS (SELECT 1 FROM reviews r WHERE r.target = submissions.id) THEN 'review' ELSE ? END WHERE id = ?",
       args: [wording.text, wording.state, target.id],
     });
     sealed = secrets.seal(target.id, JSON.stringify(original));

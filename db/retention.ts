@@ -16,6 +16,7 @@ export async function retain({ writer, reader }: LedgerFile, before: number, now
     sql: `SELECT EXISTS (SELECT 1 FROM submissions s WHERE s.recorded_at < ?1 AND (s.reporter_hash IS NOT NULL
                            OR EXISTS (SELECT 1 FROM originals o WHERE o.submission_id = s.id)))
               OR EXISTS (SELECT 1 FROM amendments WHERE sealed IS NOT NULL AND at < ?1)
+              OR EXISTS (SELECT 1 FROM pictures WHERE state <> 'approved' AND created_at < ?1)
               OR EXISTS (SELECT 1 FROM outbox WHERE sealed IS NOT NULL AND created_at < ?1) AS old`,
     args: [before],
   });
@@ -31,6 +32,8 @@ export async function retain({ writer, reader }: LedgerFile, before: number, now
         args: [before],
       },
       { sql: "UPDATE amendments SET sealed = NULL WHERE sealed IS NOT NULL AND at < ?", args: [before] },
+      // What a person approved is part of what is published; what nobody decided about in all that time goes.
+      { sql: "DELETE FROM pictures WHERE state <> 'approved' AND created_at < ?", args: [before] },
       {
         sql: `UPDATE outbox SET sealed = NULL, error = iif(state = 'sent', error, 'words_deleted'),
                                 state = iif(state = 'sent', 'sent', 'dead')
@@ -67,7 +70,7 @@ export async function erase(
     [
       { sql: "DELETE FROM originals WHERE submission_id = ?", args: [id] },
       {
-        sql: "UPDATE submissions SET text = '', text_state = 'withheld', reporter_hash = NULL WHERE id = ?",
+        sql: "UPDATE submissions SET text = '', text_state = 'withheld', reporter_hash = NULL, consent = NULL WHERE id = ?",
         args: [id],
       },
       {
@@ -86,6 +89,8 @@ export async function erase(
               WHERE submission_id = ?`,
         args: [id],
       },
+      { sql: "DELETE FROM pictures WHERE submission_id = ?", args: [id] },
+      { sql: "UPDATE consents SET sealed = NULL WHERE submission_id = ?", args: [id] },
       { sql: "UPDATE reviews SET text = NULL WHERE submission_id = ? AND text IS NOT NULL", args: [id] },
       {
         sql: `INSERT INTO reviews (submission_id, target, decision, text, reason, at, actor)

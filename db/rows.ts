@@ -42,4 +42,5 @@ export const toSubmission = (row: Raw): Submission => ({
   dueGiven: row["due_given"] === 1,
   text: row["text"] as string,
   textState: row["text_state"] as TextState,
+  consent: row["consent"] as Submission["consent"],
 });

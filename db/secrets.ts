@@ -19,9 +19,11 @@ export interface Sealer {
   /** Version of the key that seals now; kept beside what it sealed. */
   readonly keyVersion: number;
   /** iv, tag and ciphertext in one; bound to the id, so that it opens nowhere else. */
-  seal(id: string, plain: string): Buffer;
+  seal(id: string, plain: string | Uint8Array): Buffer;
   /** By whichever key it was sealed with. @throws Error when no key fits, the id or a single byte differs. */
   open(id: string, sealed: Uint8Array): string;
+  /** The same, of bytes. */
+  openBytes(id: string, sealed: Uint8Array): Buffer;
 }
 
 export interface Secrets extends Sealer {
@@ -66,13 +68,13 @@ export function createSealer(ring: KeyRing): Sealer {
   const newest = () => ring.keys()[0] as SecretKey;
   keyOf(newest());
   const random = createRandom();
-  const openWith = (key: SecretKey, id: string, bytes: Buffer): string => {
+  const openWith = (key: SecretKey, id: string, bytes: Buffer): Buffer => {
     const decipher = createDecipheriv("aes-256-gcm", keyOf(key), bytes.subarray(0, IV))
       .setAAD(Buffer.from(id))
       .setAuthTag(bytes.subarray(IV, IV + TAG));
-    return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]).toString("utf8");
+    return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]);
   };
-  const openWithAny = (id: string, bytes: Buffer): string => {
+  const openWithAny = (id: string, bytes: Buffer): Buffer => {
     let failed: unknown;
     for (const key of ring.keys()) {
       try {
@@ -83,25 +85,27 @@ export function createSealer(ring: KeyRing): Sealer {
     }
     throw failed;
   };
+  const openBytes: Sealer["openBytes"] = (id, sealed) => {
+    const bytes = Buffer.from(sealed);
+    try {
+      return openWithAny(id, bytes);
+    } catch {
+      // A key that was added while this process runs may have sealed it.
+      ring.reload();
+      return openWithAny(id, bytes);
+    }
+  };
   return {
+    openBytes,
+    open: (id, sealed) => openBytes(id, sealed).toString("utf8"),
     get keyVersion() {
       return newest().version;
     },
     seal(id, plain) {
       const iv = random(IV);
       const cipher = createCipheriv("aes-256-gcm", keyOf(newest()), iv).setAAD(Buffer.from(id));
-      const body = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
+      const body = Buffer.concat([cipher.update(Buffer.from(plain as string)), cipher.final()]);
       return Buffer.concat([iv, cipher.getAuthTag(), body]);
-    },
-    open(id, sealed) {
-      const bytes = Buffer.from(sealed);
-      try {
-        return openWithAny(id, bytes);
-      } catch {
-        // A key that was added while this process runs may have sealed it.
-        ring.reload();
-        return openWithAny(id, bytes);
-      }
     },
   };
 }
@@ -122,6 +126,7 @@ export function createSecrets(ring: KeyRing, hashing: HashingKeys = firstHashing
     },
     seal: sealer.seal,
     open: sealer.open,
+    openBytes: sealer.openBytes,
     trackingCode: (id) => trackingCode(tracking(id).digest()),
     trackingHash: (code) => tracking(`code:${code}`).digest("base64url"),
     contactHash: (contact) => contacts(contact).digest("hex"),

@@ -3,6 +3,7 @@ import type { ResultSet, Transaction } from "@libsql/client";
 import type { PreparedSubmission } from "../core/intake/prepare.ts";
 import type { Outgoing } from "../core/messages/outgoing.ts";
 import { applyEarly } from "./amendments.ts";
+import { consentRow } from "./consents.ts";
 import { insertion } from "./insert-many.ts";
 import { type Enclosed, enclose } from "./outbox.ts";
 import { yearOf } from "./reporters.ts";
@@ -105,6 +106,7 @@ export async function takeInAll(
     submissions: [] as (typeof schema.submissions.$inferInsert)[],
     originals: [] as (typeof schema.originals.$inferInsert)[],
     events: [] as (typeof schema.statusEvents.$inferInsert)[],
+    consents: [] as (typeof schema.consents.$inferInsert)[],
     idempotency: [] as (typeof schema.idempotency.$inferInsert)[],
     audit: [] as (typeof schema.auditLog.$inferInsert)[],
   };
@@ -163,6 +165,11 @@ export async function takeInAll(
       rows.events.push({ ...event, position: index + 1 });
       if (note !== null) original(event.id, note);
     });
+    if (submission.consent !== null) {
+      const given = { submissionId: submission.id, wish: submission.consent, name: prepared.name };
+      const recorded = { how: "received", at: submission.recordedAt, actor };
+      rows.consents.push(consentRow({ ...given, ...recorded }, secrets));
+    }
     if (idempotencyKey !== null) {
       idempotent.set(idempotencyMark, { contentHash, stored });
       rows.idempotency.push({
@@ -183,6 +190,7 @@ export async function takeInAll(
     ...insertion(schema.submissions, rows.submissions),
     ...insertion(schema.originals, rows.originals),
     ...insertion(schema.statusEvents, rows.events),
+    ...insertion(schema.consents, rows.consents),
     ...insertion(schema.idempotency, rows.idempotency),
     ...insertion(schema.auditLog, rows.audit),
     ...enclose(secrets, outgoing),

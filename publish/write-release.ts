@@ -4,7 +4,9 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DateTime } from "luxon";
 import { formatDay } from "../core/day.ts";
+import type { Offer } from "../core/innovation.ts";
 import { type Facts, TIERS_VERSION } from "../core/publication.ts";
+import type { PublishedRow } from "../core/published.ts";
 import { REDACTION_VERSION } from "../core/redaction/redact.ts";
 import type { Reference } from "../core/reference.ts";
 import { createStatistics } from "../core/statistics/tables.ts";
@@ -16,6 +18,7 @@ import { ReleaseRefused } from "./gate.ts";
 import type { Manifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
 import { createReleaseFile } from "./release-file.ts";
+import { writeInnovations } from "./write-innovations.ts";
 import { writeRows } from "./write-rows.ts";
 import { writeBoundaries, writeReference, writeStatistics, writeWithheld } from "./write-tables.ts";
 
@@ -31,6 +34,8 @@ export interface ReleaseOrder {
   readonly demonstration: boolean;
   readonly ledgerMark: string;
   readonly progress?: (rows: number) => void;
+  /** What the ledger adds to the innovations with these public ids; absent: none is published. */
+  readonly offers?: (publicIds: readonly string[]) => AsyncIterable<Offer>;
 }
 
 /** The id and folder of the release. @throws ReleaseRefused; then nothing is published. */
@@ -72,9 +77,17 @@ async function fill(
   const changes = await createChanges(
     before === undefined ? undefined : join(root, before, "complaints.ndjson"),
   );
+  const innovations: PublishedRow[] = [];
+  const gathered = {
+    add(row: PublishedRow) {
+      statistics.add(row);
+      if (row.klasifikasi === "inovasi") innovations.push(row);
+    },
+  };
   const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
-  const { withheld, ...rows } = await writeRows(sinks, order, statistics, changes);
+  const { withheld, ...rows } = await writeRows(sinks, order, gathered, changes);
   for (const sink of sinks) contents.enterRows(await sink.close());
+  await writeInnovations(folder, innovations, order, contents);
   await writeWithheld(contents, withheld);
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);

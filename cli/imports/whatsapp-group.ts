@@ -66,6 +66,7 @@ function complaintInput(
   at: string,
   sender: string,
   group: Group,
+  classification?: "inovasi",
 ) {
   const isNumber = /^\+?[\d\s().-]{7,}$/.test(sender);
   return {
@@ -74,6 +75,7 @@ function complaintInput(
     received_at: at,
     text,
     topic,
+    ...(classification === undefined ? {} : { classification }),
     group: group.code,
     skpd: group.skpd,
     ...(group.kecamatan === null ? {} : { kecamatan: group.kecamatan }),
@@ -166,8 +168,14 @@ export async function importChat(path: string, options: ImportOptions): Promise<
         ) {
           const text = classified.kind === "complaint" ? classified.text : entry.text;
           const topic = decision?.decision === "complaint" ? (decision.topic ?? group.topic) : group.topic;
-          if (dryRun) count("complaint");
-          else yield { input: complaintInput(text, topic, id, at, entry.sender, group), from: entry };
+          const kind =
+            decision?.decision === "complaint"
+              ? decision.classification
+              : classified.kind === "complaint"
+                ? classified.classification
+                : undefined;
+          if (dryRun) count(kind ?? "complaint");
+          else yield { input: complaintInput(text, topic, id, at, entry.sender, group, kind), from: entry };
           continue;
         }
         const status =

@@ -2,11 +2,26 @@
 
 import { generateDemonstration } from "../../bench/demonstration/generate.ts";
 import { formatDay } from "../../core/day.ts";
+import { giveConsent } from "../../db/consents.ts";
 import { countSubmissions, readSetting, writeSetting } from "../../db/queries.ts";
+import { decide } from "../../db/reviews.ts";
 import { type Loadable, load } from "../load.ts";
-import { open } from "../open.ts";
+import { type Opened, open } from "../open.ts";
 import { startProgress } from "../progress.ts";
 import { Refused } from "../refused.ts";
+
+const NAME = "Kelompok tani (data peragaan)";
+
+/** Made-up innovations pass their review, and every second one is published under a name that nobody has. */
+async function agreeToOffers({ file, secrets }: Opened, ids: readonly string[]): Promise<void> {
+  const about = { reason: "demonstration", how: "demonstration", at: Date.now(), actor: "cli" };
+  for (const [index, id] of ids.entries()) {
+    const named = index % 2 === 0;
+    const wish = named ? ("named" as const) : ("unnamed" as const);
+    await decide(file, { submissionId: id, target: id, decision: "approved", text: null, ...about });
+    await giveConsent(file, secrets, { submissionId: id, wish, name: named ? NAME : null, ...about });
+  }
+}
 
 export async function demo(size: number): Promise<void> {
   const opened = await open();
@@ -20,6 +35,8 @@ export async function demo(size: number): Promise<void> {
     await writeSetting(file, "demonstration", "1");
     const until = formatDay(reference.zone.dayOf(Date.now()) - 1);
     const publicIds = new Map<string, string>();
+    const offers = new Set<string>();
+    const offered: string[] = [];
     const tables = {
       ...reference.tables,
       topics: reference.tables.topics.map((row) => ({ ...row, sensitive: row.sensitive })),
@@ -33,7 +50,9 @@ export async function demo(size: number): Promise<void> {
               : publicIds.get(`${duplicate_of.channel}/${duplicate_of.external_id}`);
           return original === undefined ? event : { ...event, duplicate_of: original };
         });
-        yield { input: { ...one, events }, from: `${one.channel}/${one.external_id}` };
+        const from = `${one.channel}/${one.external_id}`;
+        if (one.classification === "inovasi" && one.confidentiality === "biasa") offers.add(from);
+        yield { input: { ...one, events }, from };
       }
     }
     const progress = startProgress("demo", size);
@@ -45,6 +64,7 @@ export async function demo(size: number): Promise<void> {
       if (done % 500 === 0) progress.to(done);
       if ("receipt" in result) {
         publicIds.set(from, result.receipt.publicId);
+        if (offers.delete(from)) offered.push(result.receipt.id);
         if (publicIds.size > 5_000) publicIds.delete(publicIds.keys().next().value as string);
       } else {
         refused += 1;
@@ -52,6 +72,7 @@ export async function demo(size: number): Promise<void> {
       }
     });
     progress.end();
+    await agreeToOffers(opened, offered);
     if (refused > 0)
       throw new Refused(`${refused} of ${done} demonstration submissions were refused, first ${first}`);
     console.log(`${done} synthetic submissions (demonstration data)`);

@@ -2,6 +2,7 @@
 
 import { mkdirSync } from "node:fs";
 import { streamFacts } from "../../db/facts.ts";
+import { streamOffers } from "../../db/pictures.ts";
 import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { writeRelease } from "../../publish/write-release.ts";
 import { open } from "../open.ts";
@@ -9,7 +10,7 @@ import { startProgress } from "../progress.ts";
 
 /** Id of the release. */
 export async function publishRelease(): Promise<string> {
-  const { file, reference, settings } = await open();
+  const { file, secrets, reference, settings } = await open();
   try {
     const now = Date.now();
     const ledger = await ledgerMark(file);
@@ -23,6 +24,7 @@ export async function publishRelease(): Promise<string> {
       now,
       demonstration: (await readSetting(file, "demonstration")) === "1",
       ledgerMark: ledger,
+      offers: (publicIds) => streamOffers(file, secrets, publicIds),
       progress: progress.to,
     });
     progress.end();

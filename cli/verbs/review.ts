@@ -6,6 +6,7 @@ import { type Kind, LABELS } from "../../core/redaction/kinds.ts";
 import { findSubmission } from "../../db/queries.ts";
 import { decide, listForReview } from "../../db/reviews.ts";
 import { open } from "../open.ts";
+import { reviewOffer } from "./review-offer.ts";
 
 const MOST = 200;
 type Choice = Exclude<ReviewDecision, "erased" | "withdrawn"> | "later";
@@ -26,7 +27,8 @@ export function foundText(findings: Awaited<ReturnType<typeof findingsOf>>): str
 }
 
 export async function reviewTexts(): Promise<void> {
-  const { file, secrets, reference } = await open();
+  const opened = await open();
+  const { file, secrets, reference } = opened;
   const deps = {
     list: (most: number) => listForReview(file, most),
     decide: (decided: Parameters<typeof decide>[1]) => decide(file, decided),
@@ -70,10 +72,14 @@ export async function reviewTexts(): Promise<void> {
         { actor: "cli", now: Date.now() },
       );
       if (result.ok) ask.log.success(result.text ?? "dicatat");
-      else
-        ask.log.error(
-          "missing" in result ? "kata itu tidak ada di teks; tidak ada yang dicatat" : result.code,
-        );
+      if (result.ok && kind === "text" && choice !== "withheld") {
+        const { submission } = (await deps.findSubmission(submissionId)) ?? {};
+        if (submission?.classification === "inovasi" && !(await reviewOffer(opened, submission))) {
+          return ask.cancel("selesai");
+        }
+      }
+      if (result.ok) continue;
+      ask.log.error("missing" in result ? "kata itu tidak ada di teks; tidak ada yang dicatat" : result.code);
     }
     return ask.outro("selesai");
   } finally {

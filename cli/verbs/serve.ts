@@ -11,6 +11,7 @@ import { listUnsorted } from "../../db/sorting.ts";
 import { startDispatcher } from "../../outbox/dispatch.ts";
 import { hearingOf, outboundOf, sendersOf, webhooksOf } from "../channels.ts";
 import { followReleases } from "../current-release.ts";
+import { createCollecting, innovationsOf } from "../innovations.ts";
 import { listen } from "../listen.ts";
 import { createLog } from "../log.ts";
 import { createMetrics } from "../metrics.ts";
@@ -38,11 +39,13 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     LOOK_EVERY,
     failed,
   );
+  const collecting = createCollecting(opened);
   const app = createApp({
     now: Date.now,
     version: VERSION,
     siteUrl: settings.siteUrl,
     metrics: metrics.text,
+    innovations: innovationsOf(opened),
     channels: {
       webhooks: webhooksOf(settings.channels, opened),
       hearing: hearingOf(opened),
@@ -64,7 +67,10 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       outbound,
       suggest: opened.sorter.suggest,
       candidates: opened.sorter.candidates,
-      wrote: dispatcher.nudge,
+      wrote: () => {
+        dispatcher.nudge();
+        collecting.look(failed);
+      },
       listUnsorted: (most) => listUnsorted(file, most),
       reviews: {
         list: (most) => listForReview(file, most),
@@ -85,6 +91,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     void following.refresh();
     opened.secretKeys.reload();
     outbound.refresh().catch(failed);
+    collecting.look(failed);
   }, LOOK_EVERY);
   const forget = () => {
     const now = Date.now();

@@ -13,6 +13,10 @@ export interface HeardComplaint {
   /** ms since the epoch */
   readonly at: number;
   readonly text: string;
+  /** It offers an innovation. */
+  readonly classification?: "inovasi";
+  /** The far side's ids of pictures that came with it; kept for innovations only. */
+  readonly pictures?: readonly string[];
   readonly reporter?: SubmissionInput["reporter"];
   /** A kecamatan's code. */
   readonly kecamatan?: string;

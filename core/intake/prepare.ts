@@ -1,6 +1,6 @@
 /** Intake: a valid input becomes a submission with its events, redacted, routed and with due dates. Pure. */
 import { checkHistory, inForce, type LifecycleRefusal } from "../lifecycle.ts";
-import { redact } from "../redaction/redact.ts";
+import { looksPrivate, redact } from "../redaction/redact.ts";
 import type { Reference } from "../reference.ts";
 import type { LedgerEvent, Submission } from "../submission.ts";
 import type { Classification } from "../vocabulary.ts";
@@ -36,6 +36,8 @@ export interface PreparedSubmission {
   readonly submission: Submission;
   readonly original: Original;
   readonly events: readonly PreparedEvent[];
+  /** As whom who offers an innovation agreed to be named. */
+  readonly name: string | null;
 }
 
 /** Due instants at intake, before anything has happened: the answer is due after the latest day of forwarding. */
@@ -47,6 +49,23 @@ function dueDates(reference: Reference, classification: Classification, received
   const resolve = levels.dueDay(classification, received, "resolve", received);
   const end = (day: number | undefined) => (day === undefined ? null : zone.endOf(day));
   return { verify: end(verify), answer: end(answer), resolve: end(resolve) };
+}
+
+/** A name that is agreed to is published as it stands. */
+function consentFaults({ consent, classification }: SubmissionInput): readonly Fault[] {
+  if (consent === undefined) return [];
+  if (classification !== "inovasi") {
+    return [{ pointer: "/consent", code: "not_for_this", detail: "consent goes with inovasi only" }];
+  }
+  return consent.name === undefined || looksPrivate(consent.name) === undefined
+    ? []
+    : [
+        {
+          pointer: "/consent/name",
+          code: "looks_private",
+          detail: "something in it looks like personal data",
+        },
+      ];
 }
 
 const suggested = (input: SubmissionInput, { suggest }: SubmissionSurroundings) =>
@@ -72,6 +91,7 @@ export function prepareSubmission(
   if (receivedAt > now + CLOCK_SKEW) {
     faults.push({ pointer: "/received_at", code: "in_future", detail: "a date in the future" });
   }
+  faults.push(...consentFaults(input));
   const id = newId();
   const events: PreparedEvent[] = [];
   for (const [index, event] of (input.events ?? []).entries()) {
@@ -118,7 +138,8 @@ export function prepareSubmission(
         dueResolve: input.due === undefined ? due.resolve : Date.parse(input.due.resolve),
         dueGiven: input.due !== undefined,
         text: redacted.text,
-        textState: stateOf(redacted.doubtful),
+        textState: stateOf(redacted.doubtful || input.classification === "inovasi"),
+        consent: input.consent === undefined ? null : input.consent.name === undefined ? "unnamed" : "named",
       },
       original: {
         text: input.text,
@@ -127,6 +148,7 @@ export function prepareSubmission(
         ...(input.address === undefined ? {} : { address: input.address }),
       },
       events: history,
+      name: input.consent?.name ?? null,
     },
   };
 }

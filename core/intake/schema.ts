@@ -92,6 +92,14 @@ export const submissionSchema = z
       })
       .optional()
       .meta({ description: "Stored encrypted, never published" }),
+    consent: z
+      .strictObject({
+        name: z.string().trim().min(1).max(100).optional().meta({
+          description: "As whom to be named; without it the innovation is published without a name",
+        }),
+      })
+      .optional()
+      .meta({ description: "With inovasi: who offers it agreed to its publication" }),
     topic: code.optional().meta({
       description:
         "Topic or sub-topic: code, name or alias. Without one the keyword table decides where it is sure, else it waits to be sorted",

@@ -1,6 +1,7 @@
 /** Submissions with all that belongs to them: events, originals, who wrote what. Instants are ms since the epoch. */
 import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Consent } from "../../core/innovation.ts";
 import type { TextState, TopicBy } from "../../core/submission.ts";
 import type {
   ArchiveReason,
@@ -42,6 +43,8 @@ export const submissions = sqliteTable(
     /** Redacted. */
     text: text().notNull(),
     textState: text("text_state").$type<TextState>().notNull(),
+    /** In force now, by the last row of consents. */
+    consent: text().$type<Consent>(),
   },
   (table) => [
     uniqueIndex("submissions_public_id").on(table.publicId),

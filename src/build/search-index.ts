@@ -1,11 +1,12 @@
 /** Writes the search index (Pagefind) straight from the rows of the release; a failing index fails the build. */
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { readRelease } from "../release/read.ts";
 import { searchRecords } from "./search-records.ts";
+import { wordList } from "./word-list.ts";
 
 const AT_ONCE = 500;
 /**
@@ -23,6 +24,9 @@ const UNUSED = [
   "pagefind-component-ui.css",
   "pagefind-highlight.js",
 ];
+
+/** What src/search/pagefind.ts reads when nothing was found. */
+const WORDS = "words.json";
 
 const refuse = (what: string, errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`search index: ${what}: ${errors.join("; ")}`);
@@ -50,11 +54,13 @@ export async function fillIndex(release: string): Promise<FilledIndex> {
     );
     for (const answer of answers) refuse("a record was refused", answer.errors);
   }
+  const words = wordList(records.map(({ content }) => content));
   return {
     records: records.length,
     async write(outputPath) {
       refuse("could not be written", (await index.writeFiles({ outputPath })).errors);
       await close();
+      await writeFile(join(outputPath, WORDS), JSON.stringify(words.join(" ")));
       await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
     },
   };

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { StatisticsTable } from "../../core/figures.ts";
+import type { PublishedInnovation } from "../../core/innovation.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
 import type { DataResource, Line, Manifest, Release, ReleaseTables } from "./release.ts";
@@ -134,10 +135,11 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
 
 /** @throws when a file of the release is missing or cannot be parsed. */
 export async function readRelease(folder: string): Promise<Release> {
-  const [tables, rows, events] = await Promise.all([
+  const [tables, rows, events, innovations] = await Promise.all([
     readTables(folder),
     ndjson<PublishedRow>(folder, "complaints.ndjson"),
     ndjson<PublishedEvent>(folder, "events.ndjson"),
+    ndjson<PublishedInnovation>(folder, "innovations.ndjson"),
   ]);
-  return { ...tables, rows, events: groupEvents(events) };
+  return { ...tables, rows, events: groupEvents(events), innovations: innovations.toReversed() };
 }

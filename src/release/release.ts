@@ -1,5 +1,6 @@
 /** The shape of a release as the site holds it: its rows, its events, its tables, its figures. */
 import type { StatisticsTable } from "../../core/figures.ts";
+import type { PublishedInnovation } from "../../core/innovation.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
 
@@ -61,4 +62,6 @@ export interface Release extends ReleaseTables {
   /** Oldest first. */
   readonly rows: readonly PublishedRow[];
   readonly events: ReadonlyMap<string, readonly PublishedEvent[]>;
+  /** Newest first. */
+  readonly innovations: readonly PublishedInnovation[];
 }

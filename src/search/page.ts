@@ -1,17 +1,22 @@
 /** The search page: words and filters in, results out, the address kept in step so that a search can be shared. */
 import { shortDateWords } from "../i18n/format.ts";
 import { hitItem } from "./hit.ts";
-import { type Answer, type Filters, loadPagefind } from "./pagefind.ts";
+import { type Answer, type Filters, loadPagefind, loadWords } from "./pagefind.ts";
+import { mended } from "./suggest.ts";
 
 const AT_ONCE = 20;
 const WAIT_MS = 250;
+/** The value of the order by date; the other is by relevance. */
+const NEWEST = "baru";
 
 interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly fields: HTMLFieldSetElement;
   readonly selects: readonly HTMLSelectElement[];
+  readonly order: HTMLSelectElement;
   readonly state: HTMLElement;
+  readonly meant: HTMLElement;
   readonly list: HTMLOListElement;
   readonly more: HTMLButtonElement;
 }
@@ -27,7 +32,9 @@ function partsOf(place: HTMLElement): Parts {
     input: part("input"),
     fields: part("fieldset"),
     selects: [...place.querySelectorAll<HTMLSelectElement>("select[data-filter]")],
+    order: part("select[name=urut]"),
     state: part(".search-state"),
+    meant: part(".search-meant"),
     list: part("ol"),
     more: part(".more"),
   };
@@ -48,7 +55,7 @@ function countChoices(selects: readonly HTMLSelectElement[], filters: Answer["fi
 }
 
 export function startSearch(place: HTMLElement): void {
-  const { form, input, fields, selects, state, list, more } = partsOf(place);
+  const { form, input, fields, selects, order, state, meant, list, more } = partsOf(place);
   const lang = place.dataset["lang"] === "en" ? "en" : "id";
   const phrase = (name: string) => place.dataset[name] ?? "";
   const statuses = selects.find(({ name }) => name === "status");
@@ -75,12 +82,33 @@ export function startSearch(place: HTMLElement): void {
     more.hidden = answer === undefined || shown >= answer.results.length;
   }
 
+  /** Offers the search again with its words mended. */
+  async function suggest(query: string, mine: number) {
+    const better = mended(query, await loadWords());
+    if (mine !== turn || better === undefined) return;
+    const again = document.createElement("button");
+    again.type = "button";
+    again.textContent = better;
+    again.addEventListener("click", () => {
+      input.value = better;
+      void run();
+    });
+    meant.append(`${phrase("meant")} `, again);
+  }
+
   async function run() {
     turn += 1;
     const mine = turn;
     const query = input.value.trim();
     const filters = chosen();
-    const address = new URLSearchParams({ ...(query === "" ? {} : { q: query }), ...filters });
+    // Without words there is no relevance to sort by.
+    const newest = query === "" || order.value === NEWEST;
+    const address = new URLSearchParams({
+      ...(query === "" ? {} : { q: query }),
+      ...filters,
+      ...(query !== "" && newest ? { urut: NEWEST } : {}),
+    });
+    meant.replaceChildren();
     history.replaceState(null, "", address.size === 0 ? location.pathname : `?${address}`);
     state.textContent = phrase("loading");
     try {
@@ -91,7 +119,7 @@ export function startSearch(place: HTMLElement): void {
         ? undefined
         : await pagefind.search(query === "" ? null : query, {
             filters,
-            ...(query === "" ? { sort: { tanggal: "desc" as const } } : {}),
+            ...(newest ? { sort: { tanggal: "desc" as const } } : {}),
           });
       const counts = found?.filters ?? (await pagefind.filters());
       if (mine !== turn) return;
@@ -105,6 +133,7 @@ export function startSearch(place: HTMLElement): void {
       state.textContent =
         found === undefined ? "" : many === 0 ? phrase("nothing") : phrase("found").replace("{n}", number);
       await showMore(mine);
+      if (found !== undefined && many === 0 && query !== "") await suggest(query, mine);
     } catch {
       if (mine === turn) state.textContent = phrase("failed");
     }
@@ -122,6 +151,8 @@ export function startSearch(place: HTMLElement): void {
     if (select.selectedIndex < 0) select.value = "";
     select.addEventListener("change", () => void run());
   }
+  order.value = given.get("urut") === NEWEST ? NEWEST : "";
+  order.addEventListener("change", () => void run());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);

@@ -26,6 +26,12 @@ export interface Pagefind {
 /** Written by src/build/search-index.ts. */
 const ADDRESS = "/pagefind/pagefind.js";
 
+/** The words of the index, the most frequent first; only asked for when a search found nothing. */
+export async function loadWords(): Promise<readonly string[]> {
+  const response = await fetch("/pagefind/words.json");
+  return response.ok ? ((await response.json()) as string).split(" ") : [];
+}
+
 let loading: Promise<Pagefind> | undefined;
 
 export function loadPagefind(): Promise<Pagefind> {

@@ -2,10 +2,12 @@
 import { expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { normalPhone } from "../../core/phone.ts";
+import { consentedName, giveConsent } from "../../db/consents.ts";
 import { setGroup } from "../../db/group-registry.ts";
 import { loadHashingKeys, sealHashingKeys } from "../../db/hashing-keys.ts";
 import { fixedKeys, KeysRefused, parseKeys, writeKeys } from "../../db/key-ring.ts";
 import { createLedger } from "../../db/ledger.ts";
+import { addPicture, listAwaited, readPicture } from "../../db/pictures.ts";
 import { countReporters, yearOf } from "../../db/reporters.ts";
 import { countOlder, sealAgain } from "../../db/rotate.ts";
 import { createSealer, createSecrets } from "../../db/secrets.ts";
@@ -126,4 +128,22 @@ test.each([
     expect(keys.map(({ version }) => version)).toEqual(expected);
     expect(parseKeys(writeKeys(keys), "x")).toEqual(keys);
   }
+});
+
+test("what is sealed of an innovation is sealed again: each size of a picture, one that is awaited, a name", async () => {
+  const { file, secrets: old, hashing, send } = await filled(0);
+  const taken = await send(1, undefined, { classification: "inovasi" });
+  if (!taken.ok) throw new Error("refused");
+  const submissionId = taken.receipt.id;
+  const about = { submissionId, at: NOW, actor: "uji" };
+  const sizes = [1, 2].map((side) => ({ width: side, height: side, bytes: Buffer.from([side]) }));
+  await addPicture(file, old, { ...about, source: "a", from: { sizes } });
+  await addPicture(file, old, { ...about, source: "b", from: { media: "080000" } });
+  await giveConsent(file, old, { ...about, wish: "named", name: "Kelompok contoh", how: "lisan" });
+  await sealAgain(file, createSecrets(fixedKeys(NEW, OLD), hashing), NOW);
+  const secrets = createSecrets(fixedKeys(NEW), hashing);
+  expect(await countOlder(file, secrets)).toBe(0);
+  expect(await readPicture(file, secrets, submissionId, 1)).toEqual(Buffer.from([2]));
+  expect((await listAwaited(file, secrets, NOW)).map(({ media }) => media)).toEqual(["080000"]);
+  expect(await consentedName(file, secrets, submissionId)).toBe("Kelompok contoh");
 });

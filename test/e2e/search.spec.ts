@@ -64,6 +64,55 @@ test("more results come on demand; none are named as none", async ({ page }) => 
   await expect(page.locator(".search-state")).not.toHaveText("");
 });
 
+test("a word with a typing error finds nothing, and leads to the one that was meant", async ({ page }) => {
+  await page.goto("/cari/?q=qjalann");
+  await page.locator(".search-meant button", { hasText: /^jalan$/ }).click();
+  await expect(page.locator(".results mark").first()).toBeVisible();
+  await expect(page).toHaveURL(/q=jalan$/);
+  await expect(page.locator(".search-meant")).toBeEmpty();
+});
+
+test("sorted by date, the newest comes first, and the order stays in the address", async ({ page }) => {
+  await page.goto("/cari/?q=jalan");
+  await expect(page.locator(".results li").first()).toBeVisible();
+  await page.locator("#f-urut").selectOption("baru");
+  await expect(page).toHaveURL(/urut=baru/);
+  const days = async () => {
+    const texts = await page.locator(".results .meta span:nth-of-type(2)").allTextContents();
+    return texts.map((text) => {
+      const [day = "", month = "", year = ""] = text.split(" ");
+      const months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+      return `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+    });
+  };
+  await expect.poll(async () => (await days()).length).toBeGreaterThan(5);
+  await expect
+    .poll(async () => {
+      const all = await days();
+      return JSON.stringify(all) === JSON.stringify(all.toSorted().toReversed());
+    })
+    .toBe(true);
+  await page.reload();
+  await expect(page.locator("#f-urut")).toHaveValue("baru");
+});
+
+test("the first search costs at most 150 kB over the wire", async ({ page }) => {
+  await page.goto("/cari/");
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => performance.clearResourceTimings());
+  await page.locator("#q").fill("jalan rusak");
+  await page.locator("#q").press("Enter");
+  await expect(page.locator(".results mark").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(150_000);
+});
+
 test("the index is loaded on first use, not with the page", async ({ page }) => {
   const loaded: string[] = [];
   page.on("request", (request) => request.url().includes("/pagefind/") && loaded.push(request.url()));

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PublishedInnovation } from "../../core/innovation.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 
 export const aRow = (change: Partial<PublishedRow> = {}): PublishedRow => ({
@@ -78,6 +79,37 @@ export const ROWS: readonly PublishedRow[] = [
   }),
 ];
 
+export const INNOVATIONS: readonly PublishedInnovation[] = [
+  {
+    id_aduan: "BJN-0000011",
+    tanggal_masuk: "2026-02-03",
+    topik: "infrastruktur",
+    sub_topik: null,
+    kecamatan: null,
+    oleh: null,
+    teks: "Lampu jalan dari botol bekas.",
+    gambar: [],
+  },
+  {
+    id_aduan: "BJN-0000012",
+    tanggal_masuk: "2026-03-04",
+    topik: "infrastruktur",
+    sub_topik: "jalan",
+    kecamatan: "balen",
+    oleh: "Kelompok Tani Contoh",
+    teks: "Tambal jalan dengan batu kali & kapur.",
+    gambar: [
+      {
+        keterangan: "Jalan yang ditambal",
+        ukuran: [
+          { berkas: "pictures/BJN-0000012/a-kecil.webp", lebar: 480, tinggi: 360 },
+          { berkas: "pictures/BJN-0000012/a-besar.webp", lebar: 1200, tinggi: 900 },
+        ],
+      },
+    ],
+  },
+];
+
 const EVENTS = [
   anEvent(),
   anEvent({ urutan: 2, peristiwa: "diverifikasi", tanggal: "2026-01-06" }),
@@ -119,6 +151,7 @@ const FILES: Readonly<Record<string, string>> = {
   "withheld.csv": "alasan,tahun,jumlah\r\nrahasia,2026,<5\r\n",
   "complaints.ndjson": lines(ROWS),
   "events.ndjson": lines(EVENTS),
+  "innovations.ndjson": lines(INNOVATIONS),
   "datapackage.json": JSON.stringify({ resources: [{ path: "complaints.csv", title: "Aduan" }] }),
   "CHANGES.md": "# 2026-03-31T103000+0700\n",
   "statistics/bulan.json": JSON.stringify({

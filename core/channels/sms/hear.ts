@@ -1,4 +1,5 @@
 /** Text messages: one from any gateway becomes a complaint, a status by reply, or nothing. */
+import { offeredWords } from "../../innovation.ts";
 import { normalPhone } from "../../phone.ts";
 import { type Heard, ignored } from "../heard.ts";
 import { parseStatusReply } from "../status-reply.ts";
@@ -28,7 +29,7 @@ export function hearText(message: TextMessage, keyword: string): Heard {
     message: id,
     thread: id,
     at,
-    text,
+    ...offeredWords(text),
     reporter: { phone: from },
     answerTo,
     sender,

@@ -1,4 +1,5 @@
 /** Telegram deliveries: what each update of a bot means to Terang. Unknown kinds are counted, not refused. */
+import { offeredWords, offerIn } from "../../innovation.ts";
 import { nearestKecamatan } from "../../nearest.ts";
 import type { Kecamatan } from "../../reference.ts";
 import { complaintInGroup } from "../group-complaint.ts";
@@ -80,7 +81,9 @@ function hearMessage(
   // An edited status is one more status: officers mend a word that was not known.
   if (reply !== null) return { kind: "status", message: once, at, sender, words, reply, answerTo };
   const content =
-    inGroup && !asked ? complaintInGroup(words, idPrefix) : (contentOf(words, idPrefix) ?? words);
+    inGroup && !asked && offerIn(words) === undefined
+      ? complaintInGroup(words, idPrefix)
+      : (contentOf(words, idPrefix) ?? words);
   if (edit !== undefined) {
     // Talk that was edited is still talk, and not kept for a complaint that never comes.
     if (content === undefined) return ignored("talk_in_group");
@@ -96,7 +99,7 @@ function hearMessage(
     message: id,
     thread: id,
     at,
-    text: content,
+    ...offeredWords(content),
     reporter: { handle },
     sender,
     // In a group all would read the tracking code.

@@ -1,4 +1,5 @@
 /** What a message of a group is: a complaint, a status, or a person's to decide. The rules are a list, the first that answers holds. */
+import { offerIn } from "../../innovation.ts";
 import type { Resolution } from "../../vocabulary.ts";
 import { parseStatusReply, publicIdsIn, type StatusReply } from "../status-reply.ts";
 import type { ExportEntry, GroupMessage } from "./parse-export.ts";
@@ -30,7 +31,13 @@ export type Undecided =
   | "talk";
 
 export type Classified =
-  | { readonly kind: "complaint"; readonly text: string; readonly keyword: string }
+  | {
+      readonly kind: "complaint";
+      readonly text: string;
+      readonly keyword: string;
+      /** It offers an innovation. */
+      readonly classification?: "inovasi";
+    }
   | {
       readonly kind: "status";
       readonly publicId: string;
@@ -107,6 +114,15 @@ export const RULES: readonly Rule[] = [
       return "fault" in reply
         ? undecided(`status_${reply.fault}`, [reply.publicId])
         : { kind: "status", ...reply };
+    },
+  },
+  {
+    rule: "INOVASI at the start, in capitals or with a colon after it, offers an innovation.",
+    read({ text }) {
+      const offer = offerIn(text);
+      return offer === undefined
+        ? undefined
+        : { kind: "complaint", text: offer, keyword: "inovasi", classification: "inovasi" };
     },
   },
   {

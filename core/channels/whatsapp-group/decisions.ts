@@ -21,7 +21,7 @@ export const DECISION_COLUMNS = [
 export type DecisionRow = Record<(typeof DECISION_COLUMNS)[number], string>;
 
 /** What a person may write under `keputusan`; nothing yet is a row left for later. */
-export const DECISION_WORDS = ["aduan", "jawaban", "abaikan"] as const;
+export const DECISION_WORDS = ["aduan", "inovasi", "jawaban", "abaikan"] as const;
 
 /** Why a person is asked, in the words of the CSV. */
 export const WHY_WORDS = {
@@ -56,7 +56,12 @@ export function decisionRow(
 
 /** The words of a `jawaban` stay those of the message, which the export holds: a spreadsheet may have changed the row. */
 export type Decision =
-  | { readonly id: string; readonly decision: "complaint"; readonly topic?: string }
+  | {
+      readonly id: string;
+      readonly decision: "complaint";
+      readonly topic?: string;
+      readonly classification?: "inovasi";
+    }
   | {
       readonly id: string;
       readonly decision: "status";
@@ -104,14 +109,24 @@ type Fault = Omit<DecisionFault, "row">;
 
 const fault = (column: string, code: Fault["code"], detail: string): Fault => ({ column, code, detail });
 
+function takeIn({
+  id,
+  topik,
+  status,
+}: Cells): Extract<Decision, { decision: "complaint" }> | readonly Fault[] {
+  if (status !== "") return [fault("status", "not_for_this", "a status goes with jawaban only")];
+  return { id, decision: "complaint", ...(topik === "" ? {} : { topic: topik }) };
+}
+
 /** What each word needs and may have. */
 const READERS: Readonly<
   Record<(typeof DECISION_WORDS)[number], (cells: Cells, idPrefix: string) => Decision | readonly Fault[]>
 > = {
   abaikan: ({ id }) => ({ id, decision: "ignore" }),
-  aduan({ id, topik, status }) {
-    if (status !== "") return [fault("status", "not_for_this", "a status goes with jawaban only")];
-    return { id, decision: "complaint", ...(topik === "" ? {} : { topic: topik }) };
+  aduan: takeIn,
+  inovasi(cells) {
+    const taken = takeIn(cells);
+    return "decision" in taken ? { ...taken, classification: "inovasi" } : taken;
   },
   jawaban({ id, topik, id_aduan, status }, idPrefix) {
     const publicId = publicIdOf(id_aduan, idPrefix);

@@ -6,7 +6,7 @@ import { z } from "zod";
 
 const id = z.string().min(1).max(512);
 const words = z.string().max(65_536);
-const media = z.object({ caption: words.optional() });
+const media = z.object({ id: id.optional(), caption: words.optional() });
 
 const content = {
   text: z.object({ body: words }).optional(),

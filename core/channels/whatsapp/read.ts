@@ -1,4 +1,5 @@
 /** WhatsApp deliveries: what each message of the Cloud API means to Terang. Unknown kinds are counted, not refused. */
+import { offeredWords, offerIn } from "../../innovation.ts";
 import { nearestKecamatan } from "../../nearest.ts";
 import { normalPhone } from "../../phone.ts";
 import type { Kecamatan } from "../../reference.ts";
@@ -59,10 +60,16 @@ function hearMessage(message: WhatsAppMessage, { idPrefix, kecamatan }: WhatsApp
     reporter: { phone: from },
     sender,
   } as const;
+  const picture = message.image?.id;
+  const said = (content: string) => {
+    const offered = offeredWords(content);
+    const shown = offered.classification !== undefined && picture !== undefined;
+    return { ...offered, ...(shown ? { pictures: [picture] } : {}) };
+  };
   if (group === undefined)
-    return { ...complaint, text: contentOf(words, idPrefix) ?? words, answerTo, ...answers };
-  const content = complaintInGroup(words, idPrefix);
-  if (content !== undefined) return { ...complaint, text: content };
+    return { ...complaint, ...said(contentOf(words, idPrefix) ?? words), answerTo, ...answers };
+  const content = offerIn(words) === undefined ? complaintInGroup(words, idPrefix) : words;
+  if (content !== undefined) return { ...complaint, ...said(content) };
   if (context?.id === undefined) return ignored("talk_in_group");
   return { kind: "answer_in_group", message: id, of: context.id, at, sender, words, answerTo };
 }
