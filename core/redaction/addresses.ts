@@ -14,8 +14,8 @@ const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
 const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 /** Words of a street's name; a new street or number word ends it. */
 const NAME = "(?:[\\p{L}.'’-]{1,24}[ .]{1,2}){1,5}?";
-const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol )?(?:${NUMBER_WORD})|${ROMAN})(?![\\p{L}\\p{N}]))`;
-const RTRW = `(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r\\.t|r\\.w|erwe)[ .:/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?`;
+const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})|${ROMAN})(?![\\p{L}\\p{N}]))`;
+const RTRW = `(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:=/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?`;
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
 const EDGE = "(?<![\\p{L}\\p{N}])";
 
@@ -25,9 +25,10 @@ const NEEDS = {
   short: /(?<!\p{L})jln?(?!\p{L})/iu,
   lane: /(?<!\p{L})(?:gang|gg|lorong|lrg)(?!\p{L})/iu,
   no: /(?<!\p{L})n(?:o|omor|omer|mr|mor)(?!\p{L})/iu,
-  rt: /(?<!\p{L})(?:r\.?[tw]|erte|erwe)(?!\p{L})/iu,
+  rt: /(?<!\p{L})(?:rtrw|r\.?[tw]|erte|erwe)(?!\p{L})/iu,
   block: /(?<!\p{L})(?:blok|blk|kav|kavling|kapling)(?!\p{L})/iu,
-  housing: /(?<!\p{L})(?:perum|perumahan|komplek|kompleks|griya|graha)(?!\p{L})/iu,
+  housing:
+    /(?<!\p{L})(?:perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
   digit: /\d/,
   coordinates: /11[0-4][.,]\d{4}/,
   degrees: /°/,
@@ -84,7 +85,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     ["street", "digit"],
-    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n]|$|kel|ds|desa|kec|rt|rw))`,
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n]|$|kel|ds|desa|kec|rt|rw|bojonegoro|bjn|kota))`,
     0.75,
     named,
   ),
@@ -110,7 +111,7 @@ const ROWS: readonly Row[] = [
   // Griya Asri A-12, Dusun Krajan no 12
   row(
     ["housing", "digit"],
-    `${EDGE}(?:perum|perumahan|komplek|kompleks|griya|graha)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}])${UNIT}`,
+    `${EDGE}(?:perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}])${UNIT}`,
     0.8,
     housed,
   ),
@@ -133,7 +134,11 @@ const ROWS: readonly Row[] = [
     0.92,
   ),
   row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
-  row(["rt", "digit"], `${EDGE}rt ?[/.-] ?rw[ .:]{0,3}\\d{1,3} ?[/.-] ?\\d{1,3}(?!\\p{N})`, 0.97),
+  row(
+    ["rt", "digit"],
+    `${EDGE}rt ?[/.-]? ?rw[ .:=]{0,3}\\d{1,3}(?: ?[/.,-] ?| )\\d{1,3}(?![\\p{N}]|[.,]\\d)${NO_COUNT}`,
+    0.97,
+  ),
   row(["rt"], `${EDGE}${RTRW}${NO_COUNT}`, 0.95),
   row(["coordinates"], "(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
   row(
@@ -144,7 +149,14 @@ const ROWS: readonly Row[] = [
   // Plus codes of maps: RVXJ+2F.
   row(["plus"], "(?<![\\p{L}\\p{N}])[2-9cfghjmpqrvwx]{4,8}\\+[2-9cfghjmpqrvwx]{2,3}(?![\\p{L}\\p{N}])", 0.9),
 ];
+/** None of these: no address. A boundary of ASCII is enough to say no. */
+const MAY_HOLD =
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r\.[tw]|erte|erwe|blok|blk|kav|kavling|kapling|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)(?![a-z])|11[0-4][.,]\d{4}|°|\+/i;
+/** A house has a number, in digits or Roman; RT and RW in words too. */
+const NUMBERED = /\d|\b(?:rt|rw|rtrw|r\.[tw]|erte|erwe|gang|gg|lorong|lrg|blok|blk)(?![a-z])/i;
+
 export const findAddresses: Finder = (text) => {
+  if (!NUMBERED.test(text) || !MAY_HOLD.test(text)) return [];
   const found: Candidate[] = [];
   const has = new Map<Need, boolean>();
   const may = (need: Need): boolean => {

@@ -66,6 +66,12 @@ const ROWS: readonly Row[] = [
     confidence: 0.9,
   },
   {
+    // "warga99 at gmail": the mailer alone.
+    kind: "email",
+    pattern: new RegExp(`${LOCAL}(?:${AT}| (?:at|et|ad) )${MAILERS}(?![\\p{L}\\p{N}.])`, "giu"),
+    confidence: 0.9,
+  },
+  {
     kind: "email",
     pattern: new RegExp(
       `${LOCAL} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
@@ -100,7 +106,7 @@ const ROWS: readonly Row[] = [
     // "ig: nama_99", "user olx nama_9": only a word that carries a digit, dot or underscore is surely an account.
     kind: "handle",
     pattern:
-      /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|id tele)(?:nya| ku| saya| sy| dia)?[ :=]{1,3})[\p{L}\p{N}_.]{3,40}/giu,
+      /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|id tele|yt|youtube|snack|fesbuk)(?:nya| nya|ku| ku| saya| sy| dia|mu)?[ :=]{1,3})[\p{L}\p{N}_.]{3,40}/giu,
     confidence: 0.9,
     accept: (match) =>
       /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
@@ -117,7 +123,7 @@ const ROWS: readonly Row[] = [
     // "ig wargacontoh": one unknown word after a name of a network.
     kind: "handle",
     pattern:
-      /(?<=(?<!\p{L})(?:ig|instagram|tiktok|twitter|telegram|username|akun ig|akun tiktok|akun fb|akun facebook|akun)(?:nya| ku| saya| sy)?[ :=]{1,3})(?!ig|fb|tiktok|twitter|facebook|instagram|resmi|official)\p{L}{5,30}(?![\p{L}\p{N}])/giu,
+      /(?<=(?<!\p{L})(?:ig|instagram|tiktok|twitter|telegram|fb|facebook|tele|yt|youtube|username|akun ig|akun tiktok|akun fb|akun facebook|akun)(?:nya| nya|ku| ku| saya| sy)?[ :=]{1,3})(?!ig|fb|tiktok|twitter|facebook|instagram|resmi|official)\p{L}{5,30}(?![\p{L}\p{N}])/giu,
     confidence: 0.65,
     accept: (match) => !isOrdinary(match.toLowerCase()) && !isPlace(match.toLowerCase()),
   },
@@ -126,15 +132,21 @@ const ROWS: readonly Row[] = [
 /** What ends a sentence belongs to the sentence, not to the link. */
 const trimmed = (match: string): string => match.replace(/[.,;:!?'")\]}>-]+$/, "");
 
+const HANDLE_WORD =
+  /@|\b(?:ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack)(?:nya|ku)?\b/i;
+/** Most texts have nothing that a contact could begin with: one look spares them every pattern. */
+const MAY_HOLD = new RegExp(
+  `[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|\\b(?:at|et|live|proton)\\b|[^\\s.]\\.[^\\s.]|: ?\\/\\/|[([{](?:at|et|ad)|${HANDLE_WORD.source}`,
+  "i",
+);
+
 export const findContacts: Finder = (text) => {
   const found: Candidate[] = [];
-  // Most texts have nothing that a kind could begin with: one look spares them every pattern of it.
+  if (!MAY_HOLD.test(text)) return [];
   const may = {
-    email: /[@＠]|gmail|gmai|ymail|yahoo|hotmail|outlook| (?:at|et) |[([{]/i.test(text),
-    url: /[\p{L}\p{N}-]\.[\p{L}\p{N}]|: ?\/\//u.test(text),
-    handle: /@|(?<!\p{L})(?:ig|insta|tik|twit|fb|face|fesb|tele|line|olx|shop|thread|akun|user|id )/iu.test(
-      text,
-    ),
+    email: /[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|\b(?:at|et|live|proton)\b|[([{]/i.test(text),
+    url: /[^\s.]\.[^\s.]|: ?\/\//.test(text),
+    handle: HANDLE_WORD.test(text),
   };
   for (const { kind, pattern, confidence, accept } of ROWS) {
     if (!may[kind]) continue;

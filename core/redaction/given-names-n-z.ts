@@ -1,9 +1,9 @@
 /** Given names common in East Java, N to Z, from general knowledge; no is meant. Hardly ever another word. */
 export const GIVEN_N_TO_Z = `
-nababan nabawi nabhan nabil nabila nabilah nadhif nadhifa nadhira nadia nadif nadila nadin nadine nadira nadiya nadya
-nafiah nafila nafis nafisa nafisah naila nailah nailatul naily naim naimah nainggolan najib najma najmudin najwa nala
-nana nanang nanda nandang nandita nani nanik nanin nanlohy nano naomi napisah napitupulu naradi narji narmi narno
-narsih narso narti narto naryo nasekah nashiruddin nasih nasihin nasikah nasikin nasim nasir nasirin nasirudin nasrul
+nababan nabhan nabil nabila nabilah nadhif nadhifa nadhira nadia nadif nadila nadin nadine nadira nadiya nadya nafiah
+nafila nafis nafisa nafisah naila nailah nailatul naily naim naimah nainggolan najib najma najmudin najwa nala nana
+nanang nanda nandang nandita nani nanik nanin nanlohy nano naomi napisah napitupulu naradi narji narmi narno narsih
+narso narti narto naryo nasekah nashiruddin nasih nasihin nasikah nasikin nasim nasir nasirin nasirudin nasrul
 nasrullah nasrulloh nasuha nasution naswa nasya nasywa natalia natan natanael natania natasha natasya nathan nathania
 nathaniel natsir naura nauval nawal nawang nawangsih nawawi nayaka nayla nayra naysila nazia nazila nazwa ndari nella
 nelly nenden neneng neni nessa neysa ngaderi ngadi ngadimah ngadiman ngadimin ngadinah ngadini ngadino ngadirah
@@ -11,8 +11,8 @@ ngadiran ngadirin ngadiso ngadiyah ngadiyem ngadiyo ngadiyono ngafiah ngaijan ng
 ngarpan ngasiah ngasibah ngasijan ngasimah ngasinah ngasini ngasirah ngasiran ngasiyem ngasmi ngasno ngateman ngatemi
 ngatemin ngatijan ngatijo ngatimah ngatimin ngatinah ngatini ngatirah ngatiran ngatiyem ngatmi ngatmin ngatminah
 ngatno ngatri ngurah nia nicholas nico nicolas nida nidaul nidya niken nikita nikmah nikmatul niko nikolaus nila
-nilawati nimas nina nindi nindy nindya ningrum ningsih ningtyas ninik nining ninis ninuk nisa nisak nisfu nita niti
-nizam nizar nofa nofal nofi nofia nofita nofitasari nofiyanti nono noor noval novan novendra noveria novi novia novian
+nilawati nimas nina nindi nindy nindya ningrum ningsih ningtyas ninik nining ninis ninuk nisa nisak nita niti nizam
+nizar nofa nofal nofi nofia nofita nofitasari nofiyanti nono noor noval novan novendra noveria novi novia novian
 noviana novianti novianto noviar novita novitasari noviyanti novrizal nugroho nuh nuha nuhan nunik nunuk nunung nur
 nuraeni nurahman nuraida nuraini nurani nuraziza nurazizah nurbaiti nurcahyo nurcholis nurdiana nurdiansyah nurdianto
 nurdin nurdiyanti nurfadilah nurfaizah nurfitri nurhadi nurhalimah nurhasan nurhayati nurhidayah nurhidayat nurika
@@ -21,90 +21,89 @@ nurlela nurlia nurlina nurmala nurmalasari nurmawati nurmiati nurohman nurriyah 
 nursanti nursari nursiah nursidik nursiyah nurtika nurtini nurul nurwahid nurwahidah nurwahyu nurwanto nurwati nuryadi
 nuryadin nuryani nuryanto nuryati nuzula nuzulul nyami nyamik nyamin nyaminah nyamini nyamiran nyarmi nyoman nyono
 nyoto octa octavia octaviani odah odilia oei oki okky okta oktafia oktafian oktarina oktavia oktaviana oktaviani
-oktavianus oktovian oky oliva olive oliver olivia olla omar omay ong oni opan ophelia opik orlando osa oscar oyoh
-padmasari paidi paidin paijan paijem paijo paikem paiman paimin paimo painah painem paini paino painten pairah pairan
-pairin paisah paiton paitun paiyem pamela pamudji pamuji pamungkas pandi pandji pangemanan pangestuti panggabean
-panidi panijan panirah panjaitan panuntun panut paramita paramitha parasmita pardede pardi paridin parijan parikem
-pariman parinah parinem paringga parino paritri pariyah pariyem pariyo parjan parji parjiyem parjo parlan parlin
-parman parmi parmiati parmin parminah parminto parmo parno parsam parsih parsini parti partik partimah partinah
-partini partiyem parto partono parwanto parwati parwoto paryadi paryanto paryati paryono pasaribu pascal pasinah
-pasiran paskalis pasri patimah patmi patminah patmo patonah patoni patricia pattiasina paul paula paulina paulus pebri
-pebriana permanasari petra petronela petrus philip pinem pinkan pipit poerwanto pojo pomo ponco poniah poniati ponijah
-ponijan ponikem ponimah poniman ponimin poninah poninem ponirah poniran poniti ponitri poniyah poniyem prabawa pradana
-pradipta praditya pradnya pramesti prameswari pramono pramudita pramudya pramuji pranawa pranoto pranowo prapti
-praptini prapto prasetia prasetiyo prasetya prasetyaningsih prasetyo prastowo prastuti pratama pratiwi prawira prawito
-prawoto prayitno prayoga prayogi prayogo prayudha priadi prianto prias pricilia primadi prisca priscilia prisilia
-priska priyadi priyambodo priyanka priyanto priyatin priyo priyono probo pudjiastuti puguh pujianti pujianto pujiasih
-pujiastuti pujiati pujiharti pujiono pujiyati purbaya purjito purnamasari purnawan purnawati purnomo purwadi purwanti
-purwanto purwati purwatik purwito purwo purwoko purwono puryanto puspasari puspitaningrum puspitasari puspitosari
-putranto putrawan qaireen qalesya qanita qasim qiana qomar qomariyah qomarudin qonita qonitah qori qorib qosim
-qotrunnada queena queensha rachel rachma rachman rachmat rachmawati radea radhika radhitya radian radika radina
-radithya raditya radja radya rafa rafael rafandra rafasya raffa raffasya raffi rafi rafid rafif rafika rafiqah rafka
-rafli rahardjo raharjo rahimah rahma rahmad rahman rahmatika rahmawati rahmi raihan raihana raihanah raisa raissa
-raisya rajagukguk rakha rakhmad rakhmat rakhmawati rakijan rakiman rakimin rakinah rakryan ramadani ramadhani
-ramadhina ramdan ramdani ramdhan ramdhani ramelan ramidi ramijan raminah raminten ramlah ramli ramona randi randy rani
-rania ranti rara rasendriya rasid rasidi rasidin rasijan rasimah rasiman rasimin rasinah rasini rasirah rasiyem rasiyo
-rasmadi rasman rasmani rasmi rasmiati rasmijan rasmin rasminah rasmini rasmo rasno raspan rasya rasyid rasyida rasyiid
-ratemi ratih ratijan ratinah ratini ratmi ratminah ratmo ratna ratnasari ratnawati ratno ratri raul rayan rayhan rayna
-razan razka razqa rebeka rebi rebin regina rehan reihan reina reinhard reksi rena renald renaldi renaldo renata rendi
-rendra reni renita renny reno reny resa reshma resky resti restiana retno reva revalina revan revana revano revi
-reyhan reza rezal rezki rezky rezza rhea rhoma riadi rian riana rianda riandi rianti rianto riatin riatun ricard
-richard richo ricky rico rida ridho ridhotul ridhwan ridlo ridwan rifa rifai rifaldi rifan rifki rifky rifqi rifqy
-rika riki riko rima rimba rina rinaldi rinanti rinda rindang rindi rindiani ringga rini rino rintan rio ripin riri
-ririn riris risa risalah risang risda risdiana risdianto riska riski risky risma rismawati rismaya rista ristian rita
-riva rival rivaldi rivan riyadi riyan riyanah riyani riyanti riyanto riyono riza rizal rizaldi rizieq rizka rizki
-rizkia rizkiana rizkiyah rizky rizqi rizqiyah robbani robert roberto robertus robi robiah robiatul robiatun robin roby
-rochim rochmad rochmah rochman rodiah rodiyah rofi rofiah rofiatun rofii rofik rofiq rofiqoh rohana rohaniah rohayati
-rohendi rohim rohima rohimah rohiman rohmad rohmah rohman rohmatul rohmatun rohmawati rohmi rohmiatun roikah roikhan
-roisah rojak roji rojikin rokayah rokhim rokhmad rokhmah rokhman rokib rokim rokimah romadhon romadhoni romadi romelah
-romi romlah romli romsiyah romy ronald ronaldo rondiyah roni ronny rony rosadi rosalia rosalina rosella rosi rosid
-rosida rosidah rosidi rosihan rosita roslina rosman rosmiati rosyad rosyid rosyida rosyidah rosyidi roudhotul
-roudlotul rouf roy royani royhan rozak rozaq rozi rozikhan rozikin ruben rubi rubiah rubianto rubiati rubikin rubinem
-rubingah rubiono rubiyah rubiyanto rudi rudianto rudiyanto rudolf rudy rufaidah rufi rufiah rujito rukaini rukayah
-rukinem rukiyah rukiyati rukmana rukmini rumadi rumaisa rumanah rumani rumi rumiati rumijan ruminah rumini rumisih
-rumiyati rumondor runi runtah ruqayah ruqayyah ruri rusdi rusdiana rusdianto rusdiyanto rusiani rusiati rusijan
-rusilah rusiyem ruslan rusli rusmala rusman rusmani rusmanto rusmi rusmiati rusmin rusminah rusmini rusnan rusni rusno
-rustam rusti rustiana rustini rusyanto ruth ryan saadat sabari sabarudin sabeni sabihis sabikan sabila sabilla sabiq
-sabri sabrina sabrun sadewa sadi sadikan sadikin sadimah sadimin sadinah sadinem sadini sadirah sadiran sadiyah
-sadiyem sadjad saefudin saeful saefullah safa safaat safana safara safii safika safina safinatun safira safitri
-safiyah safrizal safrudin sagi sagiman sagimin sagino sagirah sagiran sagiyem saguh sahal sahara sahid sahila sahira
-sahlan sahri sahroni sahrudin sahrul saidah saifudin saiful saifullah saijan saikan saikem saila saimah saiman saimin
-saimun sainah saini sainten saipul sajad sajid sajiman sajimin sajirah sajiran sakdan sakdun sakeh sakhur sakijan
-sakila sakiman sakimin sakini sakip sakirah sakiran sakiyem sakri sakur salahudin salamah salamun salbiyah salekah
-salikin salim salimah salimin salma salmaa salman salmi salsa salsabila salsabilla salwa samad samadi saman samani
-samantha samara samaria samiadi samiah samiaji samian samiasih samiati samidi samidin samigan samijah samijan samijo
-samikan samilah samin saminah saminem samini samino saminten samira samirah samiran samiri samirin samiyah samiyem
-samiyo samosir samroh samsi samsiah samson samsudin samsul samsuni samsuri samto samuel samuji sanadi sanawi sanaya
-sanca sandra sandrina sandy sangadah sangadi sangidah sania sanijan sanikem saniman saniyah santa santika santini
-santo santosa sanuri sanusi sapan sapari saparno saparudin saparun sapii sapin sapinah sapingi sapon saptono saptorini
-sapuri saputra saputri saragih sarah sarapudin sarbini sardi sardiman sardjono sarengat sarengin sarijan sarijem
-sarijo sarikah sarikem sarimah sariman sarimin sarimun sarinah sarinem sarini sarino sariono sarip saripah saripin
-sariyah sariyati sariyem sariyo sarji sarjono sarju sarkam sarkawi sarkun sarlan sarmadi sarman sarmi sarmidi sarmijan
-sarmila sarmin sarminah sarmini sarmo sarmuji sarnadi sarnam sarnan sarni sarno sarpan sarpani sarpin sarpinah sarpono
-sarsi sarsini sartam sarti sartinah sartini sartiyem sartono sarwadi sarwan sarwi sarwo sarwono sarwoto saryono sasa
-sasha saskia sastro satari satemi satemin satijah satijan satimah satiman satimin satinah satinem satini satirah
-satiran satiyem satmi satmin satmoko satriawan satrio satriya satriyo satuki satumi satun satya satyawati satyo saudah
-saukani saunah savana savina savira sawijan sawiji sawijo sawinah sawitri sawiyah sayekti sayem sayuti sayyid sayyida
-sayyidah sebastian sechan segiman sekarwati selena selfi selfia selina selly selma selvi selvia selviana sembiring
-sendy senen septa septi septia septian septiana septiani septianto septiyani serafina serena serli serly sesilia
-setiadi setiaji setiani setianingsih setiarini setiawan setiawati setiono setiyani setiyono setyabudi setyaningsih
-setyawan setyawati setyo setyono setyorini severinus shafa shafira shafiyah shaka shakeel shakila shakira shalimar
-shanaz shania shanum shaquille sharifah sharon shazia sheila shella shelly sherly shidqi shila shinta shiva shodiq
-shofa shofi shofia shofiyah shofiyullah sholahudin sholeh sholeha sholehah sholichin sholihah sholihatun sholihin
-sholihul sholikah sholikhah sholikhatun sholikhin sholikin siagian sianipar sianturi sibarani sidin sidiq sidqi sigit
-sihombing sihotang silaban silalahi silvana silvi silviana silvy simamora siman simanjuntak simarmata simatupang
-simbolon simin simon sinaga sindi sindy sinem sinta sipan sipayung sirait siran siregar sisca siska siswadi siswandi
-siswanto siswati siswono siswoyo sitaresmi siti sitompul sitorus situmorang sity siyah siyam siyami siyem siyono
-sobari sobirin sodik sodikin sodiq sodo soebandi soedjono soeharto soekarmin soekarno soemarno soenarto soeparman
-soeparno soeradji soetomo soetrisno sofa sofi sofia sofiah sofian sofiana sofiatun sofiyah sofiyan sofwan sofyan sokeh
-sokib sokibi soleh solehah solekah solekhan solichin soliha solihah solihin solikah solikhah solikhatun solikhin
-solikin soliman somo sonia sonny sontani sony sopia sopiah sopian sopiyah soponyono sopyan soraya sosro sowikromo sri
-sriasih sriatun srigati srihartini srikandi srinah srinatun srini srining sriwahyuni sriyanti sriyanto sriyati
-sriyatun sriyono stefani stefanus steffi stella stevani stevanus steven suaib suaidah suaji suandi suardana suardi
-suarno suarsih suarti suartini suasono subadi subagio subagyo subaidah subaidi subakir subakti subandi subandiyah
-subandriyo subani subari subarjo subarkah subarno subarto subastian subawi subekan subeki subekti suberi subhan
-subianto subiantoro subiati subijanto subikan subinah subini subito subiyanti subiyanto subiyono subroto suciati
-sucipto sucitro suciyono sudadi sudar sudarji sudarlin sudarmadi sudarmaji sudarman sudarmi sudarminto sudarmo
+oktavianus oktovian oky oliva oliver olivia olla omar omay ong oni opan ophelia opik orlando osa oscar oyoh padmasari
+paidi paidin paijan paijem paijo paikem paiman paimin paimo painah painem paini paino painten pairah pairan pairin
+paisah paiton paitun paiyem pamela pamudji pamuji pamungkas pandi pandji pangemanan pangestuti panggabean panidi
+panijan panirah panjaitan panut paramita paramitha parasmita pardede pardi paridin parijan parikem pariman parinah
+parinem paringga parino paritri pariyah pariyem pariyo parjan parji parjiyem parjo parlan parlin parman parmi parmiati
+parmin parminah parminto parmo parno parsam parsih parsini parti partik partimah partinah partini partiyem parto
+partono parwanto parwati parwoto paryadi paryanto paryati paryono pasaribu pascal pasinah pasiran paskalis pasri
+patimah patmi patminah patmo patonah patoni patricia pattiasina paul paula paulina paulus pebri pebriana permanasari
+petra petronela petrus philip pinem pinkan poerwanto pojo pomo ponco poniah poniati ponijah ponijan ponikem ponimah
+poniman ponimin poninah poninem ponirah poniran poniti ponitri poniyah poniyem prabawa pradana pradipta praditya
+pradnya pramesti prameswari pramono pramudita pramudya pramuji pranawa pranoto pranowo prapti praptini prapto prasetia
+prasetiyo prasetya prasetyaningsih prasetyo prastowo prastuti pratama pratiwi prawira prawito prawoto prayitno prayoga
+prayogi prayogo prayudha priadi prianto prias pricilia primadi prisca priscilia prisilia priska priyadi priyambodo
+priyanka priyanto priyatin priyo priyono probo pudjiastuti puguh pujianti pujianto pujiasih pujiastuti pujiati
+pujiharti pujiono pujiyati purbaya purjito purnamasari purnawan purnawati purnomo purwadi purwanti purwanto purwati
+purwatik purwito purwo purwoko purwono puryanto puspasari puspitaningrum puspitasari puspitosari putranto putrawan
+qaireen qalesya qanita qasim qiana qomar qomariyah qomarudin qonita qonitah qori qorib qosim qotrunnada queena
+queensha rachel rachma rachman rachmat rachmawati radea radhika radhitya radian radika radina radithya raditya radja
+radya rafa rafael rafandra rafasya raffa raffasya raffi rafi rafid rafif rafika rafiqah rafka rafli rahardjo raharjo
+rahimah rahma rahmad rahman rahmatika rahmawati rahmi raihan raihana raihanah raisa raissa raisya rajagukguk rakha
+rakhmad rakhmat rakhmawati rakijan rakiman rakimin rakinah rakryan ramadani ramadhani ramadhina ramdan ramdani ramdhan
+ramdhani ramelan ramidi ramijan raminah raminten ramlah ramli ramona randi randy rani rania ranti rara rasendriya
+rasid rasidi rasidin rasijan rasimah rasiman rasimin rasinah rasini rasirah rasiyem rasiyo rasmadi rasman rasmani
+rasmi rasmiati rasmijan rasmin rasminah rasmini rasmo rasno raspan rasya rasyid rasyida rasyiid ratemi ratih ratijan
+ratinah ratini ratmi ratminah ratmo ratna ratnasari ratnawati ratno ratri raul rayan rayhan rayna razan razka razqa
+rebeka rebi rebin regina rehan reihan reina reinhard reksi rena renald renaldi renaldo renata rendi rendra reni renita
+renny reno reny resa reshma resky resti restiana retno reva revalina revan revana revano revi reyhan reza rezal rezki
+rezky rezza rhea rhoma riadi rian riana rianda riandi rianti rianto riatin riatun ricard richard richo ricky rico rida
+ridho ridhotul ridhwan ridlo ridwan rifa rifai rifaldi rifan rifki rifky rifqi rifqy rika riki riko rima rina rinaldi
+rinanti rinda rindang rindi rindiani ringga rini rino rintan rio ripin riri ririn riris risa risalah risang risda
+risdiana risdianto riska riski risky risma rismawati rismaya rista ristian rita riva rivaldi rivan riyadi riyan
+riyanah riyani riyanti riyanto riyono riza rizal rizaldi rizieq rizka rizki rizkia rizkiana rizkiyah rizky rizqi
+rizqiyah robbani robert roberto robertus robi robiah robiatul robiatun robin roby rochim rochmad rochmah rochman
+rodiah rodiyah rofi rofiah rofiatun rofii rofik rofiq rofiqoh rohana rohaniah rohayati rohendi rohim rohima rohimah
+rohiman rohmad rohmah rohman rohmatul rohmatun rohmawati rohmi rohmiatun roikah roikhan roisah rojak roji rojikin
+rokayah rokhim rokhmad rokhmah rokhman rokib rokim rokimah romadhon romadhoni romadi romelah romi romlah romli
+romsiyah romy ronald ronaldo rondiyah roni ronny rony rosadi rosalia rosalina rosi rosid rosida rosidah rosidi rosihan
+rosita roslina rosman rosmiati rosyad rosyid rosyida rosyidah rosyidi roudhotul roudlotul rouf roy royani royhan rozak
+rozaq rozi rozikhan rozikin ruben rubi rubiah rubianto rubiati rubikin rubinem rubingah rubiono rubiyah rubiyanto rudi
+rudianto rudiyanto rudolf rudy rufaidah rufi rufiah rujito rukaini rukayah rukinem rukiyah rukiyati rukmana rukmini
+rumadi rumaisa rumanah rumani rumi rumiati rumijan ruminah rumini rumisih rumiyati rumondor runi runtah ruqayah
+ruqayyah ruri rusdi rusdiana rusdianto rusdiyanto rusiani rusiati rusijan rusilah rusiyem ruslan rusli rusmala rusman
+rusmani rusmanto rusmi rusmiati rusmin rusminah rusmini rusnan rusni rusno rustam rusti rustiana rustini rusyanto ruth
+ryan saadat sabari sabarudin sabeni sabihis sabikan sabila sabilla sabiq sabri sabrina sabrun sadewa sadi sadikan
+sadikin sadimah sadimin sadinah sadinem sadini sadirah sadiran sadiyah sadiyem sadjad saefudin saeful saefullah safa
+safaat safana safara safii safika safina safinatun safira safitri safiyah safrizal safrudin sagi sagiman sagimin
+sagino sagirah sagiran sagiyem saguh sahal sahara sahid sahila sahira sahlan sahri sahroni sahrudin sahrul saidah
+saifudin saiful saifullah saijan saikan saikem saila saimah saiman saimin saimun sainah saini sainten saipul sajad
+sajid sajiman sajimin sajirah sajiran sakdan sakdun sakeh sakhur sakijan sakila sakiman sakimin sakini sakip sakirah
+sakiran sakiyem sakri sakur salahudin salamah salamun salbiyah salekah salikin salim salimah salimin salma salmaa
+salman salmi salsa salsabila salsabilla salwa samad samadi saman samani samantha samaria samiadi samiah samiaji samian
+samiasih samiati samidi samidin samigan samijah samijan samijo samikan samilah saminah saminem samini samino saminten
+samira samirah samiran samiri samirin samiyah samiyem samiyo samosir samroh samsi samsiah samson samsudin samsul
+samsuni samsuri samto samuel samuji sanadi sanawi sanaya sanca sandra sandrina sandy sangadah sangadi sangidah sanijan
+sanikem saniman saniyah santika santini santo santosa sanuri sanusi sapan sapari saparno saparudin saparun sapii sapin
+sapinah sapingi sapon saptono saptorini sapuri saputra saputri saragih sarah sarapudin sarbini sardi sardiman sardjono
+sarengat sarengin sarijan sarijem sarijo sarikah sarikem sarimah sariman sarimin sarimun sarinah sarinem sarini sarino
+sariono sarip saripah saripin sariyah sariyati sariyem sariyo sarji sarjono sarju sarkam sarkawi sarkun sarlan sarmadi
+sarman sarmi sarmidi sarmijan sarmila sarmin sarminah sarmini sarmo sarmuji sarnadi sarnam sarnan sarni sarno sarpan
+sarpani sarpin sarpinah sarpono sarsi sarsini sartam sarti sartinah sartini sartiyem sartono sarwadi sarwan sarwi
+sarwo sarwono sarwoto saryono sasa sasha saskia sastro satari satemi satemin satijah satijan satimah satiman satimin
+satinah satinem satini satirah satiran satiyem satmi satmin satmoko satriawan satrio satriya satriyo satuki satumi
+satun satya satyawati satyo saudah saukani saunah savana savina savira sawijan sawiji sawijo sawinah sawitri sawiyah
+sayekti sayem sayuti sayyid sayyida sayyidah sebastian sechan segiman sekarwati selena selfi selfia selina selly selma
+selvi selvia selviana sembiring sendy septa septi septia septian septiana septiani septianto septiyani serafina serena
+serli serly sesilia setiadi setiaji setiani setianingsih setiarini setiawan setiawati setiono setiyani setiyono
+setyabudi setyaningsih setyawan setyawati setyo setyono setyorini severinus shafa shafira shafiyah shaka shakeel
+shakila shakira shalimar shanaz shania shanum shaquille sharifah sharon shazia sheila shella shelly sherly shidqi
+shila shinta shiva shodiq shofa shofi shofia shofiyah shofiyullah sholahudin sholeh sholeha sholehah sholichin
+sholihah sholihatun sholihin sholihul sholikah sholikhah sholikhatun sholikhin sholikin siagian sianipar sianturi
+sibarani sidin sidiq sidqi sigit sihombing sihotang silaban silalahi silvana silvi silviana silvy simamora siman
+simanjuntak simarmata simatupang simbolon simin simon sinaga sindi sindy sinem sinta sipan sipayung sirait siran
+siregar sisca siska siswadi siswandi siswanto siswati siswono siswoyo sitaresmi siti sitompul sitorus situmorang sity
+siyami siyem siyono sobari sobirin sodik sodikin sodiq sodo soebandi soedjono soeharto soekarmin soekarno soemarno
+soenarto soeparman soeparno soeradji soetomo soetrisno sofa sofi sofia sofiah sofian sofiana sofiatun sofiyah sofiyan
+sofwan sofyan sokeh sokib sokibi soleh solehah solekah solekhan solichin soliha solihah solihin solikah solikhah
+solikhatun solikhin solikin soliman somo sonia sonny sontani sony sopia sopiah sopian sopiyah soponyono sopyan soraya
+sosro sowikromo sri sriasih sriatun srigati srihartini srikandi srinah srinatun srini srining sriwahyuni sriyanti
+sriyanto sriyati sriyatun sriyono stefani stefanus steffi stella stevani stevanus steven suaib suaidah suaji suandi
+suardana suardi suarno suarsih suarti suartini suasono subadi subagio subagyo subaidah subaidi subakir subakti subandi
+subandiyah subandriyo subani subari subarjo subarkah subarno subarto subastian subawi subekan subeki subekti suberi
+subhan subianto subiantoro subiati subijanto subikan subinah subini subito subiyanti subiyanto subiyono subroto
+suciati sucipto sucitro suciyono sudadi sudar sudarji sudarlin sudarmadi sudarmaji sudarman sudarmi sudarminto sudarmo
 sudarmono sudarno sudarsih sudarso sudarsono sudarta sudarti sudartik sudarto sudarwanto sudarwati sudaryanto
 sudaryono sudiarta sudiati sudibyo sudijan sudikan sudirjo sudirman sudiro sudiyono sudjarwo sudjatmiko sudji sudjito
 sudjono sudono sudrajad sudrajat suef suganda sugandi sugati sugiantini sugianto sugiarti sugiarto sugiati sugihartini
@@ -121,18 +120,18 @@ sukiman sukimin sukinah sukinem sukini sukino sukip sukir sukirah sukiran sukirm
 sukiswati sukiyah sukiyat sukiyati sukiyem sukiyo sukiyono sukmawati suko sukoco sukoyo sukrisno sukron sukur sulaeman
 sulaikah sulaiman sulamah sulami sulan sulanjari sulas sulasih sulasmi sulasminah sulasmini sulasno sulasri sulastin
 sulastini sulastri sulhan sulianah suliani sulianto suliati sulihah sulijah sulikah sulikan sulikin sulimah sulimin
-sulin sulinah sulisno sulisti sulistiani sulistianingsih sulistianto sulistiawati sulistina sulistiono
-sulistiowati sulistiya sulistiyani sulistiyono sulistya sulistyani sulistyaningsih sulistyawati sulistyo sulistyorini
-sulistyowati suliswanto suliswati suliyah suliyanto suliyem suliyo suliyono sulkan sulthan sulton sultoni sumadi
-sumadji sumaji sumali sumani sumanto sumantri sumar sumardi sumardji sumargono sumari sumariah sumariono sumariyah
-sumarji sumarjo sumarlan sumarlik sumarlin sumarmi sumarminah sumarmo sumarni sumarno sumarsih sumarsono sumarti
-sumartini sumarto sumartono sumarwan sumarwi sumaryani sumaryanto sumaryati sumaryo sumaryono sumedi sumengkar sumi
-sumiah sumiarsih sumiarti sumiasih sumiati sumiatun sumidi sumijah sumijan sumijati sumikan sumilah sumin suminah
-suminem sumini suminten suminto sumintri sumirah sumiran sumirin sumisih sumitro sumiyah sumiyati sumiyem sumono
-sumpeno sumrah sumrambah sumual sunaji sunandar sunani sunardi sunari sunarji sunarko sunarmi sunarni sunarno sunarsih
-sunarso sunarti sunartik sunarto sunarwan sunarwi sunarya sunaryati sunaryo sunawi sundari sundoro sungadi sungatemi
-sungep sungkono suniah sunik sunindar suningsih sunoko sunoto sunoyo suntari suntiah suntono sunyono sunyoto supaat
-supadi supadmi supaeni supandi supangat supangkat supardi suparjan suparji suparjo suparlan suparlin suparman suparmi
+sulin sulinah sulisno sulisti sulistiani sulistianingsih sulistianto sulistiawati sulistina sulistiono sulistiowati
+sulistiya sulistiyani sulistiyono sulistya sulistyani sulistyaningsih sulistyawati sulistyo sulistyorini sulistyowati
+suliswanto suliswati suliyah suliyanto suliyem suliyo suliyono sulkan sulthan sulton sultoni sumadi sumadji sumaji
+sumali sumani sumanto sumantri sumar sumardi sumardji sumargono sumari sumariah sumariono sumariyah sumarji sumarjo
+sumarlan sumarlik sumarlin sumarmi sumarminah sumarmo sumarni sumarno sumarsih sumarsono sumarti sumartini sumarto
+sumartono sumarwan sumarwi sumaryani sumaryanto sumaryati sumaryo sumaryono sumedi sumengkar sumi sumiah sumiarsih
+sumiarti sumiasih sumiati sumiatun sumidi sumijah sumijan sumijati sumikan sumilah sumin suminah suminem sumini
+suminten suminto sumintri sumirah sumiran sumirin sumisih sumitro sumiyah sumiyati sumiyem sumono sumpeno sumrah
+sumrambah sumual sunaji sunandar sunani sunardi sunari sunarji sunarko sunarmi sunarni sunarno sunarsih sunarso
+sunarti sunartik sunarto sunarwan sunarwi sunarya sunaryati sunaryo sunawi sundari sundoro sungadi sungatemi sungep
+sungkono suniah sunik sunindar suningsih sunoko sunoto sunoyo suntari suntiah suntono sunyono sunyoto supaat supadi
+supadmi supaeni supandi supangat supangkat supardi suparjan suparji suparjo suparlan suparlin suparman suparmi
 suparmin suparminah suparmo suparmono suparni suparno suparsih suparti supartini suparto supartono suparwati suparwi
 suparyono supatmi supatmo supatno supeni supeno superi supi supiah supiani supiati supii supijan supinah supini
 supiyah supiyan supiyati supiyem supjan suprapti supraptini suprapto supraptono supratikno supratman supri supriadi
@@ -157,53 +156,52 @@ syamsul syamsuri syania syaquita syarif syarifa syarifah syarifudin syarofah sya
 syofyan syukri syukron tabina tabita tabitha tabri tajab takim talkah tamaji tamara tambunan tami tamijan tamin
 taminah tamirah tamiran tampubolon tamsi tamsir tamsuri tamuji tamyis tanjung tanoto tanti tantri tanujaya tara
 tarigan tarji tarjo tarman tarmi tarmiati tarmidi tarmijan tarmin tarminah tarmini tarminto tarmo tarmudi tarmuji
-tarni tarsan tarsi tarsih tarsini tarso tarti tarwi tarwiyah taryono tasdik tasmi tasmiatun tasmijan tasmin tasminah
-tasmini tasmiran tasnim tasrifah tasrip tasripah tasripan tasrun taswadi taswir tasya tatang tatiana tatik tatok
-taufan taufik taufiq taufiqurrohman teddy tedi tedja tedy temi tera teresa teresia tesa thalia thalita thamrin
-theodora theodorus theresia thoha thohari thohir thomas thoriq tia tiana tifani tiffany tika tikno tiko tinah tini tio
-tirtayasa titania titin tjahjono tjahyadi tjan tjandra tjiptadi tjoa tjokro tobi tobing toby tofik tohari tohir
-tohirin tomas tomi tommy tomy toni tonny tono tony tovan towi towo toyib triana triani trianto triantoro triatmi
-tricahyo trimah triman trimo trimulyo trini triono tris trisna trisnawati trisni trisno tristan triwahyudi triwahyuni
-triwati triyana triyani triyanto triyatmi triyono tsabita tsaniya tsurayya tugi tugimah tugiman tugimin tuginah tugini
-tugino tugirah tugiran tugiyah tugiyem tugiyo tuhumury tujilah tujiman tukijah tukijan tukijo tukimah tukiman tukimin
-tukinah tukinem tukini tukino tukirah tukiran tukirin tukiyah tukiyem tumadi tumaji tumar tumari tumbelaka tumiah
-tumiasih tumijah tumijan tumin tuminah tuminem tumini tumino tuminten tumirah tumiran tumirin tumiyah tumiyem tunggul
-tuni tuniah tupan tupon turahman turaji turiman turimin turinah turinem turini turipah turipan turisih turiyah turiyem
-turmudi turmuji turnadi turnia turno turyati turyono tusi tusiran tuslikah tuti tutik tutus twi tyas tyo ubaid ubaidah
-ubaidillah uci udin ujang ukasah uki ulfa ulfah ulfi ulfia ulfiyah ulifah ulil ulla ulum ulva ulya uma umaiyah umam
-umamah umar umaroh umiati umihani umiyati ummi umul ungki uni untari ursula usamah usman uswah uswanto uswatun utami
-utsman uun uus uyun vanesa vanessa vania vanya velisia vena vera verawati verdi veren verina vernanda vero veronica
-veronika vian viana vicky victor victoria vidi vidya vika viki viko viktor vilia viman vina vincent vincentius vino
-viola violeta viona virgiawan virgina virginia virna visca vita vito vivi vivian viviana vivin wachid wachidah wafi
-wafiq wagimah wagiman wagimin waginah waginem wagini wagino wagirah wagiran wagirin wagito wagiyah wagiyem wagiyo
-wahab wahida wahidah wahidatul wahidin wahidun wahit wahyono wahyudi wahyudin wahyuni wahyuningsih wahyuningtyas
-wainem wakid wakidah wakidi wakijah wakijan wakijo wakiman wakimin wakinah wakinem wakini wakirah wakiran wakit
-wakiyem wakiyo wakri walid walidah walidi walidin walim waluyo wanda wandi wantini wanto wantoro warda wardah wardani
-wardatul wardha wardiman wardinah wardoyo waridi warijan warijem warimin warinah warinem warini warisah warjan warji
-warjo warkam warlan warmi warmin warni warniti warno warsam warsan warsi warsidi warsih warsijan warsilah warsilan
-warsiman warsimin warsinah warsini warsino warsita warsiti warsito warsiyem warso warsono warsum warti wartinah
-wartini wartiyem warto wartono waryati waryono wasiah wasidi wasijan wasikan wasilah wasiman wasimin wasinah wasinem
-wasini wasino wasirah wasiran wasis wasiti wasito wasiyem waskito waslam wasmi wasno wasono waspan waspodo wasri wasti
-wastini wasto wastuti wasul watemi watik watini wawan waworuntu weni wening wenny werdi wibi wibisono wicaksono wida
-widad widayanto widayat widayati widhi widia widiana widianti widianto widiarti widiastuti widiawati widiyanti
-widiyanto widjaja widji widjianto widnyana wido widowati widya widyaningrum widyastuti widyawati wigati wiguna
-wijanarko wijayanti wijayanto wijianto wijiati wijiono wijiyono wiknyo wilda wildan wiliam william wilson wilujeng
-wimala winanda winanti winardi winarni winarno winarsih winarsono winarti winarto winda windarti windarto windi windy
-winona winoto winto wiranto wiratama wiratno wirawan wirayuda wiro wiryo wisnu wisnuaji wisnumurti wita witanto
-witantri wiwi wiwid wiwik wiwin wiwoho wiyanto wiyono wiyoto wongso wowor wulandari wulaningsih wulansari wuri wuryani
-wuryanto yahman yahya yaimin yakobus yakub yamin yana yanah yance yanita yanti yanto yanuar yanuarta yasin yasinta
-yasir yasmin yasmine yateman yatemi yati yatik yatimah yatiman yatin yatinah yatini yatiyem yatmi yatminah yatmo yatno
-yatun yayan yayat yayuk yeni yenni yenny yesi yessi yessica yessy yeyen yitno yoana yogi yohan yohana yohanes yohanis
-yolanda yongki yono yopi yosef yosefa yosep yoseph yosepha yosi yossi yovi yoyo yoyok yoyon yuan yuana yudha yudhi
-yudhistira yudi yudianto yudik yudiono yudit yulaikah yuli yulia yulian yuliana yuliani yulianti yuliantika yulianto
-yuliarti yuliasih yuliati yuliatin yulikah yulis yulita yulius yuliyanti yuliyanto yuliyati yulyanti yuma yumna yuna
-yunia yunianti yunianto yuniar yuniarti yuniati yunita yunus yura yusa yusak yusdi yusi yusman yusril yusron yustina
-yusuf yusup yuswanto yuwono yuyun zacky zada zaenab zaenal zaenudin zaenuri zafira zafran zahara zahid zahida zahira
-zahiroh zahra zahrah zahro zahroh zahrotul zahrotun zahwa zaid zaidan zaidi zaidun zain zaina zainab zainal zaini
-zainuddin zainudin zainul zainuri zaira zakaria zaki zakia zakiah zakir zakiya zakiyah zakiyatul zakky zaky zalfa
-zalika zalindra zalsabila zamroni zamzami zara zarkasi zayan zayn zaynab zayyan zelda zelin zena zeni zensya zhafira
-zhafran zia zian ziana zico zidan zidane zidni ziko zinedine zirly zita zubaidah zubaidi zuhairi zuhdi zuhri zuhriyah
-zuhroh zuhrotul zulaeha zulaekah zulaicha zulaika zulaikah zulaikha zulfa zulfan zulfi zulfia zulfiah zulfikar zuliana
-zulianti zuliati zulis zulkarnain zulkifli zulmi zumaroh zumrotul zumrotun zunaidi zunaroh zuniarti zuniati zuraidah
-zurotul
+tarni tarsan tarsi tarsih tarsini tarso tarti tarwi taryono tasdik tasmi tasmiatun tasmijan tasmin tasminah tasmini
+tasmiran tasnim tasrifah tasrip tasripah tasripan tasrun taswadi taswir tasya tatang tatiana tatik tatok taufan taufik
+taufiq taufiqurrohman teddy tedi tedja tedy temi teresa teresia tesa thalia thalita thamrin theodora theodorus
+theresia thoha thohari thohir thomas thoriq tia tiana tifani tiffany tika tikno tiko tinah tini tio tirtayasa titania
+titin tjahjono tjahyadi tjan tjandra tjiptadi tjoa tjokro tobi tobing toby tofik tohari tohir tohirin tomas tomi tommy
+tomy toni tonny tono tony tovan towi towo toyib triana triani trianto triantoro triatmi tricahyo trimah triman trimo
+trimulyo trini triono tris trisna trisnawati trisni trisno tristan triwahyudi triwahyuni triwati triyana triyani
+triyanto triyatmi triyono tsabita tsaniya tsurayya tugi tugimah tugiman tugimin tuginah tugini tugino tugirah tugiran
+tugiyah tugiyem tugiyo tuhumury tujilah tujiman tukijah tukijan tukijo tukimah tukiman tukimin tukinah tukinem tukini
+tukino tukirah tukiran tukirin tukiyah tukiyem tumadi tumaji tumar tumari tumbelaka tumiah tumiasih tumijah tumijan
+tumin tuminah tuminem tumini tumino tuminten tumirah tumiran tumirin tumiyah tumiyem tunggul tuni tuniah tupan tupon
+turahman turaji turiman turimin turinah turinem turini turipah turipan turisih turiyah turiyem turmudi turmuji turnadi
+turnia turno turyati turyono tusi tusiran tuslikah tuti tutik tutus twi tyas tyo ubaid ubaidah ubaidillah uci udin
+ujang ukasah uki ulfa ulfah ulfi ulfia ulfiyah ulifah ulil ulla ulum ulva ulya uma umaiyah umam umamah umar umaroh
+umiati umihani umiyati ummi umul ungki uni untari ursula usamah usman uswanto uswatun utami utsman uun uus uyun vanesa
+vanessa vania vanya velisia vena vera verawati verdi veren verina vernanda vero veronica veronika vian viana vicky
+victor vidi vidya vika viki viko viktor vilia viman vina vincent vincentius vino viola violeta viona virgiawan virgina
+virginia virna visca vita vito vivi vivian viviana vivin wachid wachidah wafi wafiq wagimah wagiman wagimin waginah
+waginem wagini wagino wagirah wagiran wagirin wagito wagiyah wagiyem wagiyo wahab wahida wahidah wahidatul wahidin
+wahidun wahit wahyono wahyudi wahyudin wahyuni wahyuningsih wahyuningtyas wainem wakid wakidah wakidi wakijah wakijan
+wakijo wakiman wakimin wakinah wakinem wakini wakirah wakiran wakit wakiyem wakiyo wakri walid walidah walidi walidin
+walim waluyo wanda wandi wantini wanto wantoro warda wardah wardani wardatul wardha wardiman wardinah wardoyo waridi
+warijan warijem warimin warinah warinem warini warisah warjan warji warjo warkam warlan warmi warmin warni warniti
+warno warsam warsan warsi warsidi warsih warsijan warsilah warsilan warsiman warsimin warsinah warsini warsino warsita
+warsiti warsito warsiyem warso warsono warsum warti wartinah wartini wartiyem warto wartono waryati waryono wasiah
+wasidi wasijan wasikan wasilah wasiman wasimin wasinah wasinem wasini wasino wasirah wasiran wasis wasiti wasito
+wasiyem waskito waslam wasmi wasno wasono waspan waspodo wasri wasti wastini wasto wastuti wasul watemi watik watini
+wawan waworuntu weni wening wenny werdi wibi wibisono wicaksono wida widad widayanto widayat widayati widhi widia
+widiana widianti widianto widiarti widiastuti widiawati widiyanti widiyanto widjaja widji widjianto widnyana wido
+widowati widya widyaningrum widyastuti widyawati wigati wiguna wijanarko wijayanti wijayanto wijianto wijiati wijiono
+wijiyono wiknyo wilda wildan wiliam william wilson wilujeng wimala winanda winanti winardi winarni winarno winarsih
+winarsono winarti winarto winda windarti windarto windi windy winona winoto winto wiranto wiratama wiratno wirawan
+wirayuda wiro wiryo wisnu wisnuaji wisnumurti wita witanto witantri wiwi wiwid wiwik wiwin wiwoho wiyanto wiyono
+wiyoto wongso wowor wulandari wulaningsih wulansari wuryani wuryanto yahman yahya yaimin yakobus yakub yamin yana
+yanah yance yanita yanti yanto yanuar yanuarta yasin yasinta yasir yasmin yasmine yateman yatemi yati yatik yatimah
+yatiman yatin yatinah yatini yatiyem yatmi yatminah yatmo yatno yatun yayan yayat yayuk yeni yenni yenny yesi yessi
+yessica yessy yeyen yitno yoana yogi yohan yohana yohanes yohanis yolanda yongki yono yopi yosef yosefa yosep yoseph
+yosepha yosi yossi yovi yoyo yoyok yoyon yuana yudha yudhi yudhistira yudi yudianto yudik yudiono yudit yulaikah yuli
+yulia yulian yuliana yuliani yulianti yuliantika yulianto yuliarti yuliasih yuliati yuliatin yulikah yulis yulita
+yulius yuliyanti yuliyanto yuliyati yulyanti yuma yumna yuna yunia yunianti yunianto yuniar yuniarti yuniati yunita
+yunus yura yusa yusak yusdi yusi yusman yusril yusron yustina yusuf yusup yuswanto yuwono yuyun zacky zada zaenab
+zaenal zaenudin zaenuri zafira zafran zahara zahid zahida zahira zahiroh zahra zahrah zahro zahroh zahrotul zahrotun
+zahwa zaid zaidan zaidi zaidun zain zaina zainab zainal zaini zainuddin zainudin zainul zainuri zaira zakaria zaki
+zakia zakiah zakir zakiya zakiyah zakiyatul zakky zaky zalfa zalika zalindra zalsabila zamroni zamzami zara zarkasi
+zayan zayn zaynab zayyan zelda zelin zena zeni zensya zhafira zhafran zia zian ziana zico zidan zidane zidni ziko
+zinedine zirly zita zubaidah zubaidi zuhairi zuhdi zuhri zuhriyah zuhroh zuhrotul zulaeha zulaekah zulaicha zulaika
+zulaikah zulaikha zulfa zulfan zulfi zulfia zulfiah zulfikar zuliana zulianti zuliati zulis zulkarnain zulkifli zulmi
+zumaroh zumrotul zumrotun zunaidi zunaroh zuniarti zuniati zuraidah zurotul
 `;

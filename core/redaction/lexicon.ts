@@ -15,8 +15,8 @@ import { AGENCY_WORDS, HIGH_OFFICES, PAIR_BEGINS, VILLAGE_OFFICES } from "./offi
 import { isPlace, PLACES } from "./places.ts";
 import { isOrdinary, VOCABULARY } from "./vocabulary.ts";
 
-/** What a word is: a known given name, one built like one, one that is also a word, unknown, or never a name. */
-export type Grade = "given" | "built" | "word" | "unknown" | "never";
+/** What a word is: a known given name, one built like one, one that is also a word, unknown, ordinary by its form alone, or never a name. */
+export type Grade = "given" | "built" | "word" | "unknown" | "formed" | "never";
 
 export interface Word {
   readonly grade: Grade;
@@ -49,7 +49,8 @@ function gradeOf(lower: string): Grade {
   if (GIVEN_NAMES.has(lower)) return "given";
   if (NAMES_THAT_ARE_WORDS.has(lower)) return "word";
   if (lower.length < 2 || TRIGGERS.has(lower) || TITLES.has(lower)) return "never";
-  if (isPlace(lower) || isOrdinary(lower)) return "never";
+  if (isPlace(lower) || VOCABULARY.has(lower)) return "never";
+  if (isOrdinary(lower)) return "formed";
   return BUILT.test(lower) && !NOT_BUILT.test(lower) ? "built" : "unknown";
 }
 
@@ -105,9 +106,12 @@ const OTHER: Readonly<Record<Grade, Word>> = {
   built: ofGrade("built"),
   word: ofGrade("word"),
   unknown: ofGrade("unknown"),
+  formed: ofGrade("formed"),
   never: ofGrade("never"),
 };
 /** A sign, a number, a mark. */
 export const NO_WORD: Word = OTHER.never;
 
-export const wordOf = (lower: string): Word => LEXICON.get(lower) ?? OTHER[gradeOf(lower)];
+export const listedWord = (lower: string): Word | undefined => LEXICON.get(lower);
+/** What is known of a word that is in no table: its form. */
+export const unlistedWord = (lower: string): Word => OTHER[gradeOf(lower)];

@@ -1,6 +1,6 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
-import { type Free, isKnown, type Take, type Token } from "./name-tokens.ts";
+import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { NO_NAMES, PHRASES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
 
@@ -8,9 +8,18 @@ import { VILLAGE_OFFICES } from "./offices.ts";
 function fits(token: Token, strength: Strength, next: Token | undefined): number {
   if (token.type !== "word" || token.grade === "never") return 0;
   const { grade, capital, text } = token;
+  // "Bu Menik", "nama saya menik": what is a word by its form alone, and not by a long prefix, may be a name.
+  if (grade === "formed") {
+    if (/(?:nya|ne|ku|kan)$/.test(token.lower)) return 0;
+    if (/^(?:di|ke|se|ber|ter|me|pe|per)/.test(token.lower) && (text.length > 6 || !capital)) return 0;
+    const called = strength === "sure" || (capital && (strength === "address" || strength === "own"));
+    return called && !token.acronym ? 0.6 : 0;
+  }
   switch (strength) {
     case "sure":
-      return text.length < 2 ? 0 : isKnown(token) ? 0.98 : 0.9;
+      // "inisial AS" names nobody.
+      if (text.length < 2 || (text.length < 3 && token.acronym)) return 0;
+      return isKnown(token) ? 0.98 : 0.9;
     case "address":
       if (text.length < 2) return 0;
       // "Bu PKK", "pak CPNS": letters that stand for an office.
@@ -38,7 +47,7 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
 function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; next: number } | undefined {
   const token = tokens[i] as Token;
   const { calls, phrase } = token.word;
-  const short = token.lower === "p" || token.lower === "b";
+  const short = token.lower === "p" || token.lower === "b" || token.lower === "h";
   if (calls === undefined && !phrase && !short) return undefined;
   let next = i + 1;
   let strength: Strength | undefined;
@@ -50,7 +59,13 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
   if (strength !== undefined) next = tokens[i + 1]?.type === "word" ? i + 2 : i + 3;
   else {
     strength = calls;
-    if (strength === undefined && short && tokens[i + 1]?.text === ".") strength = "role";
+    // "p.darno", "p darno", "H. Sahlan"
+    if (strength === undefined && short) {
+      const stop = tokens[i + 1]?.text === ".";
+      if (token.lower === "h" ? stop && token.upper : stop)
+        strength = token.lower === "h" ? "address" : "role";
+      else if (token.lower === "p" && i > 0 && tokens[i - 1]?.type === "word") strength = "role";
+    }
   }
   if (strength === undefined) return undefined;
   // "Pak, usul": a comma after a form of address calls someone, names no one.
@@ -141,8 +156,9 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       trigger.next,
       confidence,
       trigger.strength === "sure" ||
+        (ours && name.upper) ||
         (trigger.strength === "address" &&
-          isKnown(judged) &&
+          (isKnown(judged) || judged.grade === "unknown") &&
           !SUFFIXED.test(tokens[trigger.next + initial + 1]?.lower ?? "")),
     );
   }
@@ -156,7 +172,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       name === undefined ||
       !free(at) ||
       name.type !== "word" ||
-      name.grade === "never" ||
+      isOrdinaryWord(name) ||
       name.gap.includes("\n")
     )
       continue;

@@ -1,6 +1,6 @@
 /** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
 
-import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
+import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { AND } from "./name-triggers.ts";
 import { isPlace } from "./places.ts";
 
@@ -9,7 +9,7 @@ function introduces(tokens: readonly Token[]): boolean {
   for (let i = 0; i < Math.min(4, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (i > 0 && token.text === ",") return isPlace((tokens[i + 1] as Token | undefined)?.lower ?? "");
-    if (token.type !== "word" || token.grade === "never" || !token.upper) return false;
+    if (token.type !== "word" || isOrdinaryWord(token) || !token.upper) return false;
   }
   return false;
 }
@@ -91,21 +91,30 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 const NAMES_A_THING =
-  /^(?:aplikasi|merek|merk|produk|program|lomba|festival|acara|vaksin|obat|benih|bibit|varietas|pupuk|pestisida|toko|warung|depot|mobil|motor|bus|kereta|kapal|bandara|blok|proyek|tim|grup|group|event|hari|bulan|surah|surat|doa|shalat|sholat|film|lagu|tari|batik|suku|bahasa|negara|pulau|klub|bantuan|kartu|wisata|komunitas|paguyuban|karang|bangunan|hippa|idul|nasi|ayam|sate|soto|kopi|teh|beras|sapi|kambing|jagung|padi|bawang|traktor|merk|perhutani|klenteng|liga|piala)$/;
+  /^(?:aplikasi|merek|merk|produk|program|lomba|festival|acara|vaksin|obat|benih|bibit|varietas|pupuk|pestisida|toko|warung|depot|mobil|motor|bus|kereta|kapal|bandara|blok|proyek|tim|grup|group|event|surah|surat|doa|shalat|sholat|film|lagu|tari|batik|suku|bahasa|negara|pulau|klub|bantuan|kartu|wisata|komunitas|paguyuban|karang|bangunan|hippa|idul|nasi|ayam|sate|soto|kopi|teh|beras|sapi|kambing|jagung|padi|bawang|traktor|merk|perhutani|klenteng|liga|piala)$/;
 
-/** An unknown word with a capital is left where no rule takes it, and makes the text doubtful. */
+/** Can be said aloud as a name can: no short form. */
+const isNameShaped = (lower: string): boolean =>
+  /[aeiou].*[aeiou]/.test(lower) && !/[^aeiou]{4}/.test(lower) && lower.length < 20;
+
+/** A word that no table and no form explains, and that could be a name, is left and makes the text doubtful. */
 export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.type !== "word" || !token.capital || token.text.length < 4 || !free(i)) continue;
-    const before = tokens[i - 1] as Token;
+    if (token.type !== "word" || token.text.length < 4 || !free(i)) continue;
+    const before = tokens[i - 1];
     const after = tokens[i + 1];
-    // Beside a digit, a slash or another unknown word with a capital it names a thing.
     if (token.grade === "unknown") {
-      const stuck = before.type === "number" || after?.type === "number" || after?.text === "/";
-      if (!token.acronym && !stuck && !NAMES_A_THING.test(before.lower)) take(i, 0.4);
+      // Beside a digit or a slash, or after a word for a thing, it is what a thing is called.
+      const thing =
+        token.acronym ||
+        after?.type === "number" ||
+        after?.text === "/" ||
+        (before !== undefined && (before.type === "number" || NAMES_A_THING.test(before.lower)));
+      if (!thing && isNameShaped(token.lower)) take(i, 0.4);
       continue;
     }
+    if (before === undefined || !token.capital) continue;
     // "Mbah Salam": after a form of address even a word is one's name.
     const addressed =
       before.word.calls === "address" &&
@@ -130,9 +139,12 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
       token !== undefined &&
       free(i) &&
       token.type === "word" &&
-      token.grade !== "never" &&
+      !isOrdinaryWord(token) &&
       token.text.length > 2 &&
-      (isKnown(token) || (token.upper && token.text !== token.text.toUpperCase()))
+      (isKnown(token) ||
+        (token.upper &&
+          !token.acronym &&
+          (token.grade === "unknown" || token.text !== token.text.toUpperCase())))
     );
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -166,19 +178,19 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
 export function inLists(tokens: readonly Token[], free: Free, take: Take): void {
   const items: number[] = [];
   for (let i = 2; i < tokens.length; i++) {
-    if (
-      tokens[i - 2]?.type === "number" &&
-      /^[.)]$/.test(tokens[i - 1]?.text ?? "") &&
-      tokens[i]?.type === "word"
-    )
-      items.push(i);
+    const numbered = tokens[i - 2]?.type === "number" && /^[.)]$/.test(tokens[i - 1]?.text ?? "");
+    const bullet = /^[-*•]$/.test(tokens[i - 1]?.text ?? "") && (tokens[i - 1]?.gap.includes("\n") ?? false);
+    if ((numbered || bullet) && tokens[i]?.type === "word") items.push(i);
   }
+  const strangers = items.filter((i) => tokens[i]?.grade === "unknown" && free(i) && !tokens[i]?.acronym);
+  if (strangers.length > 1 && strangers.length * 2 >= items.length)
+    for (const i of strangers) take(i, tokens[i]?.upper === true ? 0.6 : 0.55);
   if (
     items.length < 2 ||
     !items.some((i) => tokens[i] !== undefined && !free(i) && isKnown(tokens[i] as Token))
   )
     return;
-  for (const i of items) if (free(i) && tokens[i]?.grade !== "never") take(i, 0.7);
+  for (const i of items) if (free(i) && !isOrdinaryWord(tokens[i] as Token)) take(i, 0.7);
 }
 
 /** "Suparno dan Tugi", "A, B dan C": beside a name and joined to it. */
@@ -189,12 +201,12 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
     if (!joins) continue;
     const next = tokens[i + 1] as Token;
     const willing = (other: Token) =>
-      other.type === "word" && other.grade !== "never" && other.text.length > 1;
+      other.type === "word" && !isOrdinaryWord(other) && other.text.length > 1;
     if (taken[i - 1] === 1 && free(i + 1) && willing(next) && !next.gap.includes("\n")) {
       if (
         next.capital ||
         (token.text !== "," && next.grade === "unknown") ||
-        /^(?:alias|bin|binti)$/.test(token.lower)
+        /^(?:als|alias|bin|binti)$/.test(token.lower)
       )
         take(i + 1, 0.65);
     }
@@ -203,7 +215,10 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
       taken[i + 1] === 1 &&
       free(i - 1) &&
       willing(before) &&
-      (before.upper || token.lower === "alias" || token.lower === "binti" || token.lower === "bin") &&
+      (before.upper ||
+        /^(?:als|alias)$/.test(token.lower) ||
+        token.lower === "binti" ||
+        token.lower === "bin") &&
       token.text !== ","
     )
       take(i - 1, 0.65);
@@ -219,16 +234,16 @@ export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void
   const last = tokens.length - 1;
   for (let i = Math.max(1, last - 12); i <= last; i++) {
     const token = tokens[i] as Token;
-    if (!free(i) || token.type !== "word" || token.grade === "never" || token.text.length < 3) continue;
+    if (!free(i) || token.type !== "word" || isOrdinaryWord(token) || token.text.length < 3) continue;
     const before = tokens[i - 1] as Token;
     const greeted =
       /^(?:salam|ttd|tks|trims|terimakasih|suwun|hormat|wassalam|kasih|nuwun|pelapor|pengirim)$/.test(
         (/^[,.:-]$/.test(before.text) ? tokens[i - 2] : before)?.lower ?? "",
       );
     // "trims. slamet dr ngraho": thanks, a stop, and a name to the end, in small letters.
+    const signed = /^(?:ttd|by|tertanda|pengirim|pelapor)$/.test(before.lower);
     const closed =
-      greeted &&
-      /^[,.-]$/.test(before.text) &&
+      (signed || (greeted && /^[,.-]$/.test(before.text))) &&
       (token.grade === "word" || (token.grade === "unknown" && token.text.length > 3)) &&
       last - i < 5 &&
       (i === last || !isOrdinaryAfter(tokens[i + 1] as Token));
@@ -241,7 +256,7 @@ export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void
       token.gap.includes("\n") &&
       token.upper &&
       tokens.slice(i).length <= 3 &&
-      tokens.slice(i).every((other) => other.type === "word" && other.grade !== "never");
+      tokens.slice(i).every((other) => other.type === "word" && !isOrdinaryWord(other));
     if (hash || alone || (greeted && (token.upper || token.gap.includes("\n")))) {
       take(i, 0.7, true);
       return;

@@ -1,7 +1,7 @@
 /** Words that name a place, a street, a firm, an agency or a holder of high office: no rule on names looks at them. */
-import { isKnown, type Token } from "./name-tokens.ts";
+import { isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
 import { PHRASES } from "./name-triggers.ts";
-import { HIGH_OFFICE_PAIRS, PUBLIC_FIGURES } from "./offices.ts";
+import { HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
 
 /** One for each token: 1 where it is public. */
 export function publicWords(tokens: readonly Token[]): Uint8Array {
@@ -48,13 +48,13 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
     const name =
       token.type === "word" &&
       (isKnown(token) ||
-        (token.upper && token.grade !== "never" && !(token.starts && at > 0)) ||
+        (token.upper && !isOrdinaryWord(token) && !(token.starts && at > 0)) ||
         (token.grade === "word" && token.upper));
     const place =
       token.type === "word" &&
       (token.word.agency ||
         (token.upper &&
-          token.grade === "never" &&
+          isOrdinaryWord(token) &&
           token.text.length > 2 &&
           token.word.calls === undefined &&
           !token.word.own));
@@ -64,7 +64,15 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
   return i - 1;
 }
 
+const ROADS =
+  /^(?:jl|jln|jalan|gang|gg|lorong|lrg|simpang|perempatan|pertigaan|prapatan|proliman|bundaran|santo|santa|sunan|nabi|patung|tugu|stadion|rsud|gor)$/;
+/** One of the words by which schools, mosques and hospitals are called after heroes and in Arabic. */
+const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
+  words.some((word) => word !== undefined && HONOURED.has(word));
+
 function markPlace(tokens: readonly Token[], at: number, street: boolean, open: Uint8Array): void {
+  // A school or a mosque named after a person no table of heroes has: what stands after it may be who works there.
+  const road = ROADS.test((tokens[at] as Token).lower);
   for (let i = at + 1, words = 0; i < tokens.length && words < (street ? 5 : 4); i++) {
     const token = tokens[i] as Token;
     if (token.gap.includes("\n")) return;
@@ -80,10 +88,16 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
     const title = token.word.title || token.text.length === 1 || (street && token.word.streetWord);
     if (token.word.calls === "address" && !title) return;
     const goes = street
-      ? title || token.grade !== "never" || token.upper
+      ? title || !isOrdinaryWord(token) || token.upper
       : words === 0 || (token.upper && !isKnown(token)) || title;
     // "jalan rusak", "desa inisial X": nothing is named.
-    if (!goes || (!title && !token.upper && token.grade === "never" && token.word.calls !== undefined))
+    if (!goes || (!title && !token.upper && isOrdinaryWord(token) && token.word.calls !== undefined)) return;
+    if (
+      street &&
+      !road &&
+      isKnown(token) &&
+      !ofInstitutions(token.lower, tokens[i - 1]?.lower, tokens[i + 1]?.lower)
+    )
       return;
     open[i] = 1;
     if (!title) words++;

@@ -1,5 +1,5 @@
 /** The words of a text as the rules on names see them: how each is written, and what stands between it and the one before. */
-import { type Grade, NO_WORD, type Word, wordOf } from "./lexicon.ts";
+import { type Grade, listedWord, NO_WORD, unlistedWord, type Word } from "./lexicon.ts";
 import { MARK_CLASS } from "./working-text.ts";
 
 export interface Token {
@@ -31,6 +31,8 @@ export type Take = (first: number, confidence: number, sure?: boolean) => number
 
 /** A given name, or built like one. */
 export const isKnown = ({ grade }: Token): boolean => grade === "given" || grade === "built";
+/** A word of talk, by table or by its form. */
+export const isOrdinaryWord = ({ grade }: Token): boolean => grade === "never" || grade === "formed";
 /** On the same line, with nothing but space between. */
 export const isNear = (gap: string): boolean => gap === " " || gap === "" || /^[ \t]{1,3}$/.test(gap);
 
@@ -62,6 +64,11 @@ function kindAt(text: string, at: number): number {
   if (code < 128) return ASCII[code] as number;
   if (code === 0x2019) return QUOTE;
   if (MARKS.has(code)) return MARK;
+  if (code > 0xbf && code < 0x250) {
+    const letter = text[at] as string;
+    if (code === 0xd7 || code === 0xf7) return OTHER;
+    return letter.toLowerCase() === letter ? SMALL : CAPITAL;
+  }
   const character = String.fromCodePoint(text.codePointAt(at) as number);
   return LETTER.test(character)
     ? UPPER.test(character)
@@ -144,6 +151,7 @@ export function tokensOf(text: string): Token[] {
   const pieces = piecesOf(text);
   const { shouted, titled } = capitalsSay(text, pieces);
   const tokens: Token[] = [];
+  const seen = new Map<string, Word>();
   let at = 0;
   let starts = true;
   const add = (start: number, end: number, type: Token["type"], capitals: number) => {
@@ -168,12 +176,20 @@ export function tokensOf(text: string): Token[] {
         gap,
         everyday: false,
       });
-      if (type === "sign") starts = isEnd(written);
+      // The stop after "H" or "Moh" ends no sentence.
+      const before = tokens.at(-2);
+      const shortens =
+        written === "." && before?.type === "word" && (before.word.title || before.text.length === 1);
+      if (type === "sign") starts = !shortens && isEnd(written);
       return;
     }
     let lower = capitals > 0 ? written.toLowerCase() : written;
     if (kindAt(lower, lower.length - 1) === QUOTE) lower = lower.replace(/['’`]+$/, "");
-    const word = wordOf(lower);
+    let word = listedWord(lower) ?? seen.get(lower);
+    if (word === undefined) {
+      word = unlistedWord(lower);
+      seen.set(lower, word);
+    }
     const upper = capitals > 0 && kindAt(text, start) === CAPITAL;
     const loud = capitals === written.length && written.length > 1;
     const capital = upper && !starts && !shouted && !titled && (!loud || written.length > 3);

@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Whatever follows is a name, unless it is a word of ordinary talk.
   [
     "sure",
-    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als namae",
+    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als inisial namae",
   ],
   // Forms of address: also nicknames and single syllables follow.
   [
@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn inisial",
+    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn",
   ],
 ];
 
@@ -52,6 +52,9 @@ export const TRIGGERS: ReadonlyMap<string, Strength> = new Map(
 const NAMING_PHRASES = [
   "atas nama",
   "nama nya",
+  "atas nm",
+  "an nama",
+  "cut nyak",
   "nama wali",
   "nama orang tua",
   "ahli waris",
@@ -169,7 +172,9 @@ export const PERSON_AFTER = wordSet(
 );
 
 /** Joins two people. */
-export const AND = wordSet("dan karo kalih lan sama sm dgn dengan vs & serta ambek alias binti bin kaliyan");
+export const AND = wordSet(
+  "dan karo kalih lan sama sm dgn dengan vs & serta ambek als alias binti bin kaliyan",
+);
 
 /** Fixed pairs that sound like a form of address and a name. */
 export const NO_NAMES: ReadonlySet<string> = new Set([

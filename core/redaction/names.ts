@@ -26,7 +26,15 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
     const degree = after?.text === "." && rest?.type === "word" && rest.gap === "" && rest.text.length < 5;
     if (degree && token.grade !== "given") break;
     // "Fahri al Farizi": the article goes with what follows.
-    if (/^(?:al|el|as|ar|ash|az)$/.test(token.lower) && after !== undefined && isKnown(after)) continue;
+    if (
+      /^(?:al|el|as|ar|ash|az)$/.test(token.lower) &&
+      after !== undefined &&
+      (isKnown(after) || after.grade === "unknown")
+    ) {
+      last = i + 1;
+      i++;
+      continue;
+    }
     const initial = token.text.length === 1 && alike && !degree;
     const ends = after === undefined || after.type !== "word" || after.gap.includes("\n");
     const takes =
@@ -42,6 +50,12 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
         !token.acronym &&
         (token.capital || sure) &&
         token.text.length > 1) ||
+      (token.grade === "formed" &&
+        alike &&
+        !token.acronym &&
+        (token.capital ||
+          (sure &&
+            !/^(?:di|ke|se|ber|ter|me|pe|n[gy]|m[bcdjklp])|(?:nya|ne|ku|kan|lah)$/.test(token.lower)))) ||
       (initial && (token.upper || ends));
     if (!takes) break;
     last = i;

@@ -83,7 +83,12 @@ export function kindOf(
     // "rek 150000", "token 100000": a round number is money.
     if (digits.length < 8 && /000$/.test(digits)) return undefined;
     // Five digits are a customer's number only right after the word for it.
-    if (digits.length < 6 && !/(?:no|nomor|pelanggan|langganan|idpel|id|meter)[ .:]{0,3}$/i.test(before))
+    if (
+      digits.length < 6 &&
+      !/(?:no|nomor|nomer|pelanggan|langganan|plg|idpel|id|meter|meteran|pdam|pln|sambungan|saluran)[ .:]{0,3}$/i.test(
+        before,
+      )
+    )
       return undefined;
     return { kind: context, confidence: 0.95 };
   }
@@ -92,7 +97,14 @@ export function kindOf(
   const code = wordsFirst.at(-1) === "kode";
   if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };
   // Eight digits that nothing explains, and that are no round sum: a person looks.
-  if (digits.length === 8 && context === undefined && !/000$/.test(digits) && chunks.length < 3)
+  if (
+    digits.length === 8 &&
+    context === undefined &&
+    chunks.length === 1 &&
+    !/000$/.test(digits) &&
+    !/[./-]$/.test(before) &&
+    !/^[./-]/.test(after)
+  )
     return { kind: "identifier", confidence: 0.4 };
   if (digits.length === 9 || (context === "number" && digits.length === 8))
     return { kind: "identifier", confidence: context === "number" ? 0.7 : 0.45 };

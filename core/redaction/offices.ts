@@ -66,3 +66,13 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
   "khofifah indar",
   "bu khofifah",
 ]);
+
+/** Words of the names that schools, mosques and hospitals bear: heroes, saints, and Arabic words of faith. */
+export const HONOURED = wordSet(`
+ahmad dahlan hasyim asyari wahid wahab chasbullah hatta thamrin yani imam bonjol diponegoro sudirman soedirman kartini sartika gajah mada
+hayam wuruk umar usman ali utsman bakar khadijah aisyiyah fatimah pattimura hasanuddin hasanudin soekarno sukarno sutomo soetomo cipto
+mangunkusumo dewantara untung suropati trunojoyo airlangga gatot subroto suprapto haryono rahmat sugiono katamso supratman sudarso
+sucipto juanda wahidin sosrodilogo monginsidi cokroaminoto salim samanhudi sina rusyd khaldun tutuko paulus petrus yosef maria theresia
+nurul miftahul darul baitul hidayatul roudlotul raudlatul bahrul manbaul manba ihyaul ihya sabilul tarbiyatul muhammad ibnu abu al ar an as at
+huda ulum falah hikmah iman islam islah taqwa muttaqin salam karim rahman rosyid amin hidayah hidayatullah mubtadiin
+`);

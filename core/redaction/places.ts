@@ -19,7 +19,8 @@ ngujo krondonan klepek trenggulunan sidobandung
 tidu pacal kening bengawan gerdu prayungan kunci growok dengok jampet bulu jono wedi sidodadi sidomulyo
 bakung kanten pekuwon drokilo dayu bandar
 benowo gresikan kalisari pumpungan ngumpak ngumpakdalem ngorogunung ngadiluwih pohagung sugihan pohwates
-rajekwesi malowopati parengan sembrani kedungprimpen tlogohaji mayanggeneng
+rajekwesi malowopati parengan sembrani kedungprimpen tlogohaji mayanggeneng pilangsari sroyo plosolanang sumuragung kedaton karangpacar mori gongseng sambeng
+kalimalang randugede mojolegi sumberayu tegalmanis gempolsari karangpulut unigoro sosrodilogo gempol
 `);
 
 /** Javanese villages are called after what grew, who cleared the land, and hope: Sumberrejo, Kedungadem, Ngadiluwih. */

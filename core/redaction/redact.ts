@@ -5,7 +5,7 @@ import { type Candidate, type Finder, type Kind, NEVER_PUBLISHED, TAKEN_OUT_FROM
 import { findNames } from "./names.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPlates } from "./plates.ts";
-import { readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
+import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
 export const REDACTION_VERSION = "2";
@@ -97,8 +97,7 @@ export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES
       if (out.length === 0) continue;
       settled = false;
       for (const { kind, start, end, confidence } of out) {
-        const from = working.from[start] as number;
-        findings.push({ kind, start: from, end: working.to[end - 1] as number, confidence });
+        findings.push({ kind, ...inOriginal(working, start, end), confidence });
       }
       working = takeOut(working, out);
     }

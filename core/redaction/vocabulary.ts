@@ -1,4 +1,4 @@
-/** Whether a word is one of ordinary talk: by table, or by the affixes of Indonesian and Javanese. */
+/** Whether a word is one of ordinary talk: by table, by the affixes of Indonesian and Javanese, or as its short form. */
 import { WORDS_A_TO_G } from "./vocabulary-a-g.ts";
 import { WORDS_H_TO_M } from "./vocabulary-h-m.ts";
 import { WORDS_N_TO_Z } from "./vocabulary-n-z.ts";
@@ -8,8 +8,94 @@ export const VOCABULARY = wordSet(`${WORDS_A_TO_G} ${WORDS_H_TO_M} ${WORDS_N_TO_
 
 const AFFIXED =
   /^(?:di\p{L}{5,}|me[mn]\p{L}{4,}|ber\p{L}{4,}|ter\p{L}{4,}|pe[mnr]\p{L}{4,}|ke\p{L}{4,}an|\p{L}{3,}nya)$|^n[gy]\p{L}{3,}$/u;
-/** "rumahku", "jalane", "sawahe": a word with an ending of possession. */
-const ENDING = /(?:ku|mu|ne|e|kan|kah|lah|ane|ake)$/;
+
+/** Endings of possession, of stress and of verbs: "rumahku", "jalane", "perbaikan". */
+const ENDINGS = /(?:ku|mu|nya|lah|kah|pun|ne|e|ane|ake|no|kan|an|i|in|s)$/;
+/** The prefixes, and the sound that each may have swallowed: "menulis" is of tulis, "menyapu" of sapu. */
+const PREFIXES: readonly (readonly [string, string])[] = [
+  ["di", ""],
+  ["ke", ""],
+  ["se", ""],
+  ["ter", ""],
+  ["ber", ""],
+  ["bel", ""],
+  ["be", ""],
+  ["per", ""],
+  ["pra", ""],
+  ["antar", ""],
+  ["tak", ""],
+  ["dak", ""],
+  ["tok", ""],
+  ["meng", ""],
+  ["meng", "k"],
+  ["meny", "s"],
+  ["mem", ""],
+  ["mem", "p"],
+  ["men", ""],
+  ["men", "t"],
+  ["me", ""],
+  ["peng", ""],
+  ["peng", "k"],
+  ["peny", "s"],
+  ["pem", ""],
+  ["pem", "p"],
+  ["pen", ""],
+  ["pen", "t"],
+  ["pe", ""],
+  ["ng", ""],
+  ["ng", "k"],
+  ["ny", "s"],
+  ["n", "t"],
+];
+/** A root shorter than this proves nothing. */
+const LEAST_ROOT = 4;
+
+function isDerived(word: string): boolean {
+  let stem = word;
+  for (let cut = 0; cut < 3; cut++) {
+    if (stem.length >= LEAST_ROOT && VOCABULARY.has(stem)) return true;
+    for (const [prefix, swallowed] of PREFIXES) {
+      if (!stem.startsWith(prefix)) continue;
+      const root = swallowed + stem.slice(prefix.length);
+      if (root.length >= LEAST_ROOT && VOCABULARY.has(root)) return true;
+    }
+    const shorter = stem.replace(ENDINGS, "");
+    if (shorter === stem) return false;
+    stem = shorter;
+  }
+  return false;
+}
+
+const VOWEL = /[aeiou]/g;
+const CONSONANT = /[^aeiou]/g;
+/** The vowels of each word, by its consonants. */
+const VOWELS_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const rows = new Map<string, string[]>();
+  for (const word of VOCABULARY) {
+    if (word.length < 5) continue;
+    const consonants = word.replace(VOWEL, "");
+    if (consonants.length > 2)
+      rows.set(consonants, [...(rows.get(consonants) ?? []), word.replace(CONSONANT, "")]);
+  }
+  return rows;
+})();
+
+/** "pnjelasan", "kndaraan": a word without some of its vowels. */
+function isShortened(word: string): boolean {
+  const left = word.replace(CONSONANT, "");
+  return (
+    VOWELS_OF.get(word.replace(VOWEL, ""))?.some((vowels) => {
+      if (vowels.length <= left.length) return false;
+      let at = 0;
+      for (const vowel of vowels) if (vowel === left[at]) at++;
+      return at === left.length;
+    }) ?? false
+  );
+}
+
+/** A hundred letters are no word. */
+const MOST = 40;
 
 export const isOrdinary = (word: string): boolean =>
-  VOCABULARY.has(word) || AFFIXED.test(word) || (word.length > 4 && VOCABULARY.has(word.replace(ENDING, "")));
+  VOCABULARY.has(word) ||
+  (word.length < MOST && (AFFIXED.test(word) || isDerived(word) || isShortened(word)));

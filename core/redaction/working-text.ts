@@ -3,9 +3,9 @@ import { type Candidate, type Kind, LABELS } from "./kinds.ts";
 
 export interface WorkingText {
   readonly text: string;
-  /** For each UTF-16 unit of `text` where its original starts and ends. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  /** For each UTF-16 unit of `text` where its original starts and ends; undefined: it is the original. */
+  readonly from: readonly number[] | undefined;
+  readonly to: readonly number[] | undefined;
 }
 
 const FIRST_MARK = 0xe000;
@@ -45,15 +45,15 @@ function replaceSpans(
   const copy = (end: number) => {
     parts.push(text.slice(at, end));
     for (let i = at; i < end; i++) {
-      starts.push(from[i] as number);
-      ends.push(to[i] as number);
+      starts.push(from === undefined ? i : (from[i] as number));
+      ends.push(to === undefined ? i + 1 : (to[i] as number));
     }
   };
   for (const { start, end, mark } of spans) {
     copy(start);
     parts.push(mark);
-    starts.push(from[start] as number);
-    ends.push(to[end - 1] as number);
+    starts.push(from === undefined ? start : (from[start] as number));
+    ends.push(to === undefined ? end : (to[end - 1] as number));
     at = end;
   }
   copy(text.length);
@@ -61,15 +61,9 @@ function replaceSpans(
 }
 
 function fold(text: string): WorkingText {
+  if (PLAIN.test(text)) return { text, from: undefined, to: undefined };
   const from: number[] = [];
   const to: number[] = [];
-  if (PLAIN.test(text)) {
-    for (let i = 0; i < text.length; i++) {
-      from.push(i);
-      to.push(i + 1);
-    }
-    return { text, from, to };
-  }
   const parts: string[] = [];
   // Unseen characters go first, so that a digit and what follows it stand together.
   const kept: number[] = [];
@@ -103,6 +97,16 @@ export const takeOut = (working: WorkingText, candidates: readonly Candidate[]):
     working,
     candidates.map(({ kind, start, end }) => ({ start, end, mark: markOf(kind) })),
   );
+
+/** Where a stretch of the text under work stands in the original. */
+export const inOriginal = (
+  { from, to }: WorkingText,
+  start: number,
+  end: number,
+): { start: number; end: number } => ({
+  start: from === undefined ? start : (from[start] as number),
+  end: to === undefined ? end : (to[end - 1] as number),
+});
 
 /** The text as it may be read: a label for each mark. */
 export const writeText = ({ text }: WorkingText): string =>
