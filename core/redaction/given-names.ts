@@ -43,7 +43,7 @@ yoga yoso yuda yudistira yudo yuni yuris
 
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
-hajar rimba rival samin pipit kurnia anugrah anugerah arjuna kaisar malika sakura senen rosella mukmin
+kliwon pon rebo kemis hajar rimba rival samin pipit kurnia anugrah anugerah arjuna kaisar malika sakura senen rosella mukmin
 abdi alim angel awan elang embun hawa isak juni junior niki nira novel urip purba hari kusen putro sulis min
 etik harini ajeng sidik abadi adil agustus aman ana asih bagus bahagia bakti bayan bengkok bintang bulan bunga cahaya cantik cinta damai dasi dewa dina dini
 galak galuh ganda gede gemilang gendut gundul gusti hana hakim harapan hikmah ikhlas imam iman indah jago jail jais jati jaya jujur

@@ -72,6 +72,7 @@ const CIVIL_RECORD = /(?<![\p{L}\d])\d{4}-[a-z]{2}-\d{8}-\d{4}(?!\d)/giu;
 /** "no rangka MH1JM..", "paspor X123..": letters and digits mixed, after a word for such a number. */
 const MIXED =
   /(?<=(?<!\p{L})(?:rangka|mesin|paspor|passport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?[ :.=]{1,3}(?:no\.? )?)(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d])/giu;
+const MAY_BE_MIXED = /rangka|mesin|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i;
 const FRAME_NUMBER = /(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{9,12}\d{4,6}(?![\p{L}\d])/gu;
 
 export const findNumbers: Finder = (text) => {
@@ -82,7 +83,7 @@ export const findNumbers: Finder = (text) => {
     end: index + length,
     confidence: 0.97,
   }));
-  for (const pattern of [MIXED, FRAME_NUMBER]) {
+  for (const pattern of MAY_BE_MIXED.test(text) ? [MIXED, FRAME_NUMBER] : [FRAME_NUMBER]) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
       if ((match.match(/\d/g) ?? []).length > 4)
         found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });

@@ -1,45 +1,49 @@
 /** Words of complaints that are not names, N to Z: Indonesian, Javanese, Madurese, short forms. */
 export const WORDS_N_TO_Z = `
-n nabi nadir nafas nafkah nafsu nah naha nahas nahdlatul nahkoda naik naikin najis nakal nakes naluri nama namaste
-nampak namun namung nanah nanam nanas nandur nang nanggung nanging nangis nanti nanya naon napas narahubung narapidana
-narasi narasumber narik narkoba nasabah nasi nasib nasihat nasional nasionalis naskah natal nate natural naudzubillah
-navigasi nb ndak ndalan ndang ndedet ndelok ndemek ndhek ndherek ndi ndk nduwe nduwur ne nebus nedi negara negatif
-negeri nek nekat nelayan nelo nempel nemu nenas nenek neng neraca neraka nesu net netes netral netralitas netter
-network news ngantos ngg ngga nggk ngk ni niaga niat nib nifas nih nihil nik nika nikah nikel nikmat niku nilai nilon
-nimbo nimpa ning nip nisan niscaya nisfu nista nitip nitrogen njaba njaluk njarah njenengan njero njih njobo njop nkk
-nm nmr nnt nnti no nobar noda nol nomaden nomer nominal nomor non nonaktif nongkrong nongol nonsubsidi nonton nopember
-nopo nopol norek normal normalisasi not nota notaris notif notifikasi november npk npsn npwp nrabas nti nugas nuhun
-nujum nuklir nular nuli numpang numpuk nunggak nunggu nunut nusantara nutrisi nutup nuwun ny nya nyai nyaris nyepi
-nyoh obah obat obeng objek obor obral obrolan october odgj odol odong off offline ogah oge oh oiya ojek ojo ojok ojol
-ok oke okelah oklik oknum oktober olah olahan olahraga oleh olh oli olimpiade olok olx om omah omahe omahku omahmu
-ombak omben ombudsman omdo omong omongan ompong omzet on ondel onderdil ongkang ongkir ongkos online ono opang operasi
-operator opini oplosan opname opo oppo oprit optik optimal optimis ora orak orane orang orangtua oranye oraono orasi
-orba orbit order oreng org organ organik organisasi orgen orientasi orisinal ormas orng ortu oss otak otda otomatis
-otonomi otopsi otoritas otot otp outlet output oven pabean pabrik pacar pacaran paceklik package pacu pacuan pad pada
-padahal padam padang padat padepokan padha padhang padhe padi padu paduan padune pagar page pagelaran pagi pagu
-paguyuban paha paham pahit pahlawan pajak pajang pajangan pak pakai pakaian pakan pakar pakde pake paket pakmu pakne
-paksa paksaan paku palang palawija paling palingan palsu palu pam paman pampers pamsimas panah panas pancasila panci
-pancing pancur pancuran pandai pandang pandean pandemi panel panen pangan panganan pangapunten pangeran panggah
-panggang panggil panggilan panggul panggung pangkal pangkalan pangkas pangkat pangkuan panglima panik panitera panitia
-panjang panjat panjatkan panjenengan panjennengan panorama pantai pantang pantas pantau pantul papan paper para
-parabola paracetamol parade parah paralel paralon parang paras parasit parau pareng pari parine parit parking parkir
-parkiran parlemen parodi parpol parsel part partai partisipasi partner paru paruh parut pas pasal pasang pasangan
-pasar pasaran pasca pasien pasif pasir paskah paskibra pasokan paspor pass password pasta pasti pastor pastoran pastur
-pasukan pasung paten pathok patin patok patokan patroli patuh patung patungan patut paud pauk paving pawai pawon pay
-payah payment payu payung pb pbb pbg pbi pbj pd pda pdahal pdam pdhl pdtt pecah pecahan pecandu pecat pecel pecinta
-pedagang pedal pedang pedas pedhot pedih pedoman peduli pegal pegang pegangane pegawai peilschaal peilschall pejabat
-pejah peka pekan pekarangan pekat pekerja pekerjaan pekik pel pelabuhan peladang pelajar pelaksana pelaku pelakune
-pelaminan pelampung pelan pelana pelanggan pelanggaran pelangi pelapor pelat pelatih pelatihan pelayan pelayanan
-pelebaran pelecehan peledak pelesir pelet pelicin pelihara pelik pelipis pelopor pelosok peluang peluh peluit peluk
-pelukis pelumas peluru pelurusan pemali pematang pembeli pemda pemdes pemerintah pemilu pemkab pemprov pemuda pemudi
-penak penanganan penanggung penari penat pencak pencil pencuri pendam pendamping pendatang pendek pendeta penduduk
-pengadilan pengadu pengaduan pengantin pengecekan pengen pengin pengirim pengusaha penipu penjabat penjual pensil
-pensiunan pentas penting pentol penuh penyu penyuluh pepak pepaya per pera perah perahu perak peralatan peran perang
-perangkat perantau perawat perbaikan perban perbup perda perdes perdus pergi pergok pergub perhutani perih perihal
-periuk perkusi perlu permai permak permen permendagri permendes permendikbud permenkes permensos permentan permintaan
-pernah pernak pernikahan pernis perppu perpres persada persen persis person pertalite pertamax pertanian perum perut
-perwali pesan pesanan pesangon pesantren pesat pesawat peserta pesilat pesing pesisir pesona pesse pesta pestisida pet
-peta petai petak petang petani peteng peternak petik petir petis petroganik petugas petunjuk pfizer pgn pgsd pgwai phk
+n nabati nabi nadir nafas nafkah nafsu nah naha nahas nahdlatul nahkoda naik naikin najis nakal nakes naluri nama
+namaste nampak namun namung nanah nanam nanas nandur nang nanggung nanging nangis nanti nanya naon napas narahubung
+narapidana narasi narasumber narik narkoba nasabah nasi nasib nasihat nasional nasionalis naskah natal nate natural
+naudzubillah navigasi nb ndak ndalan ndang ndedet ndelok ndemek ndhek ndherek ndi ndk nduwe nduwur ne nebus nedi
+negara negatif negeri nek nekat nelayan nelo nempel nemu nenas nenek neng neraca neraka nesu net netes netral
+netralitas netter network news ngantos ngg ngga nggk ngk ni niaga niat nib nifas nih nihil nik nika nikah nikel nikmat
+niku nilai nilon nimbo nimpa ning nip nisan niscaya nisfu nista nitip nitrogen njaba njaluk njarah njenengan njero
+njih njobo njop nkk nm nmr nnt nnti no nobar noda nol nomaden nomer nominal nomor non nonaktif nongkrong nongol
+nonsubsidi nonton nopember nopo nopol norek normal normalisasi not nota notaris notif notifikasi november npk npsn
+npwp nrabas nti nugas nuhun nujum nuklir nular nuli numpang numpuk nunggak nunggu nunut nusantara nutrisi nutup nuwun
+ny nya nyai nyaris nyepi nyoh obah obat obeng objek obor obral obrolan october odgj odol odong off offline ogah oge oh
+oiya ojek ojo ojok ojol ok oke okelah oklik oknum oktober olah olahan olahraga oleh olh oli olimpiade olok olx om omah
+omahe omahku omahmu ombak omben ombudsman omdo omong omongan ompong omzet on ondel onderdil ongkang ongkir ongkos
+online ono opang operasi operator opini oplosan opname opo oppo oprit optik optimal optimis ora orak orane orang
+orangtua oranye oraono orasi orba orbit order oreng org organ organik organisasi orgen orientasi orisinal ormas orng
+ortu oss otak otda otomatis otonomi otopsi otoritas otot otp outlet output oven pabean pabrik pacar pacaran paceklik
+package pacu pacuan pad pada padahal padam padang padat padepokan padha padhang padhe padi padu paduan padune pagar
+page pagelaran pagi pagu paguyuban paha paham pahit pahlawan pajak pajang pajangan pak pakai pakaian pakan pakar pakde
+pake paket pakmu pakne paksa paksaan paku palang palawija paling palingan palsu palu pam paman pampers pamsimas panah
+panas pancasila panci pancing pancur pancuran pandai pandang pandean pandemi panel panen pangan panganan pangapunten
+pangeran panggah panggang panggil panggilan panggul panggung pangkal pangkalan pangkas pangkat pangkuan panglima panik
+panitera panitia panjang panjat panjatkan panjenengan panjennengan panorama pantai pantang pantas pantau pantul papan
+paper para parabola paracetamol parade parah paralel paralon parang paras parasit parau pareng pari parine parit
+parking parkir parkiran parlemen parodi parpol parsel part partai partisipasi partner paru paruh parut pas pasal
+pasang pasangan pasar pasaran pasca pasien pasif pasir paskah paskibra pasokan paspor pass password pasta pasti pastor
+pastoran pastur pasukan pasung paten pathok patin patok patokan patroli patuh patung patungan patut paud pauk paving
+pawai pawon pay payah payment payu payung pb pbb pbg pbi pbj pd pda pdahal pdam pdhl pdtt pecah pecahan pecandu pecat
+pecel pecinta pedagang pedal pedang pedas pedhot pedih pedoman peduli pegal pegang pegangane pegawai peilschaal
+peilschall pejabat pejah peka pekan pekarangan pekat pekerja pekerjaan pekik pel pelabuhan peladang pelajar pelaksana
+pelaku pelakune pelaminan pelampung pelan pelana pelanggan pelanggaran pelangi pelapor pelat pelatih pelatihan pelayan
+pelayanan pelebaran pelecehan peledak pelesir pelet pelicin pelihara pelik pelipis pelopor pelosok peluang peluh
+peluit peluk pelukis pelumas peluru pelurusan pemali pematang pembangunan pembayaran pembeli pemberitahuan pemda
+pemdes pemeliharaan pemeriksaan pemerintah pemilik pemilu pemkab pemprov pemuda pemudi penak penanganan penanggung
+penari penat pencairan pencak pencil pencuri pencurian pendaftaran pendam pendamping pendatang pendek pendeta
+pendidikan penduduk penerangan penerima penerimaan pengadilan pengadu pengaduan pengairan pengajuan pengantin
+pengawasan pengecekan pengen pengendara pengguna penghasilan pengin pengirim pengunjung pengurusan pengusaha penipu
+penipuan penjabat penjelasan penjual pensil pensiunan pentas penting pentol penuh penyu penyuluh pepak pepaya per pera
+perah perahu perak peralatan peran perang perangkat perantau peraturan perawat perbaikan perban perbup perda
+perdagangan perdes perdus pergi pergok pergub perhatian perhatiannya perhutani perih perihal perikanan periuk
+perkembangan perkusi perlu permai permak permasalahan permen permendagri permendes permendikbud permenkes permensos
+permentan permintaan permohonan pernah pernak pernikahan pernis perppu perpres persada persen persis persoalan person
+persyaratan pertalite pertamax pertanggungjawaban pertanian pertanyaan perum perumahan perusahaan perut perwali pesan
+pesanan pesangon pesantren pesat pesawat peserta pesilat pesing pesisir pesona pesse pesta pestisida pet peta petai
+petak petang petani peteng peternak peternakan petik petir petis petroganik petugas petunjuk pfizer pgn pgsd pgwai phk
 phonska piagam piala piatu pick pidana pidato pihak pijak pijat piket pikir pikul pil pilar pilek pilih pilihan
 pilkada pilkades pilpres pilu pimpin pimpro pin pinang pinarak pindah pindahan pindahin pindahkan pindang pindho ping
 pinggan pinggang pinggir pinggul pingin pingsan pinjam pinjaman pinjol pinta pintar pintas pinter pintu pioneer pip
@@ -58,7 +62,7 @@ prokes proklamasi prokopim proliman promo promosi prona properti proporsi propos
 protein proteksi protes provider provinsi provokasi provokator proyek prsh prtnyaan psikiater psikolog psks psr pst
 psti pt ptgas ptgs pthn pts ptsl pu puas puasa publik publikasi pucat pucuk pudar puing puisi pujian pukat pukul
 pukulan pula pulang pulangkan pulas pulau pulih pulpen pulsa puluh pun punah puncak pundak pundi punggung pungli
-pungut pungutan punika puniko punopo punten puntung punya pupuk pura purun pusaka pusar pusara pusat push pusing
+pungut pungutan punika puniko punopo punten puntung punya pupuk pura purna purun pusaka pusar pusara pusat push pusing
 puskesmas puskeswan puso pustaka pustakawan pustu pusying putar putaran putih puting putung putus putusan puyeng puyuh
 quality quick quorum qurban ra rab rabat rabies rabiul rabu rabuk rabun racik racun radang radar radiator radikal
 radio raga ragam ragat ragu rahang rahasia rahasiakan rahim raih rajab rajabiyah rajawali raje rak rakit rakitan rakus
@@ -91,13 +95,13 @@ santun santunan sapa sapaan sapar sapi sapine sapora saporana sapu saraf saran s
 sarjana sarung sasaran sasi sastra sate satelit satgas satlantas satpam satpol satu satuan satupun saturday satwa
 saudara saudari saung saur saus sawah sawahe sawer sawit sawo saya sayang sayap sayembara sayur sbb sbg sbgai sblah
 sblm sbu scan schedule scoopy score scr screen screenshot sd sda sdg sdh sdkt sdn sdng sdngkan sdr sdrhna sdri
-seandainya search sebab sebagai sebagian sebal sebanyak sebar sebaran sebelah sebelas sebelum sebentar seberang
-sebesar seblm sebulan sebut sebutan section security seda sedalam sedan sedang sedangkan sedap sedaya sedekah sederek
-sedia sedih sedikit sedimen sedot sedoyo sedulur sega segala segan segar segenap segera segi segitu segmen sego segra
-sehari sehat sehingga sehubungan sejahtera sejak sejam sejarah seje sejenis sejuk sek sekabehane sekali sekalian
-sekalipun sekam sekampung sekarang sekat sekawit sekda sekdes sekedap sekeluarga seket sekian sekilo sekitar sekitr
-seklh seko sekolah sekop sekretariat sekretaris seks seksi sektor sekunder sekwan sel sela selai selak selaku selalu
-selam selama selamat selancar selang selaput selasar selat selatan selebaran selebriti seleksi selendang selera
+seandainya search sebab sebagai sebagian sebal sebanyak sebar sebaran sebelah sebelas sebelum sebelumnya sebentar
+seberang sebesar seblm sebulan sebut sebutan section security seda sedalam sedan sedang sedangkan sedap sedaya sedekah
+sederek sedia sedih sedikit sedimen sedot sedoyo sedulur sega segala segan segar segenap segera segi segitu segmen
+sego segra sehari sehat sehingga sehubungan sejahtera sejak sejam sejarah seje sejenis sejuk sek sekabehane sekali
+sekalian sekalipun sekam sekampung sekarang sekat sekawit sekda sekdes sekedap sekeluarga seket sekian sekilo sekitar
+sekitr seklh seko sekolah sekop sekretariat sekretaris seks seksi sektor sekunder sekwan sel sela selai selak selaku
+selalu selam selama selamat selancar selang selaput selasar selat selatan selebaran selebriti seleksi selendang selera
 selesai seleweng selfie selidik selikur selimut selingkuh selip selisih selokan selundup selundupan seluruh selutut
 semak semalam semang semangat semangka semangkuk semata sembah sembahyang sembako sembarang sembarangan sembelih
 sembelit sembilan sembilu sembuh sembunyi sembur semen semene semenit semenjak sementara semesta semester semifinal
@@ -108,9 +112,9 @@ senyap senyawa senyum seolah sepak sepakat sepanjang separo separuh sepatu sepat
 september septictank septik sepuh sepuluh sepupu sepurane serabutan seragam serah serak serakah serang serangan
 serangga serap serapan serasi serat serba serbaguna serbu serbuk serdadu seremonial serempak serempet serentak seret
 sergap seri serikat sering serius serobot serong serta sertifikasi sertifikat sertipikat seru seruan serudukan
-seruling serumpun server service servis sesak sesal sesalan sesat sesi session sesuai sesuatu sesudah set setahu
-setahun setan setapak setara setaun setda setel setelah setengah setiap setir setor setoran setrika setrum setting
-setuju setwan seuprit sewa sewaan sewaktu sewu sgr sgra sgt shalat shalom share shg shift sholat sholawat shop
+seruling serumpun server service servis sesak sesal sesalan sesat sesi session sesuai sesuatu sesudah sesudahnya set
+setahu setahun setan setapak setara setaun setda setel setelah setengah setiap setir setor setoran setrika setrum
+setting setuju setwan seuprit sewa sewaan sewaktu sewu sgr sgra sgt shalat shalom share shg shift sholat sholawat shop
 shopping show shri si sia siaga siang siap siapa siapapun siapkan siar siaran sibuk sidak sidang sidomukti sidorejo
 sifat sigap sign sih siji sik sikap sikat sikile siklus siksa siku sila silakan silat silaturahmi silau silet silinder
 silpa silsilah siltap sim simah simak simbah simbok simbol simental simluhtan simorejo simpan simpanan simpang simpati
@@ -150,41 +154,41 @@ teledor telegram telepon telinga teliti telkomsel teller telp telpon telu teluk 
 tembakau tembok tembus tembusan temen temenan tempa tempat tempe tempel template tempo tempuh tempur tempurung temuan
 tenaga tenan tenanan tenda tendang tender tendik teng tengah tenggara tenggat tenggelam tenggo tenggorokan tengik
 tengkulak tengok tenis tentang tentara tenteram tentu tenun teori tepat tepi tepuk tepung tera terang terapi teras
-terasi terbit terhadap teriak terigu terik terima terjal terlalu ternak terong teror terose terpal tersebut tertib
-terus tes test tetangga tetap tetapi tetes teu tewas tf tggl tgl th thank thanks that thd thdp the thengul this thn
-thp thr thukul thursday tiada tiang tiap tiasa tiba tibo ticket tidak tidur tiga tikar tiket tiktok tikung tikungan
-tikus tilang tilas tim timba timbal timbang timbangan timbangane timbun timbunan time timeline timnas timpang timun
-tindak tindakan tindaklanjuti tindih tingali tinggal tinggi tingkah tingkat tingkatan tinja tinjau tinjauan tinju
-tinta tipe tipis tips tipu tipuan tirai tiran tiri tiris tirto tiru tiruan titah titip titipan tiup tiwul tiyang tk
-tki tks tksk tlg tlng tlogorejo tlong tlp tma tmbh tmn tmpat tmpt tni tnpa tntg tnya to toa tobat toga togel toh
-toilet tok token toko tokoh tol tolak tolakan toleransi tolok tolong tomat tombak tombok tombol ton tong tonggak
-tonggo tonggoku tongkat tongkol tonjol tonton tontonan topang topeng topi topik torehan tos total tour tower toyota tp
-tpa tpi tpk tpp tpq tps tpst tpt tpu track tracking tradisi tradisional traffic trafo tragedi tragis training traktor
-transaksi transfer transfusi transisi transmigrasi transparan transparansi transplanter transportasi trase trauma
-travel trayek trdapat trek trembesi tren trend trendi tretan tretanan trhdp trial tribun trik triliun trima trims
-triwulan trjd trlalu trmksh trmsk trnyt trocoh trofi trombosit tronton tropis trotoar trs trsbt truck truk trus tsb
-tsbt ttd ttg ttp ttpi tu tua tuai tuan tuang tubrukan tubuh tuduh tuduhan tuesday tugas tugu tuh tuhan tuju tujuan
-tujuh tuk tukang tukar tukaran tukik tukokno tuku tulang tular tuli tulis tulisan tulung tumbang tumbas tumbuh
-tumbuhan tumis tumit tumor tumpah tumpang tumpangan tumpeng tumpes tumpuan tumpuk tumpukan tumpul tuna tunai tunangan
-tunas tunda tunggak tunggakan tunggu tungku tunjangan tuntas tuntun tuntunan tuntut tuntutan turah turap turbin turis
-turnamen turu turun turunan turut tusuk tusukan tutor tutuk tutup tutupan tw twitter uang ubah ubi ubin ucap ucapan ud
-udah udan udane udang udara ude udh udik ufuk ugal ugalan ugi ujan ujar ujaran uji ujian ujn ujung ukir ukiran ukl
-ukur ukuran ulah ulama ulang ulangan ular ulas ulasan ulat uler ulet ulos ulu um umat umbi umbul umk umkm ump umpama
-umpan umpat umrah umroh umum umur undang undangan undi undian unduh unduhan unek unggah unggas ungkap ungkapan ungu
-unik unit universitas unjuk unsur untai untaian untuk up upacara upah upaya update upeti upgrade upl upload upt uptd
-urai uraian urang urat urea urgen urin urine uripe url uruk urukan urunan urung urus urusan urut urutan usah usaha
-usai usang user username usg usia usir ust ustadz ustaz usul usulan usus utang utange utara utas utk utnk utowo utuh
-utuk uu uwis uwong va vaksin vaksinasi vakum valid validasi vandalisme variasi varietas vario vas velg ventilator
-verifikasi verify versi version vespa veteran vial video vidio view vila vinyl viral virus visi visit visual visum
-vital vitamin vivo voice voli volt volume vonis voucher vulkanik wa waalaikumsalam wabah wabarakatuh wabarokatuh wabup
-wadir waduh waduk wae wafat wagub wah wahai wahana waisak wajah wajan wajar wajib wakaf wakil waktu walau walaupun
-walet walhamdulillah wali walimurid wallahu wanita wapres warahmatullah warahmatullahi warak waralaba waras warga
-waris warisan warkop warna warnet warning warta wartawan warung was wasiat wasit waspada wassalam wassalamu
-wassalamualaikum watak watch watu watuk wau wawancara wawasan wayah wayahe wayang wb wc we web webinar website wedang
-wedhus wedi wednesday wedos weekend wektu welas wenang wenehi wengi wereng werno weruh wes wesi wetan wetune wewenang
-whatsapp wib wifi wilayah will windu wingi wios wiraswasta wirausaha wireless wis wisata wisatawan wisma wisuda wit
-with wkt wktu wkwk wkwkwk wlpn wolak woles wolung wong wonten work workshop wr wrg wrga wtm wudu wungkul wuri xenia
-xiaomi xx y ya yaa yaelah yah yaiku yaitu yakali yakin yakni yamaha yang yanmar yao yatim yaudah yayasan yen yg ykin
-yng yo yoghurt you youtube yowes yth yuan yudisial yudisium yuk yuks yuta yutub ywdh za zakat zaman zamzam zebra
-ziarah zikir zina zona zonasi zone zonk zoom zuhur
+terasi terbit tercatat terdaftar terdampak terhadap teriak terigu terik terima terjadi terjal terlalu terlambat ternak
+terong teror terose terpal tersebut tertib terus tes test tetangga tetap tetapi tetes teu tewas tf tggl tgl th thank
+thanks that thd thdp the thengul this thn thp thr thukul thursday tiada tiang tiap tiasa tiba tibo ticket tidak tidur
+tiga tikar tiket tiktok tikung tikungan tikus tilang tilas tim timba timbal timbang timbangan timbangane timbun
+timbunan time timeline timnas timpang timun tindak tindakan tindaklanjuti tindih tingali tinggal tinggi tingkah
+tingkat tingkatan tinja tinjau tinjauan tinju tinta tipe tipis tips tipu tipuan tirai tiran tiri tiris tirto tiru
+tiruan titah titip titipan tiup tiwul tiyang tk tki tks tksk tlg tlng tlogorejo tlong tlp tma tmbh tmn tmpat tmpt tni
+tnpa tntg tnya to toa tobat toga togel toh toilet tok token toko tokoh tol tolak tolakan toleransi tolok tolong tomat
+tombak tombok tombol ton tong tonggak tonggo tonggoku tongkat tongkol tonjol tonton tontonan topang topeng topi topik
+torehan tos total tour tower toyota tp tpa tpi tpk tpp tpq tps tpst tpt tpu track tracking tradisi tradisional traffic
+trafo tragedi tragis training traktor transaksi transfer transfusi transisi transmigrasi transparan transparansi
+transplanter transportasi trase trauma travel trayek trdapat trek trembesi tren trend trendi tretan tretanan trhdp
+trial tribun trik triliun trima trims triwulan trjd trlalu trmksh trmsk trnyt trocoh trofi trombosit tronton tropis
+trotoar trs trsbt truck truk trus tsb tsbt ttd ttg ttp ttpi tu tua tuai tuan tuang tubrukan tubuh tuduh tuduhan
+tuesday tugas tugu tuh tuhan tuju tujuan tujuh tuk tukang tukar tukaran tukik tukokno tuku tulang tular tuli tulis
+tulisan tulung tumbang tumbas tumbuh tumbuhan tumis tumit tumor tumpah tumpang tumpangan tumpeng tumpes tumpuan tumpuk
+tumpukan tumpul tuna tunai tunangan tunas tunda tunggak tunggakan tunggu tungku tunjangan tuntas tuntun tuntunan
+tuntut tuntutan turah turap turbin turis turnamen turu turun turunan turut tusuk tusukan tutor tutuk tutup tutupan tw
+twitter uang ubah ubi ubin ucap ucapan ud udah udan udane udang udara ude udh udik ufuk ugal ugalan ugi ujan ujar
+ujaran uji ujian ujn ujung ukir ukiran ukl ukur ukuran ulah ulama ulang ulangan ular ulas ulasan ulat uler ulet ulos
+ulu um umat umbi umbul umk umkm ump umpama umpan umpat umrah umroh umum umur undang undangan undi undian unduh unduhan
+unek unggah unggas ungkap ungkapan ungu unik unit universitas unjuk unsur untai untaian untuk up upacara upah upaya
+update upeti upgrade upl upload upt uptd urai uraian urang urat urea urgen urin urine uripe url uruk urukan urunan
+urung urus urusan urut urutan usah usaha usai usang user username usg usia usir ust ustadz ustaz usul usulan usus
+utang utange utara utas utk utnk utowo utuh utuk uu uwis uwong va vaksin vaksinasi vakum valid validasi vandalisme
+variasi varietas vario vas velg ventilator verifikasi verify versi version vespa veteran vial video vidio view vila
+vinyl viral virus visi visit visual visum vital vitamin vivo voice voli volt volume vonis voucher vulkanik wa
+waalaikumsalam wabah wabarakatuh wabarokatuh wabup wadir waduh waduk wae wafat wagub wah wahai wahana waisak wajah
+wajan wajar wajib wakaf wakil waktu walau walaupun walet walhamdulillah wali walimurid wallahu wanita wapres
+warahmatullah warahmatullahi warak waralaba waras warga waris warisan warkop warna warnet warning warta wartawan
+warung was wasiat wasit waspada wassalam wassalamu wassalamualaikum watak watch watu watuk wau wawancara wawasan wayah
+wayahe wayang wb wc we web webinar website wedang wedhus wedi wednesday wedos weekend wektu welas wenang wenehi wengi
+wereng werno weruh wes wesi wetan wetune wewenang whatsapp wib wifi wilayah will windu wingi wios wiraswasta wirausaha
+wireless wis wisata wisatawan wisma wisuda wit with wkt wktu wkwk wkwkwk wlpn wolak woles wolung wong wonten work
+workshop wr wrg wrga wtm wudu wungkul wuri xenia xiaomi xx y ya yaa yaelah yah yaiku yaitu yakali yakin yakni yamaha
+yang yanmar yao yatim yaudah yayasan yen yg ykin yng yo yoghurt you youtube yowes yth yuan yudisial yudisium yuk yuks
+yuta yutub ywdh za zakat zaman zamzam zebra ziarah zikir zina zona zonasi zone zonk zoom zuhur
 `;

@@ -93,9 +93,16 @@ function isShortened(word: string): boolean {
   );
 }
 
+/** "tolongg", "bangeeet": a letter written more than once. */
+const DOUBLED = /(.)\1+/g;
+const isStretched = (word: string): boolean => {
+  const once = word.replace(DOUBLED, "$1");
+  return once !== word && VOCABULARY.has(once);
+};
+
 /** A hundred letters are no word. */
 const MOST = 40;
 
 export const isOrdinary = (word: string): boolean =>
   VOCABULARY.has(word) ||
-  (word.length < MOST && (AFFIXED.test(word) || isDerived(word) || isShortened(word)));
+  (word.length < MOST && (AFFIXED.test(word) || isDerived(word) || isShortened(word) || isStretched(word)));
