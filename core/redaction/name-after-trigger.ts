@@ -62,8 +62,7 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
     // "p.darno", "p darno", "H. Sahlan"
     if (strength === undefined && short) {
       const stop = tokens[i + 1]?.text === ".";
-      if (token.lower === "h" ? stop && token.upper : stop)
-        strength = token.lower === "h" ? "address" : "role";
+      if (token.lower === "h" ? stop && token.upper : stop) strength = "address";
       else if (token.lower === "p" && i > 0 && tokens[i - 1]?.type === "word") strength = "role";
     }
   }
@@ -113,7 +112,7 @@ const mayBe = (token: Token, strength: Strength): boolean =>
 
 /** Whom people go to by name: after these even a name that is above all a word may be one. */
 const BY_NAME =
-  /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat)$/;
+  /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat|p)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
 
@@ -132,6 +131,8 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       /^(?:saya|sy|kami|kulo|ku)$/.test(tokens[trigger.next - 1]?.lower ?? "") && trigger.strength === "own";
     if (confidence === 0 && ours && judged.grade === "unknown" && !SUFFIXED.test(judged.lower))
       confidence = 0.6;
+    // "istri saya untung": good luck, or her name.
+    if (confidence === 0 && ours && judged.grade === "word") confidence = 0.4;
     // "mandor X", "kata X" without a capital may be a name: it is left, and somebody looks.
     if (
       confidence === 0 &&
@@ -148,7 +149,11 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       word.lower !== "mas"
     ) {
       confidence =
-        /^an$/.test(word.lower) && tokens[i - 1]?.type !== "number" && name.grade === "unknown" ? 0.6 : 0.3;
+        /^an$/.test(word.lower) &&
+        tokens[i - 1]?.type !== "number" &&
+        (name.grade === "unknown" || name.grade === "word")
+          ? 0.6
+          : 0.3;
     }
     if (/^n?[gy]/.test(name.lower) && name.grade === "unknown" && !name.upper)
       confidence = Math.min(confidence, 0.4);
@@ -183,7 +188,14 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       /^(?:mau|mohon|ingin|mengadu|melapor|lapor|tanya|izin|ijin|minta|mhn|domisili|tinggal|alamat|dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
         after.lower,
       );
+    // "Nama: X", "Dari: X", "saya (X, petani)": a form asks for it.
+    const asked =
+      (/^[:=]$/.test(tokens[i + 1]?.text ?? "") && /^(?:nama|dari|pelapor|pengadu)$/.test(here.lower)) ||
+      (tokens[i + 1]?.text === "(" && name.upper && name.grade === "word");
     if (isKnown(name)) take(at, 0.9);
+    else if (asked && !isOrdinaryWord(name) && name.text.length > 1) take(at, 0.8, true);
+    // "sy rejo tiara": two names that are also words.
+    else if (name.grade === "word" && after?.grade === "word" && here.lower !== "dari") take(at, 0.6, true);
     else if (name.capital && here.lower !== "dari" && here.lower !== "oleh") take(at, 0.7);
     else if (
       introduced &&
@@ -191,7 +203,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       here.lower !== "iki" &&
       here.lower !== "dengan" &&
       here.lower !== "dari" &&
-      here.lower !== "nama"
+      (here.lower !== "nama" || name.grade === "word")
     )
       take(at, name.grade === "word" ? 0.6 : 0.55);
     else if (

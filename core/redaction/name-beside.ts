@@ -47,6 +47,19 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         i = take(i, 0.8, true);
         continue;
       }
+      // "Eko, Makmur dan Intan": in a list of such, with capitals.
+      const listed =
+        token.grade === "word" &&
+        token.upper &&
+        !token.acronym &&
+        (after?.text === "," || AND.has(after?.lower ?? "")) &&
+        tokens[i + 2]?.grade === "word" &&
+        tokens[i + 2]?.upper === true &&
+        !(token.word.everyday && tokens[i + 2]?.word.everyday === true);
+      if (listed) {
+        take(i, 0.4);
+        continue;
+      }
       // "Made Ayu": two names that are also words.
       if (
         token.grade === "word" &&
@@ -55,7 +68,7 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         token.upper &&
         !token.acronym &&
         after?.grade === "word" &&
-        after.capital &&
+        after.upper &&
         isNear(after.gap) &&
         free(i + 1)
       ) {
@@ -76,7 +89,9 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         after !== undefined &&
         isNear(after.gap) &&
         (token.starts || token.capital) &&
-        /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|alias|tukang)$/.test(after.lower)
+        /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru)$/.test(
+          after.lower,
+        )
       )
         i = take(i, 0.6);
       else if (
@@ -127,7 +142,7 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
       before.lower,
     );
     const person = after !== undefined && isNear(after.gap) && after.word.personAfter;
-    if (addressed || (token.grade === "word" && !token.word.everyday && (called || person))) take(i, 0.4);
+    if (addressed || (token.grade === "word" && (person || (called && !token.word.everyday)))) take(i, 0.4);
   }
 }
 
@@ -141,10 +156,7 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
       token.type === "word" &&
       !isOrdinaryWord(token) &&
       token.text.length > 2 &&
-      (isKnown(token) ||
-        (token.upper &&
-          !token.acronym &&
-          (token.grade === "unknown" || token.text !== token.text.toUpperCase())))
+      (isKnown(token) || (token.upper && !token.acronym))
     );
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -182,7 +194,9 @@ export function inLists(tokens: readonly Token[], free: Free, take: Take): void 
     const bullet = /^[-*•]$/.test(tokens[i - 1]?.text ?? "") && (tokens[i - 1]?.gap.includes("\n") ?? false);
     if ((numbered || bullet) && tokens[i]?.type === "word") items.push(i);
   }
-  const strangers = items.filter((i) => tokens[i]?.grade === "unknown" && free(i) && !tokens[i]?.acronym);
+  const strangers = items.filter(
+    (i) => /^(?:unknown|word)$/.test(tokens[i]?.grade ?? "") && free(i) && !tokens[i]?.acronym,
+  );
   if (strangers.length > 1 && strangers.length * 2 >= items.length)
     for (const i of strangers) take(i, tokens[i]?.upper === true ? 0.6 : 0.55);
   if (
@@ -237,14 +251,16 @@ export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void
     if (!free(i) || token.type !== "word" || isOrdinaryWord(token) || token.text.length < 3) continue;
     const before = tokens[i - 1] as Token;
     const greeted =
-      /^(?:salam|ttd|tks|trims|terimakasih|suwun|hormat|wassalam|kasih|nuwun|pelapor|pengirim)$/.test(
+      /^(?:salam|ttd|tks|trims|terimakasih|suwun|hormat|wassalam|wassalamu|wassalamualaikum|wb|kasih|nuwun|pelapor|pengirim)$/.test(
         (/^[,.:-]$/.test(before.text) ? tokens[i - 2] : before)?.lower ?? "",
       );
     // "trims. slamet dr ngraho": thanks, a stop, and a name to the end, in small letters.
     const signed = /^(?:ttd|by|tertanda|pengirim|pelapor)$/.test(before.lower);
     const closed =
       (signed || (greeted && /^[,.-]$/.test(before.text))) &&
-      (token.grade === "word" || (token.grade === "unknown" && token.text.length > 3)) &&
+      (token.grade === "word" ||
+        token.grade === "given" ||
+        (token.grade === "unknown" && token.text.length > 3)) &&
       last - i < 5 &&
       (i === last || !isOrdinaryAfter(tokens[i + 1] as Token));
     if (closed) {

@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Whatever follows is a name, unless it is a word of ordinary talk.
   [
     "sure",
-    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als inisial namae",
+    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als tertanda inisial namae",
   ],
   // Forms of address: also nicknames and single syllables follow.
   [
@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     `pak bapak bpk bapake bu ibu buk sdr sdri saudara saudari sodara mas mbak mba mbk mbah bang cak kang yu yuk lik lek bulik
     paklik bude budhe pakde pakdhe budhe om tante mak mbok emak neng ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
     hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak
-    pk bpak bpa bapa buk ibuk ebu eppak bunda ayah abi ummi yai kiyai uztad uztadz ustazah suster pendeta pdt romo pastor bruder frater kaji bro mbokde paklek buklik
+    mb pk bpak bpa bapa buk ibuk ebu eppak bunda ayah abi ummi yai kiyai uztad uztadz ustazah suster pendeta pdt romo pastor bruder frater kaji bro mbokde paklek buklik
     pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari`,
   ],
   // One's own people: a name follows when it is known, or written with a capital.
@@ -34,12 +34,12 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     bendahara admin kasir satpam preman juragan makelar penipu pelaku tersangka bandar maling oknum warga peserta penyuluh ppl
     kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
     kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
-    petani pedagang penjual kpm penerima inovator si menurut drs drh ir`,
+    petani pedagang penjual kpm penerima inovator si menurut drs drh drg ir`,
   ],
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn",
+    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
   ],
 ];
 
@@ -146,7 +146,7 @@ export const OWN_WORDS = wordSet(
 
 /** Between a trigger and its name. */
 export const TITLES = wordSet(
-  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny",
+  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny akbp akp kompol kombes iptu ipda aiptu aipda bripka brigadir letkol mayor kapten lettu letda serka",
 );
 
 /** Makes what follows a place, a street, a school, a firm: no person, however it is called. */

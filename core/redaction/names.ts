@@ -41,7 +41,7 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       token.grade === "given" ||
       (token.grade === "built" && alike) ||
       (token.grade === "word" &&
-        !token.everyday &&
+        (!token.everyday || sure || tokens[i - 1]?.text === ".") &&
         alike &&
         (token.upper || after?.word.personAfter !== true) &&
         (token.capital || isKnown(head) || sure)) ||
