@@ -168,7 +168,7 @@ export const STREET_WORDS = wordSet(
 
 /** After a word that may be a name, these say that it is one. */
 export const PERSON_AFTER = wordSet(
-  "anak pedagang petani tukang warga janda duda umur usia bin binti alias pemilik iku itu dr dari asal yg yang tetangga ketua selaku dsn dusun wes wis sampun nate jual jualan bilang ngomong ngaku mengaku mengeluh curhat melapor lapor",
+  "anak pedagang petani tukang warga janda duda umur usia bin binti alias pemilik iku itu dr dari asal yg yang tetangga ketua selaku dsn dusun wes wis sampun nate jual jualan bilang ngomong ngaku mengaku mengeluh melapor lapor",
 );
 
 /** Joins two people. */
