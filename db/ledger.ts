@@ -4,9 +4,12 @@ import type { Outgoing } from "../core/messages/outgoing.ts";
 import { type Amended, type AmendJob, amendAll } from "./amendments.ts";
 import type { LedgerFile } from "./connect.ts";
 import { createGroupCommit } from "./group-commit.ts";
+import { insertMany } from "./insert-many.ts";
 import { type Enclosed, enclose } from "./outbox.ts";
 import { type Placed, type PlaceJob, placeAll } from "./placing.ts";
+import { READING } from "./queries.ts";
 import { type EventJob, type Recorded, recordAll } from "./record.ts";
+import { auditLog } from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 import { type Sorted, type SortJob, sortAll } from "./sorting.ts";
 import { type SubmissionJob, type Taken, takeInAll } from "./take-in.ts";
@@ -15,7 +18,14 @@ interface LetterJob {
   readonly kind: "letters";
   readonly letters: readonly Enclosed[];
 }
-type Job = SubmissionJob | EventJob | AmendJob | PlaceJob | SortJob | LetterJob;
+interface ReadingJob {
+  readonly kind: "reading";
+  readonly submissionId: string;
+  readonly actor: string;
+  /** ms */
+  readonly at: number;
+}
+type Job = SubmissionJob | EventJob | AmendJob | PlaceJob | SortJob | LetterJob | ReadingJob;
 type Result = Taken | Recorded | Amended | Placed | Sorted | undefined;
 
 export interface Ledger {
@@ -24,6 +34,8 @@ export interface Ledger {
   amend(job: Omit<AmendJob, "kind">): Promise<Amended>;
   sort(job: Omit<SortJob, "kind">): Promise<Sorted>;
   place(job: Omit<PlaceJob, "kind">): Promise<Placed>;
+  /** Puts on record that somebody is shown what a person wrote. */
+  noteReading(job: Omit<ReadingJob, "kind">): Promise<void>;
   /** Messages that no submission or event of the ledger calls for; `at` in ms. */
   post(messages: readonly Outgoing[], at: number): Promise<void>;
   drain(): Promise<void>;
@@ -43,6 +55,16 @@ const WORK = {
         jobs.flatMap(({ letters }) => letters),
       ),
     ]);
+    return jobs.map(() => undefined);
+  },
+  reading: async (transaction: Transaction, jobs: readonly ReadingJob[]) => {
+    const rows = jobs.map(({ submissionId, actor, at }) => ({
+      at,
+      actor,
+      action: READING,
+      target: submissionId,
+    }));
+    await insertMany(transaction, auditLog, rows);
     return jobs.map(() => undefined);
   },
 } as const;
@@ -65,6 +87,9 @@ export function createLedger(file: LedgerFile, secrets: Secrets, publicNames: Re
     amend: (job) => commits.submit({ kind: "amendment", ...job }) as Promise<Amended>,
     sort: (job) => commits.submit({ kind: "sorting", ...job }) as Promise<Sorted>,
     place: (job) => commits.submit({ kind: "placing", ...job }) as Promise<Placed>,
+    noteReading: async (job) => {
+      await commits.submit({ kind: "reading", ...job });
+    },
     post: async (messages, at) => {
       const letters = messages.map((message) => ({ message, submissionId: null, at }));
       await commits.submit({ kind: "letters", letters });

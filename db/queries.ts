@@ -80,9 +80,15 @@ export async function countSubmissions({ reader }: LedgerFile): Promise<number> 
   return Number(rows[0]?.["n"]);
 }
 
-/** Changes with every write: what a release is compared with to see whether it is still of today. */
+/** In the audit log: somebody was shown what a person wrote. */
+export const READING = "submission.read";
+
+/** Changes with every write but those that change nothing: whether a release is still of today is seen by it. */
 export async function ledgerMark({ reader }: LedgerFile): Promise<string> {
-  const { rows } = await reader.execute("SELECT coalesce(max(id), 0) AS n FROM audit_log");
+  const { rows } = await reader.execute({
+    sql: "SELECT coalesce((SELECT id FROM audit_log WHERE action <> ? ORDER BY id DESC LIMIT 1), 0) AS n",
+    args: [READING],
+  });
   return String(rows[0]?.["n"]);
 }
 

@@ -100,6 +100,9 @@ export function submissionRoutes({ now }: AppDeps, writing: WritingDeps): OpenAP
     const found = await writing.findSubmission(context.req.param("id"));
     if (found === undefined) return problem(context, "unknown_submission");
     const { submission: s, events, original } = found;
+    if (original !== undefined) {
+      await writing.ledger.noteReading({ submissionId: s.id, actor: context.get("key").id, at: now() });
+    }
     context.header("Cache-Control", "no-store");
     return context.json({
       id: s.id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
 import { createKey, createKeyCheck, type Scope } from "../../db/keys.ts";
-import { findSubmission } from "../../db/queries.ts";
+import { findSubmission, ledgerMark } from "../../db/queries.ts";
 import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
 import { exampleLedger, NOW } from "../example-region.ts";
@@ -65,6 +65,7 @@ describe("POST /v1/submissions", () => {
       due: { verify: "2016-03-04", answer: "2016-03-14", resolve: "2016-03-16" },
     });
     expect(body["tracking_code"]).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
+    const mark = await ledgerMark(file);
     const view = await app.request(`/v1/submissions/${body["public_id"]}`, { headers });
     expect(await view.json()).toMatchObject({
       id: body["id"],
@@ -73,6 +74,12 @@ describe("POST /v1/submissions", () => {
       original: { text: complaint.text, reporter: complaint.reporter },
       events: [{ event: "received", happened_at: "2016-03-01T01:15:00.000Z", skpd: "dinas-tani" }],
     });
+    const audited = await file.reader.execute(
+      "SELECT action, target FROM audit_log ORDER BY id DESC LIMIT 1",
+    );
+    expect({ ...audited.rows[0] }).toEqual({ action: "submission.read", target: body["id"] });
+    // Who reads makes no release old.
+    expect(await ledgerMark(file)).toBe(mark);
     const stored = await file.reader.execute("SELECT hex(sealed) AS sealed FROM originals");
     expect(Buffer.from(String(stored.rows[0]?.["sealed"]), "hex").toString("latin1")).not.toContain(
       "Karangan",

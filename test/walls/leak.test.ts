@@ -112,6 +112,21 @@ test("nothing private gets out, by whatever way it came in", { timeout: 240_000 
     ...authorised,
     "Content-Type": "application/x-ndjson",
   });
+  const offer = canary("an innovation that nobody has passed yet, and the name to be published with it");
+  await post(
+    "/v1/submissions",
+    JSON.stringify({
+      channel: "web",
+      external_id: "inovasi-1",
+      received_at: hour.toISOString(),
+      classification: "inovasi",
+      text: offer.text,
+      reporter: { name: offer.name, phone: offer.phone, email: offer.email },
+      consent: { name: offer.name },
+      topic: "pupuk",
+    }),
+    { ...JSON_TYPE, ...authorised },
+  );
   const later = canary("POST events, note");
   await post(
     `/v1/submissions/${receipt.id}/events`,
