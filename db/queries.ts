@@ -80,10 +80,16 @@ export async function countSubmissions({ reader }: LedgerFile): Promise<number> 
   return Number(rows[0]?.["n"]);
 }
 
-/** Changes with every write: what a release is compared with to see whether it is still of today. */
-export async function ledgerMark({ reader }: LedgerFile): Promise<string> {
+/**
+ * Changes with every write: what a release is compared with to see whether it is still of today. It is published, and
+ * therefore a keyed hash: the number itself would tell how much was written that no release shows.
+ */
+export async function ledgerMark(
+  { reader }: LedgerFile,
+  { contentHash }: Pick<Secrets, "contentHash">,
+): Promise<string> {
   const { rows } = await reader.execute("SELECT coalesce(max(id), 0) AS n FROM audit_log");
-  return String(rows[0]?.["n"]);
+  return contentHash(`ledger mark ${String(rows[0]?.["n"])}`);
 }
 
 export async function readSetting({ read }: LedgerFile, key: string): Promise<string | undefined> {
