@@ -1,24 +1,12 @@
 /** Publication: one submission with its events becomes a published row, or a count. The only way across. */
 
 import { formatDay } from "./day.ts";
-import { inForce, outcomeOf } from "./lifecycle.ts";
+import { inForce, type Outcome, outcomeOf } from "./lifecycle.ts";
 import type { PublishedEvent, PublishedRow } from "./published.ts";
 import type { Reference } from "./reference.ts";
 import type { LedgerEvent, Submission } from "./submission.ts";
-import { ARCHIVE_WORDS, type Punctuality, RESOLUTION_WORDS, STATUS_OF, type Tier } from "./vocabulary.ts";
-
-/** Raised with each change of the tier rules; written into every release. */
-export const TIERS_VERSION = "1";
-
-/** Why a submission is published as a number only. */
-export const WITHHELD_REASONS = [
-  "rahasia",
-  "berkadar_pengawasan",
-  "spam",
-  "belum_dipilah",
-  "inovasi",
-] as const;
-export type WithheldReason = (typeof WITHHELD_REASONS)[number];
+import { type TierRule, type TopicKind, tierOf } from "./tiers.ts";
+import { ARCHIVE_WORDS, type Punctuality, RESOLUTION_WORDS, STATUS_OF } from "./vocabulary.ts";
 
 /** What the ledger hands over for one submission: nothing of a person is in it. */
 export interface Facts {
@@ -27,60 +15,137 @@ export interface Facts {
   readonly events: readonly LedgerEvent[];
 }
 
+/** One submission that is a number only, with what it is counted by. It never leaves publish/. */
+export interface Withheld {
+  readonly kind: "withheld";
+  readonly publicId: string;
+  readonly reason: string;
+  /** It is counted as long as it stands so, not once and for all. */
+  readonly standing: boolean;
+  /** YYYY of receipt. */
+  readonly year: string;
+  readonly skpd: string | null;
+  /** ms: when the ledger learnt what makes it a number. */
+  readonly since: number;
+}
 export type Publication =
   | { readonly kind: "row"; readonly row: PublishedRow; readonly events: readonly PublishedEvent[] }
-  | { readonly kind: "withheld"; readonly reason: WithheldReason; readonly year: string };
+  | Withheld
+  /** A row of a coarsened tier that came in after the last month ended: it is published when this one has. */
+  | { readonly kind: "later" };
+
+interface Shape extends Pick<TierRule, "coarsen"> {
+  readonly tier: PublishedRow["tingkat_publikasi"];
+}
+
+/** The rule of tiers.csv that decides over a submission as it stands. */
+export const ruleFor = ({ submission, events }: Facts, reference: Reference): TierRule =>
+  decide(submission, outcomeOf(inForce(events)), reference);
+
+function decide(
+  submission: Submission,
+  { archiveReason }: Pick<Outcome, "archiveReason">,
+  reference: Reference,
+): TierRule {
+  const rules = reference.tables.tiers;
+  const rule = tierOf(rules, {
+    confidentiality: submission.confidentiality,
+    classification: submission.classification,
+    topic: topicKind(submission.topic, reference),
+    archive_reason: archiveReason,
+    text_state: submission.textState,
+    consent: submission.consent === null ? "missing" : "given",
+  });
+  // A topic that nobody knows cannot be shown, whatever a table says.
+  return submission.topic === null && rule.tier !== "hitungan" ? (rules.at(-1) as TierRule) : rule;
+}
 
 /** The public side of one submission as of a cut-off (ms). */
-export function publish({ submission, events }: Facts, reference: Reference, cutoff: number): Publication {
-  const { zone, calendar } = reference;
+export function publish(facts: Facts, reference: Reference, cutoff: number): Publication {
+  const { submission, events } = facts;
+  const { zone } = reference;
   const life = inForce(events);
   const outcome = outcomeOf(life);
+  const rule = decide(submission, outcome, reference);
+  if (rule.tier === "hitungan") return countOf(submission, life, outcome, rule, reference);
+  const shape: Shape = { tier: rule.tier, coarsen: rule.coarsen };
+  if (!rule.coarsen.includes("month")) return rowOf(submission, life, outcome, shape, reference, cutoff);
+  // What changes in the course of a month would tell its week to whoever compares two releases.
+  const today = zone.dayOf(cutoff);
+  const monthEnd = zone.startOf(today - Number(formatDay(today).slice(8)) + 1) - 1;
+  if (submission.receivedAt > monthEnd) return { kind: "later" };
+  const happened = inForce(events.filter(({ happenedAt }) => happenedAt <= monthEnd));
+  return rowOf(submission, happened, outcomeOf(happened), shape, reference, monthEnd);
+}
+
+/** A topic that the table does not know is taken for sensitive. */
+function topicKind(code: string | null, { topics }: Reference): TopicKind {
+  if (code === null) return "unsorted";
+  const topic = topics.get(code);
+  const parent = topic?.parent ? topics.get(topic.parent) : undefined;
+  return (topic?.sensitive ?? true) || parent?.sensitive === true ? "sensitive" : "ordinary";
+}
+
+function countOf(
+  submission: Submission,
+  life: readonly LedgerEvent[],
+  { skpd }: Outcome,
+  rule: TierRule,
+  { zone }: Reference,
+): Withheld {
+  const archived = life.findLast(({ kind }) => kind === "archived");
+  return {
+    kind: "withheld",
+    publicId: submission.publicId,
+    reason: rule.reason as string,
+    standing: rule.count === "standing",
+    year: formatDay(zone.dayOf(submission.receivedAt)).slice(0, 4),
+    skpd,
+    since: Math.max(submission.recordedAt, (rule.archive_reason && archived?.recordedAt) || 0),
+  };
+}
+
+function rowOf(
+  submission: Submission,
+  life: readonly LedgerEvent[],
+  outcome: Outcome,
+  { tier, coarsen }: Shape,
+  reference: Reference,
+  cutoff: number,
+): Publication {
+  const { zone, calendar } = reference;
   const received = zone.dayOf(submission.receivedAt);
-
-  const reason: WithheldReason | undefined =
-    submission.confidentiality === "rahasia"
-      ? "rahasia"
-      : submission.classification === "pengaduan_berkadar_pengawasan"
-        ? "berkadar_pengawasan"
-        : outcome.archiveReason === "spam"
-          ? "spam"
-          : submission.classification === "inovasi" && !isOffered(submission)
-            ? "inovasi"
-            : undefined;
-  // Without a topic it is not known whether the topic is sensitive: it is counted, and becomes a row once sorted.
-  if (reason !== undefined || submission.topic === null) {
-    return { kind: "withheld", reason: reason ?? "belum_dipilah", year: formatDay(received).slice(0, 4) };
-  }
-
-  const topic = reference.topics.get(submission.topic);
-  const parent = topic?.parent ? reference.topics.get(topic.parent) : undefined;
-  const sensitive = (topic?.sensitive ?? true) || (parent?.sensitive ?? false);
-  const texts = submission.confidentiality === "biasa" && !sensitive && submission.textState === "clear";
-  const tier: Exclude<Tier, "hitungan"> = texts ? "baris_dan_teks" : "baris";
+  const topic = reference.topics.get(submission.topic as string);
+  const texts = tier === "baris_dan_teks";
+  const monthly = coarsen.includes("month");
+  const placeless = coarsen.includes("kecamatan");
 
   const day = (instant: number | null) => (instant === null ? null : zone.dayOf(instant));
   const show = (number: number | null) =>
-    number === null ? null : formatDay(number).slice(0, sensitive ? 7 : 10);
+    number === null ? null : formatDay(number).slice(0, monthly ? 7 : 10);
   const date = (instant: number | null) => show(day(instant));
+  const agency = (code: string | null) =>
+    code !== null && placeless && reference.localSkpd.has(code) ? null : code;
 
   const forwarded = day(outcome.forwardedAt);
   const dueAnswer = dueAnswerDay(submission, outcome.forwardedAt, reference);
+  // Deadlines and working days, set against months, give the day back.
+  const due = (number: number | null) => (monthly ? null : show(number));
   const since = (from: number, instant: number | null) =>
-    instant === null ? null : calendar.between(from, zone.dayOf(instant));
+    instant === null || monthly ? null : calendar.between(from, zone.dayOf(instant));
   const noteOf = (event: LedgerEvent) => (texts && event.noteState === "clear" ? event.note : null);
   const answer = life.findLast(
     (event) => (event.kind === "responded" || event.kind === "resolved") && noteOf(event) !== null,
   );
-  const kecamatan = sensitive ? null : submission.kecamatan;
+  const kecamatan = placeless ? null : submission.kecamatan;
 
   const row: PublishedRow = {
     id_aduan: submission.publicId,
     kanal: submission.channel,
     klasifikasi: submission.classification,
-    topik: topic?.parent ?? submission.topic,
+    topik: topic?.parent ?? (submission.topic as string),
     sub_topik: topic?.parent ? submission.topic : null,
-    skpd: outcome.skpd,
+    skpd: agency(outcome.skpd),
     kecamatan,
     dapil: kecamatan === null ? null : (reference.kecamatan.get(kecamatan)?.dapil ?? null),
     tanggal_masuk: show(received) as string,
@@ -96,8 +161,8 @@ export function publish({ submission, events }: Facts, reference: Reference, cut
         : outcome.closing === "auto"
           ? "otomatis"
           : RESOLUTION_WORDS[outcome.closing],
-    batas_tanggapan: show(dueAnswer),
-    batas_selesai: date(submission.dueResolve),
+    batas_tanggapan: due(dueAnswer),
+    batas_selesai: due(day(submission.dueResolve)),
     hari_kerja_verifikasi: since(received, outcome.verifiedAt),
     hari_kerja_tanggapan: since(forwarded ?? received, outcome.answeredAt),
     hari_kerja_selesai: since(received, outcome.closedAt),
@@ -117,7 +182,7 @@ export function publish({ submission, events }: Facts, reference: Reference, cut
       urutan: index + 1,
       peristiwa: STATUS_OF[event.kind],
       tanggal: date(event.happenedAt) as string,
-      skpd: event.skpd,
+      skpd: agency(event.skpd),
       jenis_penyelesaian: event.resolution === null ? null : RESOLUTION_WORDS[event.resolution],
       alasan:
         event.archiveReason === null
@@ -140,9 +205,6 @@ export function dueAnswerDay(
   if (forwardedAt === null) return dueAnswer === null ? null : zone.dayOf(dueAnswer);
   return levels.dueDay(classification, zone.dayOf(receivedAt), "answer", zone.dayOf(forwardedAt)) ?? null;
 }
-
-/** An innovation is published once a person passed its text and who offered it agreed, named or not. */
-const isOffered = ({ textState, consent }: Submission): boolean => textState === "clear" && consent !== null;
 
 /** Judged to the instant: a deadline by rule ends with its day, one of the source system when that says. */
 function punctuality(

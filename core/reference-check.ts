@@ -1,6 +1,7 @@
 /** Refuses reference tables whose codes dangle, repeat or cannot stand in a URL, naming the table and the row. */
 import { parseDay } from "./day.ts";
 import type { ReferenceTables } from "./reference.ts";
+import { checkTiers } from "./tiers.ts";
 
 const isPlace = (value: number | null): boolean => value !== null && Number.isInteger(value) && value > 0;
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -110,5 +111,6 @@ export function checkReference(tables: ReferenceTables): readonly string[] {
     if (shorts.has(short)) faults.push(`abbreviations.csv row ${index + 1}: "${short}" stands twice`);
     shorts.add(short);
   });
+  faults.push(...checkTiers(tables.tiers));
   return faults;
 }

@@ -6,6 +6,7 @@ import { createZone, type Zone } from "./day.ts";
 import { createRouting, type Route, type Routing } from "./routing.ts";
 import { createServiceLevels, type ServiceLevel, type ServiceLevels } from "./service-levels.ts";
 import type { Abbreviation, TopicKeyword } from "./sorting/keywords.ts";
+import type { TierRule } from "./tiers.ts";
 
 interface Coded {
   readonly code: string;
@@ -104,6 +105,7 @@ export interface ReferenceTables {
   readonly routes: readonly Route[];
   readonly service_levels: readonly ServiceLevel[];
   readonly holidays: readonly Holiday[];
+  readonly tiers: readonly TierRule[];
   /** The words that speak for a topic; a region without any lets every text wait for a person. */
   readonly topic_keywords?: readonly TopicKeyword[];
   readonly abbreviations?: readonly Abbreviation[];
@@ -170,6 +172,8 @@ export interface Reference {
   readonly dapil: Lookup<Dapil>;
   readonly channels: Lookup<Channel>;
   readonly groups: Lookup<Group>;
+  /** Codes of agencies that give their district away: offices of a district, and what only one district's routes name. */
+  readonly localSkpd: ReadonlySet<string>;
   /** Words that name agencies and districts, in lower case: redaction takes them for no person's. */
   readonly publicNames: ReadonlySet<string>;
 }
@@ -181,6 +185,18 @@ function publicNamesOf({ skpd, kecamatan }: ReferenceTables): ReadonlySet<string
     ...kecamatan.map(({ name }) => name),
   ];
   return new Set(words.filter((word) => /^[\p{L}\p{N}-]{2,}$/u.test(word)).map((word) => word.toLowerCase()));
+}
+
+function localSkpdOf({ skpd, routes }: ReferenceTables): ReadonlySet<string> {
+  const served = new Map<string, Set<string | null>>();
+  for (const route of routes) {
+    served.set(route.skpd, (served.get(route.skpd) ?? new Set()).add(route.kecamatan));
+  }
+  const one = [...served].filter(([, districts]) => districts.size === 1 && !districts.has(null));
+  return new Set([
+    ...skpd.filter(({ kind }) => kind === "kecamatan").map(({ code }) => code),
+    ...one.map(([code]) => code),
+  ]);
 }
 
 /** @throws RangeError when a date or the time zone does not exist; codes are checked by `checkReference`. */
@@ -200,6 +216,7 @@ export function createReference(tables: ReferenceTables): Reference {
     dapil: createLookup(tables.dapil),
     channels: createLookup(tables.channels),
     groups: createLookup(tables.groups),
+    localSkpd: localSkpdOf(tables),
     publicNames: publicNamesOf(tables),
   };
 }

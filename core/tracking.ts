@@ -3,7 +3,7 @@ import { z } from "zod";
 import { formatDay } from "./day.ts";
 import { inForce, outcomeOf, TRANSITIONS } from "./lifecycle.ts";
 import type { TakenOut } from "./moderation.ts";
-import { dueAnswerDay, type Facts, publish } from "./publication.ts";
+import { dueAnswerDay, type Facts, ruleFor } from "./publication.ts";
 import type { Reference } from "./reference.ts";
 import { ARCHIVE_REASONS, COLOURS, EVENT_KINDS, type EventKind, RESOLUTIONS } from "./vocabulary.ts";
 
@@ -45,11 +45,8 @@ export const trackedSchema = z
   .meta({ id: "Tracked" });
 export type Tracked = z.infer<typeof trackedSchema>;
 
-function shown(facts: Facts, takenOut: TakenOut | null, reference: Reference, now: number): Shown {
-  const tierOf = (one: Facts) => {
-    const publication = publish(one, reference, now);
-    return publication.kind === "row" ? publication.row.tingkat_publikasi : "hitungan";
-  };
+function shown(facts: Facts, takenOut: TakenOut | null, reference: Reference): Shown {
+  const tierOf = (one: Facts) => ruleFor(one, reference).tier;
   const tier = tierOf(facts);
   if (tier === "hitungan") return "count";
   if (takenOut !== null) return "withdrawn";
@@ -59,8 +56,8 @@ function shown(facts: Facts, takenOut: TakenOut | null, reference: Reference, no
   return submission.textState === "review" && once === "baris_dan_teks" ? "in_review" : "row";
 }
 
-/** `now` in ms; `takenOut`: whether its words were withdrawn or erased. Expects a history that `checkHistory` passes. */
-export function track(facts: Facts, takenOut: TakenOut | null, reference: Reference, now: number): Tracked {
+/** `takenOut`: whether its words were withdrawn or erased. Expects a history that `checkHistory` passes. */
+export function track(facts: Facts, takenOut: TakenOut | null, reference: Reference): Tracked {
   const { submission, events } = facts;
   const { zone } = reference;
   const date = (instant: number) => formatDay(zone.dayOf(instant));
@@ -82,7 +79,7 @@ export function track(facts: Facts, takenOut: TakenOut | null, reference: Refere
     topic: submission.topic,
     due_answer: dueAnswer === null ? null : formatDay(dueAnswer),
     due_resolve: submission.dueResolve === null ? null : date(submission.dueResolve),
-    published: shown(facts, takenOut, reference, now),
+    published: shown(facts, takenOut, reference),
     can: WISHES.filter((wish) => possible[wish]),
     events: life.map((event) => ({
       event: event.kind,

@@ -83,13 +83,20 @@ export async function countSubmissions({ reader }: LedgerFile): Promise<number> 
 /** In the audit log: somebody was shown what a person wrote. */
 export const READING = "submission.read";
 
-/** Changes with every write but those that change nothing: whether a release is still of today is seen by it. */
-export async function ledgerMark({ reader }: LedgerFile): Promise<string> {
+/**
+ * Changes with every write but those that change nothing: what a release is compared with to see whether it is still
+ * of today. It is published, and therefore a keyed hash: the number itself would tell how much was written that no
+ * release shows.
+ */
+export async function ledgerMark(
+  { reader }: LedgerFile,
+  { contentHash }: Pick<Secrets, "contentHash">,
+): Promise<string> {
   const { rows } = await reader.execute({
     sql: "SELECT coalesce((SELECT id FROM audit_log WHERE action <> ? ORDER BY id DESC LIMIT 1), 0) AS n",
     args: [READING],
   });
-  return String(rows[0]?.["n"]);
+  return contentHash(`ledger mark ${String(rows[0]?.["n"])}`);
 }
 
 export async function readSetting({ read }: LedgerFile, key: string): Promise<string | undefined> {

@@ -1,12 +1,14 @@
 /** Reads a region's folder of CSVs (db/reference/<region>/) into reference tables, refusing what does not hold. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { ReferenceTables } from "../core/reference.ts";
 import { checkReference } from "../core/reference-check.ts";
 import { STEPS } from "../core/service-levels.ts";
-import { CLASSIFICATIONS } from "../core/vocabulary.ts";
+import { COARSENINGS, CONSENTS, COUNTS, type TierRule, TOPIC_KINDS } from "../core/tiers.ts";
+import { ARCHIVE_REASONS, CLASSIFICATIONS, CONFIDENTIALITIES, TIERS } from "../core/vocabulary.ts";
 
 /** Reference data that cannot be used: every fault, with its file and row. */
 export class ReferenceRefused extends Error {
@@ -26,6 +28,10 @@ const number = z
   .refine((value) => value === "" || Number.isFinite(Number(value)), "expected a number")
   .transform((value) => (value === "" ? null : Number(value)));
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.union([z.enum(words), z.literal("").transform(() => null)], {
+    error: `expected nothing or one of ${words.join(", ")}`,
+  });
 const names = z.string().transform((value) =>
   value
     .split("|")
@@ -110,8 +116,34 @@ const FILES = {
   holidays: z.strictObject({ date: some, kind: text, name: some, name_en: text, basis: text }),
 } as const;
 
+/** What is public of what, where a region has no tiers.csv of its own. */
+const DEFAULT_TIERS = fileURLToPath(new URL("./reference/tiers.csv", import.meta.url));
+const tierSchema = z.strictObject({
+  order: z.coerce.number().int(),
+  confidentiality: oneOf(CONFIDENTIALITIES),
+  classification: oneOf(CLASSIFICATIONS),
+  topic: oneOf(TOPIC_KINDS),
+  archive_reason: oneOf(ARCHIVE_REASONS),
+  text_state: oneOf(["clear", "review", "withheld"]),
+  consent: oneOf(CONSENTS),
+  tier: z.enum(TIERS),
+  coarsen: names.pipe(z.array(z.enum(COARSENINGS))),
+  reason: optional,
+  count: oneOf(COUNTS),
+  legal_basis: text,
+  words: some,
+  words_en: some,
+});
+const parseRows = (csv: string) =>
+  parse(csv, { columns: true, bom: true, skip_empty_lines: true }) as unknown[];
+
+/** The tiers of a region that says nothing of its own. */
+export const defaultTiers = (): readonly TierRule[] =>
+  parseRows(readFileSync(DEFAULT_TIERS, "utf8")).map((row) => tierSchema.parse(row));
+
 /** Tables that a region can do without: without the file there is no table. */
 const OPTIONAL_FILES = {
+  tiers: tierSchema,
   topic_keywords: z.strictObject({
     topic: optional,
     keyword: some.regex(/^\S+(?: \S+){0,3}$/, "expected one to four words"),
@@ -130,6 +162,7 @@ const boundariesSchema = z.object({
   features: z.array(z.object({ type: z.literal("Feature"), properties: z.object({ code: some }), geometry })),
 });
 const OPTIONAL_NAMES: Readonly<Record<keyof typeof OPTIONAL_FILES, string>> = {
+  tiers: "tiers.csv",
   topic_keywords: "topic-keywords.csv",
   abbreviations: "abbreviations.csv",
 };
@@ -169,7 +202,7 @@ export function readReference(folder: string): ReferenceTables {
     if (name in OPTIONAL_NAMES && !existsSync(join(folder, file))) continue;
     let rows: unknown[] = [];
     try {
-      rows = parse(readText(file), { columns: true, bom: true, skip_empty_lines: true }) as unknown[];
+      rows = parseRows(readText(file));
     } catch (error) {
       fault(file, "", error instanceof Error ? error.message : "cannot be parsed");
     }
@@ -185,6 +218,7 @@ export function readReference(folder: string): ReferenceTables {
   if (faults.length > 0 || !region.success) throw new ReferenceRefused(folder, faults);
   const reference = {
     region: region.data,
+    tiers: defaultTiers(),
     ...tables,
     ...(boundaries === undefined ? {} : { boundaries: boundaries.data }),
   } as unknown as ReferenceTables;

@@ -3,6 +3,7 @@ import type { InValue, Row } from "@libsql/client";
 import type { ReferenceTables } from "../core/reference.ts";
 import type { LedgerFile } from "./connect.ts";
 import { insertMany } from "./insert-many.ts";
+import { defaultTiers } from "./reference-files.ts";
 import * as schema from "./schema.ts";
 
 const ALIASED = ["skpd", "topics", "kecamatan", "channels"] as const;
@@ -105,10 +106,17 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
       keywords.map((row, index) => ({ position: index + 1, ...row })),
     );
     await insertMany(transaction, schema.abbreviations, tables.abbreviations ?? []);
-    await transaction.execute({
-      sql: "INSERT OR REPLACE INTO settings (key, value) VALUES ('region', ?), ('boundaries', ?)",
-      args: [JSON.stringify(tables.region), JSON.stringify(tables.boundaries ?? null)],
-    });
+    const settings = {
+      region: tables.region,
+      boundaries: tables.boundaries ?? null,
+      tiers: tables.tiers,
+    };
+    for (const [key, value] of Object.entries(settings)) {
+      await transaction.execute({
+        sql: "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
+        args: [key, JSON.stringify(value)],
+      });
+    }
     await transaction.commit();
   } finally {
     transaction.close();
@@ -122,10 +130,12 @@ const present = (name: string, rows: readonly unknown[]) => (rows.length === 0 ?
 export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTables | undefined> {
   const all = async (sql: string, args: InValue[] = []): Promise<Row[]> =>
     (await reader.execute({ sql, args })).rows;
-  const setting = (await all("SELECT value FROM settings WHERE key = 'region'"))[0];
-  if (setting === undefined) return undefined;
-  const drawn = (await all("SELECT value FROM settings WHERE key = 'boundaries'"))[0]?.["value"] ?? "null";
-  const boundaries: unknown = JSON.parse(String(drawn));
+  const setting = async (key: string) =>
+    (await all("SELECT value FROM settings WHERE key = ?", [key]))[0]?.["value"];
+  const region = await setting("region");
+  if (region === undefined) return undefined;
+  const tiers = await setting("tiers");
+  const boundaries: unknown = JSON.parse(String((await setting("boundaries")) ?? "null"));
   const aliases = new Map<string, string[]>();
   for (const row of await all("SELECT kind, alias, code FROM aliases ORDER BY rowid")) {
     const key = `${String(row["kind"])}/${String(row["code"])}`;
@@ -141,7 +151,9 @@ export async function loadReference({ reader }: LedgerFile): Promise<ReferenceTa
       return plain;
     });
   return {
-    region: JSON.parse(String(setting["value"])),
+    region: JSON.parse(String(region)),
+    // A ledger from before tiers were a table has none until the next `migrate`.
+    tiers: tiers === undefined ? defaultTiers() : JSON.parse(String(tiers)),
     skpd: await table("skpd"),
     topics: await table("topics"),
     kecamatan: await table("kecamatan"),

@@ -5,6 +5,8 @@ import { createInterface } from "node:readline";
 
 export interface Changes {
   see(id: string, line: string): void;
+  /** Public ids of the release before that were not seen. */
+  withdrawn(): readonly string[];
   toMarkdown(release: string, before: string | undefined): string;
 }
 
@@ -32,6 +34,7 @@ export async function createChanges(previous: string | undefined): Promise<Chang
       }
       before.delete(id);
     },
+    withdrawn: () => [...before.keys()].sort(),
     toMarkdown(release, last) {
       const withdrawn = [...before.keys()].sort();
       const list = (ids: readonly string[], total: number) =>

@@ -137,9 +137,31 @@ export const EVENT_COLUMNS: readonly ColumnOf<PublishedEvent>[] = [
 ];
 
 export const WITHHELD_COLUMNS: readonly Column[] = [
-  column("alasan", "string", "Mengapa tidak diterbitkan per baris", "Why it is not published row by row"),
-  column("tahun", "string", "Tahun masuk", "Year received"),
-  column("jumlah", "integer", "Jumlah; <5 bila kurang dari lima", "Count; <5 where fewer than five"),
+  column("dihitung", "date", "Tanggal data saat dihitung", "Cut-off at which it was counted"),
+  column(
+    "alasan",
+    "string",
+    "Mengapa tidak diterbitkan per baris (lihat tiers.csv); semua: jumlah semua alasan",
+    "Why it is not published row by row (see tiers.csv); semua: all reasons",
+  ),
+  column(
+    "skpd",
+    "string",
+    "SKPD (kode); semua; lainnya: SKPD tanpa baris terbit, atau tanpa SKPD",
+    "Agency (code); semua: all; lainnya: agencies without a published row, or none",
+  ),
+  column(
+    "tahun",
+    "string",
+    "Tahun masuk; sampai_YYYY: tahun itu dan sebelumnya; semua",
+    "Year received; sampai_YYYY: that year and before; semua: all",
+  ),
+  column(
+    "jumlah",
+    "integer",
+    "Jumlah; disembunyikan bila kecil, atau bila membuka yang kecil",
+    "Count; disembunyikan (hidden) where small, or where it would give a small one away",
+  ),
 ];
 
 /** The two tables that have a row a complaint or a row an event, by the name of their files. */
@@ -169,8 +191,8 @@ export const FIGURE_COLUMNS: readonly Column[] = [
 
 /** What stands in `nilai` where a figure is not shown. */
 export const UNSHOWN_TOKENS = { too_few: "n_terlalu_kecil", not_reached: "belum_tercapai" } as const;
-/** Stands for a withheld count under five. */
-export const SUPPRESSED = "<5";
+/** Stands for a withheld count that is hidden, whether it is small itself or would give a small one away. */
+export const SUPPRESSED = "disembunyikan";
 
 /** Marks every table of a release made of synthetic data. */
 export const DEMONSTRATION_COLUMN: Column = column(
@@ -227,4 +249,20 @@ export const REFERENCE_COLUMNS = {
     "note",
   ),
   holidays: strings("date", "kind", "name", "name_en", "basis"),
+  tiers: strings(
+    "order",
+    "confidentiality",
+    "classification",
+    "topic",
+    "archive_reason",
+    "text_state",
+    "consent",
+    "tier",
+    "coarsen",
+    "reason",
+    "count",
+    "legal_basis",
+    "words",
+    "words_en",
+  ),
 } as const;

@@ -1,11 +1,12 @@
 /** Writes a release: one pass over the facts, into a temporary folder that is renamed when all of it passed the gate. */
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DateTime } from "luxon";
 import { formatDay } from "../core/day.ts";
 import type { Offer } from "../core/innovation.ts";
-import { type Facts, TIERS_VERSION } from "../core/publication.ts";
+import type { Facts } from "../core/publication.ts";
 import type { PublishedRow } from "../core/published.ts";
 import { REDACTION_VERSION } from "../core/redaction/redact.ts";
 import type { Reference } from "../core/reference.ts";
@@ -13,11 +14,13 @@ import { createStatistics } from "../core/statistics/tables.ts";
 import { createChanges } from "./changes.ts";
 import { createContents } from "./contents.ts";
 import { dataPackage } from "./datapackage.ts";
+import { readDisclosed } from "./disclosure.ts";
 import { FORMATS } from "./formats.ts";
 import { ReleaseRefused } from "./gate.ts";
 import type { Manifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
 import { createReleaseFile } from "./release-file.ts";
+import { countWithheld } from "./withheld.ts";
 import { writeInnovations } from "./write-innovations.ts";
 import { writeRows } from "./write-rows.ts";
 import { writeBoundaries, writeReference, writeStatistics, writeWithheld } from "./write-tables.ts";
@@ -63,6 +66,10 @@ export async function writeRelease(
   return { release, folder };
 }
 
+/** Changes with every change of the table. */
+const tiersVersion = ({ tables }: Reference): string =>
+  hash("sha256", JSON.stringify(tables.tiers)).slice(0, 12);
+
 async function fill(
   folder: string,
   release: string,
@@ -85,10 +92,15 @@ async function fill(
     },
   };
   const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
-  const { withheld, ...rows } = await writeRows(sinks, order, gathered, changes);
+  const { complaints, events, ...seen } = await writeRows(sinks, order, gathered, changes);
   for (const sink of sinks) contents.enterRows(await sink.close());
   await writeInnovations(folder, innovations, order, contents);
-  await writeWithheld(contents, withheld);
+  const told = readDisclosed(before === undefined ? undefined : join(root, before));
+  const withdrawn = changes.withdrawn();
+  await writeWithheld(
+    contents,
+    await countWithheld(told, { release, reference, cutoff, withdrawn, ...seen }),
+  );
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);
   await writeBoundaries(contents, reference);
@@ -109,8 +121,8 @@ async function fill(
     created,
     demonstration,
     ledger: order.ledgerMark,
-    rows,
-    policies: { redaction: REDACTION_VERSION, tiers: TIERS_VERSION },
+    rows: { complaints, events },
+    policies: { redaction: REDACTION_VERSION, tiers: tiersVersion(reference) },
     previous:
       before === undefined
         ? null

@@ -1,5 +1,5 @@
 /** The rows of a release: one pass over the facts, a month held at a time. */
-import { type Facts, publish } from "../core/publication.ts";
+import { type Facts, publish, type Withheld } from "../core/publication.ts";
 import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Changes } from "./changes.ts";
@@ -21,8 +21,12 @@ export interface RowsOrder {
 export interface WrittenRows {
   readonly complaints: number;
   readonly events: number;
-  /** How many are not published row by row, by reason and year (`spam\u00002016`). */
-  readonly withheld: ReadonlyMap<string, number>;
+  /** What is not published row by row. */
+  readonly withheld: readonly Withheld[];
+  /** Year of the first published row. */
+  readonly firstYear: number | undefined;
+  /** Agencies of the published rows. */
+  readonly agencies: ReadonlySet<string>;
 }
 
 type Pair = { readonly row: PublishedRow; readonly events: readonly PublishedEvent[] };
@@ -38,7 +42,9 @@ export async function writeRows(
   statistics: { add(row: PublishedRow): void },
   changes: Pick<Changes, "see">,
 ): Promise<WrittenRows> {
-  const withheld = new Map<string, number>();
+  const withheld: Withheld[] = [];
+  const agencies = new Set<string>();
+  let firstYear: number | undefined;
   const counts = { complaints: 0, events: 0 };
   const mark = demonstration ? { [DEMONSTRATION_COLUMN.name]: "ya" } : {};
   const toLine = (record: object) => JSON.stringify({ ...record, ...mark });
@@ -54,6 +60,8 @@ export async function writeRows(
       const lines = { row: toLine(row), events: events.map(toLine) };
       changes.see(row.id_aduan, lines.row);
       statistics.add(row);
+      firstYear ??= Number(row.tanggal_masuk.slice(0, 4));
+      if (row.skpd !== null) agencies.add(row.skpd);
       for (const sink of sinks) {
         const writing = sink.add(row, events, lines);
         if (writing !== undefined) await writing;
@@ -67,10 +75,10 @@ export async function writeRows(
   for await (const fact of facts) {
     const published = publish(fact, reference, cutoff);
     if (published.kind === "withheld") {
-      const key = `${published.reason}\u0000${published.year}`;
-      withheld.set(key, (withheld.get(key) ?? 0) + 1);
+      withheld.push(published);
       continue;
     }
+    if (published.kind === "later") continue;
     const itsMonth = published.row.tanggal_masuk.slice(0, 7);
     if (itsMonth !== month) {
       await flush();
@@ -79,5 +87,5 @@ export async function writeRows(
     waiting.push(published);
   }
   await flush();
-  return { ...counts, withheld };
+  return { ...counts, withheld, firstYear, agencies };
 }

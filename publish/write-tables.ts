@@ -6,20 +6,21 @@ import {
   type Column,
   FIGURE_COLUMNS,
   REFERENCE_COLUMNS,
-  SUPPRESSED,
   UNSHOWN_TOKENS,
   WITHHELD_COLUMNS,
 } from "./datasets.ts";
+import type { Disclosed } from "./disclosure.ts";
 import type { Cells } from "./table.ts";
 
-/** Fewer withheld cases than this are not told. */
-const LEAST_WITHHELD = 5;
-
-export const writeWithheld = (contents: Contents, withheld: ReadonlyMap<string, number>): Promise<void> =>
-  contents.table("withheld.csv", WITHHELD_COLUMNS, withheldRows(withheld), {
+/** The counts of what is no row, and the certificate that what is hidden in them stays hidden. */
+export async function writeWithheld(contents: Contents, { rows, certificate }: Disclosed): Promise<void> {
+  await contents.table("withheld.csv", WITHHELD_COLUMNS, rows as readonly unknown[] as readonly Cells[], {
     title: "Yang hanya dihitung",
     title_en: "Counted only",
+    primaryKey: ["dihitung", "alasan", "skpd", "tahun"],
   });
+  await contents.json("disclosure.json", certificate);
+}
 
 export async function writeStatistics(
   contents: Contents,
@@ -67,13 +68,6 @@ export async function writeBoundaries(contents: Contents, { tables }: Reference)
 
 const plain = (value: unknown): unknown =>
   Array.isArray(value) ? value.join("|") : typeof value === "boolean" ? String(value) : value;
-
-function* withheldRows(withheld: ReadonlyMap<string, number>): Generator<Cells> {
-  for (const [key, count] of [...withheld].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [alasan, tahun] = key.split("\u0000");
-    yield { alasan, tahun, jumlah: count < LEAST_WITHHELD ? SUPPRESSED : count };
-  }
-}
 
 function* figureRows(table: StatisticsTable): Generator<Cells> {
   const round = (value: number | undefined) => (value === undefined ? null : Number(value.toFixed(6)));

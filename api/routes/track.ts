@@ -114,7 +114,7 @@ export function trackRoutes(
 
   const find = (context: Context) =>
     tracking.find(readTrackingCode(context.req.param("code") ?? "") ?? NOBODYS);
-  const tell = (history: History) => track(history, history.takenOut, writing.reference, now());
+  const tell = (history: History) => track(history, history.takenOut, writing.reference);
   /** The history and a valid body, or the answer that refuses them. */
   const heard = async <T>(context: Context, schema: z.ZodType<T>) => {
     const body = await jsonBody(context);

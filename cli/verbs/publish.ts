@@ -13,7 +13,7 @@ export async function publishRelease(): Promise<string> {
   const { file, secrets, reference, settings } = await open();
   try {
     const now = Date.now();
-    const ledger = await ledgerMark(file);
+    const ledger = await ledgerMark(file, secrets);
     mkdirSync(settings.releases, { recursive: true });
     const progress = startProgress("publish", await countSubmissions(file));
     const { release } = await writeRelease({

@@ -17,7 +17,7 @@ export async function start(size: number): Promise<void> {
     await demo(size);
     opened = await open();
   }
-  const { file, settings } = opened;
+  const { file, secrets, settings } = opened;
   const demonstration = (await readSetting(file, "demonstration")) === "1";
   const keyFile = join(PROJECT, "var/demonstration.key");
   if (demonstration && !existsSync(keyFile)) {
@@ -25,7 +25,7 @@ export async function start(size: number): Promise<void> {
     const { secret } = await createKey(file, "demonstration", scopes, Date.now());
     writeFileSync(keyFile, `${secret}\n`, { mode: 0o600 });
   }
-  const mark = await ledgerMark(file);
+  const mark = await ledgerMark(file, secrets);
   file.close();
   const newest = listReleases(settings.releases).at(-1);
   const stale = newest === undefined || readManifest(join(settings.releases, newest)).ledger !== mark;

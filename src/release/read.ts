@@ -100,11 +100,12 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
     lines(folder, "dapil.csv"),
     lines(folder, "channels.csv"),
   ]);
-  const [routes, levels, holidays, withheld] = await Promise.all([
+  const [routes, levels, holidays, withheld, tiers] = await Promise.all([
     lines(folder, "routes.csv"),
     lines(folder, "service_levels.csv"),
     lines(folder, "holidays.csv"),
     lines(folder, "withheld.csv"),
+    lines(folder, "tiers.csv"),
   ]);
   const boundaries = manifest.files.some(({ path }) => path === "boundaries.geojson")
     ? await json<Boundaries>(folder, "boundaries.geojson")
@@ -126,6 +127,7 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
     levels,
     holidays,
     withheld,
+    tiers,
     tables,
     resources: description.resources,
     changes,

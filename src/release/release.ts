@@ -52,6 +52,8 @@ export interface ReleaseTables {
   readonly levels: readonly Line[];
   readonly holidays: readonly Line[];
   readonly withheld: readonly Line[];
+  /** What is public of what: the first row that fits. */
+  readonly tiers: readonly Line[];
   readonly tables: ReadonlyMap<string, StatisticsTable>;
   readonly resources: readonly DataResource[];
   readonly changes: string;

@@ -71,6 +71,7 @@ const events = [
 ];
 const tierOf = (change: Partial<Submission>) => {
   const published = publish({ submission: { ...submission, ...change }, events }, reference, received + 1);
+  if (published.kind === "later") return published.kind;
   return published.kind === "row" ? published.row.tingkat_publikasi : published.reason;
 };
 

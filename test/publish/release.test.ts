@@ -1,87 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { takeIn } from "../../api/take-in.ts";
 import { streamFacts } from "../../db/facts.ts";
 import { ReleaseRefused, refuseRow } from "../../publish/gate.ts";
 import { readManifest, verifyRelease } from "../../publish/read-release.ts";
 import { createTable } from "../../publish/table.ts";
 import { writeRelease } from "../../publish/write-release.ts";
 import { exampleLedger, NOW, temporaryFolder } from "../example-region.ts";
-
-type Parts = Awaited<ReturnType<typeof exampleLedger>>;
-const call = { actor: "uji", now: NOW, idempotencyKey: null };
-let serial = 0;
-const add = async (parts: Parts, more: object = {}) => {
-  const input = {
-    channel: "sms",
-    external_id: `x-${serial++}`,
-    received_at: "2016-03-01T08:00:00+07:00",
-    text: "Jalan rusak",
-    topic: "jalan",
-    kecamatan: "utara",
-    ...more,
-  };
-  const result = await takeIn(input, parts, call);
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.receipt;
-};
-const release = (parts: Parts, now = NOW, demonstration = false) => {
-  const root = join(parts.folder, "releases");
-  mkdirSync(root, { recursive: true });
-  return writeRelease({
-    root,
-    reference: parts.reference,
-    facts: streamFacts(parts.file, now),
-    cutoff: now,
-    now,
-    demonstration,
-    ledgerMark: "1",
-  });
-};
-const rowsOf = (folder: string, file: string) =>
-  parse(readFileSync(join(folder, file), "utf8"), { columns: true }) as Record<string, string>[];
-
-test("the tiers: text, row only, month only, and counts under five kept back", async () => {
-  const parts = await exampleLedger();
-  const open = await add(parts);
-  const anonymous = await add(parts, { confidentiality: "anonim" });
-  const sensitive = await add(parts, { topic: "kekerasan" });
-  const doubtful = await add(parts, { text: "kode 12.34.56.78.90 milik siapa" });
-  for (let number = 0; number < 4; number += 1) await add(parts, { confidentiality: "rahasia" });
-  for (let number = 0; number < 5; number += 1)
-    await add(parts, { classification: "pengaduan_berkadar_pengawasan" });
-  await add(parts, {
-    events: [{ event: "archived", reason: "spam", happened_at: "2016-03-02T08:00:00+07:00" }],
-  });
-  const { folder } = await release(parts);
-  const rows = new Map(rowsOf(folder, "complaints.csv").map((row) => [row["id_aduan"], row]));
-  expect(rows.size).toBe(4);
-  expect(rows.get(open.publicId)).toMatchObject({
-    teks: "Jalan rusak",
-    kecamatan: "utara",
-    tingkat_publikasi: "baris_dan_teks",
-  });
-  expect(rows.get(anonymous.publicId)).toMatchObject({
-    teks: "",
-    kecamatan: "utara",
-    tingkat_publikasi: "baris",
-  });
-  expect(rows.get(sensitive.publicId)).toMatchObject({
-    teks: "",
-    kecamatan: "",
-    dapil: "",
-    tanggal_masuk: "2016-03",
-    batas_selesai: "2016-03",
-  });
-  expect(rows.get(doubtful.publicId)).toMatchObject({ teks: "", tingkat_publikasi: "baris" });
-  expect(rowsOf(folder, "withheld.csv")).toEqual([
-    { alasan: "berkadar_pengawasan", tahun: "2016", jumlah: "5" },
-    { alasan: "rahasia", tahun: "2016", jumlah: "<5" },
-    { alasan: "spam", tahun: "2016", jumlah: "<5" },
-  ]);
-});
+import { add, release } from "./ledger-release.ts";
 
 test("has every file that the contract names, each in the manifest, each column described", async () => {
   const parts = await exampleLedger();
@@ -92,7 +19,7 @@ test("has every file that the contract names, each in the manifest, each column 
   const files = manifest.files.map(({ path }) => path);
   expect(files).toEqual(
     expect.arrayContaining([
-      ..."complaints.csv complaints.ndjson events.csv withheld.csv skpd.csv topics.csv kecamatan.csv routes.csv holidays.csv service_levels.csv datapackage.json CHANGES.md statistics/skpd.csv statistics/skpd.json statistics/skpd-bulan.csv".split(
+      ..."complaints.csv complaints.ndjson events.csv withheld.csv disclosure.json tiers.csv skpd.csv topics.csv kecamatan.csv routes.csv holidays.csv service_levels.csv datapackage.json CHANGES.md statistics/skpd.csv statistics/skpd.json statistics/skpd-bulan.csv".split(
         " ",
       ),
     ]),

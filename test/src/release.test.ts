@@ -16,6 +16,7 @@ import { monthsUpTo, trendOf, trendOfRows } from "../../src/entities/trend.ts";
 import { countOf, figure, figuresAt } from "../../src/release/figures.ts";
 import { readRelease } from "../../src/release/read.ts";
 import type { Release } from "../../src/release/release.ts";
+import { withheldTable } from "../../src/release/withheld.ts";
 import { anEvent, aRow, ROWS, writeSmallRelease } from "./small-release.ts";
 
 let folder: string;
@@ -45,8 +46,21 @@ test("rows, events, tables and reference tables are read as they were published"
   });
   expect(release.topics.get("perempuan-anak")?.sensitive).toBe(true);
   expect(release.kecamatan.get("balen")?.desa).toBe(23);
-  expect(release.withheld).toEqual([{ alasan: "rahasia", tahun: "2026", jumlah: "<5" }]);
+  expect(release.tiers.map(({ reason }) => reason)).toEqual(["rahasia", "belum_dipilah"]);
   expect(release.manifest.demonstration).toBe(true);
+});
+
+test("withheld counts: the newest round first, what goes up and down apart", () => {
+  const { reasons, lines, standing } = withheldTable(release);
+  expect(reasons).toEqual(["semua", "rahasia"]);
+  expect(
+    lines.map(({ counted, year, counts }) => [counted, year, counts.get("semua"), counts.get("rahasia")]),
+  ).toEqual([
+    ["2026-03-31", "semua", "40", "30"],
+    ["2026-03-31", "2025", undefined, "6"],
+    ["2026-01-05", "semua", "12", "disembunyikan"],
+  ]);
+  expect(standing.map(({ jumlah }) => jumlah)).toEqual(["7"]);
 });
 
 test("a folder without a file of the release is refused, by name", async () => {

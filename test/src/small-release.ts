@@ -148,7 +148,20 @@ const FILES: Readonly<Record<string, string>> = {
   "service_levels.csv":
     "id,basis,valid_from,valid_until,classification,step,limit_days,unit,note\r\na,b,,,*,answer,5,working,\r\n",
   "holidays.csv": "date,kind,name,name_en,basis\r\n2026-01-01,libur_nasional,Tahun Baru,New Year,SKB\r\n",
-  "withheld.csv": "alasan,tahun,jumlah\r\nrahasia,2026,<5\r\n",
+  "withheld.csv": `dihitung,alasan,skpd,tahun,jumlah
+2026-01-05,semua,semua,semua,12
+2026-01-05,rahasia,semua,semua,disembunyikan
+2026-01-05,semua,dpu,semua,disembunyikan
+2026-03-31,semua,semua,semua,40
+2026-03-31,rahasia,semua,semua,30
+2026-03-31,rahasia,semua,2025,6
+2026-03-31,rahasia,semua,2026,disembunyikan
+2026-03-31,belum_dipilah,semua,semua,7
+`,
+  "tiers.csv": `order,confidentiality,classification,topic,archive_reason,text_state,consent,tier,coarsen,reason,count,legal_basis,words,words_en
+1,rahasia,,,,,,hitungan,,rahasia,once,UU,Rahasia,Confidential
+2,,,unsorted,,,,hitungan,,belum_dipilah,standing,,Belum dipilah,Not yet sorted
+`,
   "complaints.ndjson": lines(ROWS),
   "events.ndjson": lines(EVENTS),
   "innovations.ndjson": lines(INNOVATIONS),
