@@ -12,6 +12,7 @@ const FIXED = {
   constituencies: "/dapil/",
   browse: "/aduan/",
   search: "/cari/",
+  comparison: "/skpd/bandingkan/",
   track: "/lacak/",
   data: "/data/",
   methods: "/metode/",
