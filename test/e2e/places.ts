@@ -13,6 +13,7 @@ const FIXED = {
   browse: "/aduan/",
   search: "/cari/",
   comparison: "/skpd/bandingkan/",
+  parts: "/tentang/komponen/",
   track: "/lacak/",
   data: "/data/",
   methods: "/metode/",
