@@ -1,5 +1,6 @@
 /** The app: routes and middleware put together from what it is given. It never listens and never reads the environment. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
@@ -17,6 +18,30 @@ import { sortingRoutes } from "./routes/sorting.ts";
 import { submissionRoutes } from "./routes/submissions.ts";
 import { trackRoutes } from "./routes/track.ts";
 
+/** The charts that other sites may show in a frame; nothing else may be framed. */
+const FRAMED = /^(?:\/en)?\/sematkan\//;
+
+/** Headers of every answer but those of /v1/, with who may show it in a frame. */
+const securityOf = (frameAncestors: "'none'" | "*"): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: [frameAncestors],
+    },
+    referrerPolicy: "strict-origin-when-cross-origin",
+    xFrameOptions: frameAncestors === "*" ? false : "DENY",
+    crossOriginResourcePolicy: "cross-origin",
+  });
+
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
 
@@ -30,27 +55,13 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
       ms: Math.round((performance.now() - start) * 10) / 10,
     });
   });
-  const headers = secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", "data:"],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: "strict-origin-when-cross-origin",
-    xFrameOptions: "DENY",
-    crossOriginResourcePolicy: "cross-origin",
+  const headers = securityOf("'none'");
+  const framedHeaders = securityOf("*");
+  app.use("*", async (context, next) => {
+    const { path } = context.req;
+    if (path.startsWith("/v1/")) return next();
+    return (FRAMED.test(path) ? framedHeaders : headers)(context, next);
   });
-  app.use("*", async (context, next) =>
-    context.req.path.startsWith("/v1/") ? next() : headers(context, next),
-  );
 
   app.get("/healthz", (context) => context.json({ status: "ok", version: deps.version }));
   app.get("/readyz", async (context) => {

@@ -1,5 +1,6 @@
 /** Draws a stacked bar chart from the table of a figure, in the colours of the page, and again when those change. */
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from "chart.js";
+import { offerDownloads } from "./download.ts";
 import { readTable } from "./table-data.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
@@ -71,5 +72,6 @@ export function drawChart(figure: HTMLElement): void {
     figure.dataset["drawn"] = "";
   };
   draw();
+  offerDownloads(figure);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { createApp } from "../../api/app.ts";
 import { publishedRoutes } from "../../api/routes/published.ts";
 import { temporaryFolder } from "../example-region.ts";
 
@@ -37,4 +38,26 @@ test("who asks for no compression gets the page as it is", async () => {
   const response = await app.request("/aduan/BJN-0000001/", { headers: { "Accept-Encoding": "identity" } });
   expect(response.headers.get("Content-Encoding")).toBeNull();
   expect(await response.text()).toBe(PAGE);
+});
+
+test.each([
+  ["/sematkan/skpd/dpu/", "*", null],
+  ["/en/sematkan/skpd/dpu/", "*", null],
+  ["/skpd/dpu/", "'none'", "DENY"],
+  ["/skpd/sematkan/dpu/", "'none'", "DENY"],
+  ["/sematkan", "'none'", "DENY"],
+  ["/lacak/", "'none'", "DENY"],
+])("%s may be framed by %s", async (path, by, older) => {
+  const app = createApp({
+    now: () => 0,
+    version: "test",
+    siteUrl: "https://a.example",
+    log: () => {},
+    logError: () => {},
+  });
+  const { headers } = await app.request(path);
+  const policy = headers.get("Content-Security-Policy") ?? "";
+  expect(/frame-ancestors ([^;]+)/.exec(policy)?.[1]).toBe(by);
+  expect(headers.get("X-Frame-Options")).toBe(older);
+  expect(policy).toContain("default-src 'none'");
 });

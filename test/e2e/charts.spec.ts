@@ -30,7 +30,7 @@ test("the numbers of the chart are in a table one step away", async ({ page }) =
   await open(page, "home", "id");
   const figure = page.locator(BY_MONTH);
   await expect(figure.locator("table")).toBeHidden();
-  await figure.locator("summary").click();
+  await figure.locator("summary").first().click();
   await expect(figure.locator("table")).toBeVisible();
   expect(await figure.locator("tbody tr").count()).toBeGreaterThan(3);
 });
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
       for (const section of await sections.all()) {
         await expect(section.locator(".source")).toHaveText(/\d{4}-\d{2}-\d{2}T.* \d{4}\.$/);
         await expect(section.locator("table")).toBeHidden();
-        await section.locator("summary").click();
+        await section.locator("summary").first().click();
         await expect(section.locator("table")).toBeVisible();
       }
       expect(await page.locator(`${BY_MONTH} tbody tr`).count()).toBeLessThanOrEqual(36);

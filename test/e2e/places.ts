@@ -12,6 +12,8 @@ const FIXED = {
   constituencies: "/dapil/",
   browse: "/aduan/",
   search: "/cari/",
+  comparison: "/skpd/bandingkan/",
+  parts: "/tentang/komponen/",
   track: "/lacak/",
   data: "/data/",
   methods: "/metode/",
