@@ -13,6 +13,7 @@ const FIXED = {
   browse: "/aduan/",
   search: "/cari/",
   track: "/lacak/",
+  innovations: "/inovasi/",
   data: "/data/",
   methods: "/metode/",
   about: "/tentang/",
@@ -26,6 +27,7 @@ const BEHIND = {
   constituency: { on: "/dapil/", link: ".groups tbody a" },
   month: { on: "/aduan/", link: "#bulan a" },
   facet: { on: "/aduan/", link: "#kecamatan a" },
+  innovation: { on: "/inovasi/", link: ".innovations a" },
   complaint: { on: "/aduan/", link: ".complaints a" },
 } as const;
 
