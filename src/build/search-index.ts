@@ -25,7 +25,7 @@ const UNUSED = [
   "pagefind-highlight.js",
 ];
 
-/** What src/search/pagefind.ts reads when nothing was found. */
+/** What src/search/pagefind.ts reads to mend a search. */
 const WORDS = "words.json";
 
 const refuse = (what: string, errors: readonly string[]) => {

@@ -1,4 +1,4 @@
-/** The words that a search can suggest when nothing was found: those of the index, the most frequent first. */
+/** The words that a search can suggest for one that no result has: those of the index, the most frequent first. */
 
 /** Rarer ones may be typing errors themselves, or somebody's name that redaction missed. */
 const LEAST_OFTEN = 3;

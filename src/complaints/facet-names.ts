@@ -1,5 +1,5 @@
 /** What a facet and its values are called. */
-import { shortNameOf } from "../entities/names.ts";
+import { nameOf, shortNameOf } from "../entities/names.ts";
 import { dateWords } from "../i18n/format.ts";
 import { type Lang, sayWord } from "../i18n/text.ts";
 import type { Release } from "../release/release.ts";
@@ -9,6 +9,10 @@ export function facetValueName(release: Release, lang: Lang, facet: Facet, value
   if (facet === "bulan") return dateWords(lang, value);
   return facet === "status" ? sayWord(lang, "status", value) : shortNameOf(release, lang, facet, value);
 }
+
+/** The same in a heading, where nothing else says that it is a kecamatan. */
+export const facetTitleName = (release: Release, lang: Lang, facet: Facet, value: string): string =>
+  facet === "kecamatan" ? nameOf(release, lang, facet, value) : facetValueName(release, lang, facet, value);
 
 /** Which filter of the search page goes on where the browsing pages of a value end; months are searched by year. */
 export const searchFilterOf = (

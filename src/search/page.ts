@@ -2,7 +2,7 @@
 import { shortDateWords } from "../i18n/format.ts";
 import { hitItem } from "./hit.ts";
 import { type Answer, type Filters, loadPagefind, loadWords } from "./pagefind.ts";
-import { mended } from "./suggest.ts";
+import { allMarked, mended } from "./suggest.ts";
 
 const AT_ONCE = 20;
 const WAIT_MS = 250;
@@ -133,7 +133,9 @@ export function startSearch(place: HTMLElement): void {
       state.textContent =
         found === undefined ? "" : many === 0 ? phrase("nothing") : phrase("found").replace("{n}", number);
       await showMore(mine);
-      if (found !== undefined && many === 0 && query !== "") await suggest(query, mine);
+      // Pagefind answers to a word that it does not know with what begins like it.
+      const marks = [...list.querySelectorAll("mark")].map(({ textContent }) => textContent ?? "");
+      if (found !== undefined && !allMarked(query, marks)) await suggest(query, mine);
     } catch {
       if (mine === turn) state.textContent = phrase("failed");
     }

@@ -26,7 +26,7 @@ export interface Pagefind {
 /** Written by src/build/search-index.ts. */
 const ADDRESS = "/pagefind/pagefind.js";
 
-/** The words of the index, the most frequent first; only asked for when a search found nothing. */
+/** The words of the index, the most frequent first; only asked for when a search has a word that no result has. */
 export async function loadWords(): Promise<readonly string[]> {
   const response = await fetch("/pagefind/words.json");
   return response.ok ? ((await response.json()) as string).split(" ") : [];

@@ -6,12 +6,16 @@ export type Asked =
   /** Names of phrases. */
   | { readonly ok: false; readonly why: "unknown" | "many" | "refused" | "failed" };
 
-const WHY = { 404: "unknown", 429: "many", 409: "refused", 422: "refused" } as const;
+const WHY = { 429: "many", 409: "refused", 422: "refused" } as const;
+/** The code of the problem that says so; another 404 is a server without tracking, as one that serves the public half only. */
+const UNKNOWN = "unknown_tracking_code";
 
 const answered = async (asking: Promise<Response>): Promise<Asked> => {
   try {
     const response = await asking;
     if (response.ok) return { ok: true, tracked: (await response.json()) as Tracked };
+    const problem = (await response.json()) as { readonly code?: unknown };
+    if (problem.code === UNKNOWN) return { ok: false, why: "unknown" };
     return { ok: false, why: WHY[response.status as keyof typeof WHY] ?? "failed" };
   } catch {
     return { ok: false, why: "failed" };

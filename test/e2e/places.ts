@@ -15,6 +15,7 @@ const FIXED = {
   comparison: "/skpd/bandingkan/",
   parts: "/tentang/komponen/",
   track: "/lacak/",
+  innovations: "/inovasi/",
   data: "/data/",
   methods: "/metode/",
   about: "/tentang/",
@@ -28,6 +29,7 @@ const BEHIND = {
   constituency: { on: "/dapil/", link: ".groups tbody a" },
   month: { on: "/aduan/", link: "#bulan a" },
   facet: { on: "/aduan/", link: "#kecamatan a" },
+  innovation: { on: "/inovasi/", link: ".innovations a" },
   complaint: { on: "/aduan/", link: ".complaints a" },
 } as const;
 

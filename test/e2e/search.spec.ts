@@ -64,9 +64,9 @@ test("more results come on demand; none are named as none", async ({ page }) => 
   await expect(page.locator(".search-state")).not.toHaveText("");
 });
 
-test("a word with a typing error finds nothing, and leads to the one that was meant", async ({ page }) => {
-  await page.goto("/cari/?q=qjalann");
-  await page.locator(".search-meant button", { hasText: /^jalan$/ }).click();
+test("a word with a typing error leads to the one that was meant", async ({ page }) => {
+  await page.goto("/cari/?q=jlan");
+  await page.locator(".search-meant button", { hasText: "jalan" }).click();
   await expect(page.locator(".results mark").first()).toBeVisible();
   await expect(page).toHaveURL(/q=jalan$/);
   await expect(page.locator(".search-meant")).toBeEmpty();

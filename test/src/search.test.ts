@@ -1,7 +1,7 @@
 /** Typing errors in a search: the list of words, the nearest of them, the search mended. */
 import { expect, test } from "vitest";
 import { wordList } from "../../src/build/word-list.ts";
-import { mended, nearestWord } from "../../src/search/suggest.ts";
+import { allMarked, mended, nearestWord } from "../../src/search/suggest.ts";
 
 const WORDS = ["jalan", "rusak", "pupuk", "bersubsidi", "lampu", "lampau"];
 
@@ -43,4 +43,10 @@ test("only what is unknown is mended; a search without a better one has none", (
   expect(mended("jalan di rusk", WORDS)).toBe("jalan di rusak");
   expect(mended("jalan rusak", WORDS)).toBeUndefined();
   expect(mended("xyzzyqwert", WORDS)).toBeUndefined();
+});
+
+test("words that results have as they were typed need no mending", () => {
+  expect(allMarked("Jalan rusak di", ["jalan", "Rusak"])).toBe(true);
+  expect(allMarked("jlan rusak", ["jl", "rusak"])).toBe(false);
+  expect(allMarked("", [])).toBe(true);
 });

@@ -1,10 +1,11 @@
 /** A tracked submission in words: what is said of each status, and that an unknown code stands for itself. */
 import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Tracked } from "../../core/tracking.ts";
 import { SHOWN } from "../../core/tracking.ts";
 import { EVENT_KINDS } from "../../core/vocabulary.ts";
 import { readRelease } from "../../src/release/read.ts";
+import { askStatus } from "../../src/tracking/api.ts";
 import { type Phrases, trackingPhrases } from "../../src/tracking/phrases.ts";
 import { tell } from "../../src/tracking/tell.ts";
 import { writeSmallRelease } from "./small-release.ts";
@@ -78,4 +79,23 @@ test("every status and everything that can be published has words", () => {
   }
   for (const shown of SHOWN) expect(phrases.published[shown]).toMatch(/\.$/);
   expect(tell({ ...tracked, published: "count" }, phrases, "id").hasPage).toBe(false);
+});
+
+test.each<readonly [number, unknown, string]>([
+  [404, { code: "unknown_tracking_code" }, "unknown"],
+  // A server of the public half only: nothing is said of the code.
+  [404, { code: "not_found" }, "failed"],
+  [429, { code: "too_many_requests" }, "many"],
+  [409, { code: "impossible_transition" }, "refused"],
+  [503, { code: "ledger_unavailable" }, "failed"],
+  [502, "a proxy's page", "failed"],
+])("an answer of %i with %j is told as %s", async (status, body, why) => {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (address: string) => {
+    asked.push(address);
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
+  });
+  expect(await askStatus("4QXD 9T2M")).toEqual({ ok: false, why });
+  expect(asked).toEqual(["/v1/track/4QXD%209T2M"]);
+  vi.unstubAllGlobals();
 });
