@@ -8,7 +8,7 @@ import { ReleaseRefused, refuseRow } from "../../publish/gate.ts";
 import { readManifest, verifyRelease } from "../../publish/read-release.ts";
 import { createTable } from "../../publish/table.ts";
 import { writeRelease } from "../../publish/write-release.ts";
-import { exampleLedger, NOW, temporaryFolder } from "../example-region.ts";
+import { exampleLedger, exampleSigner, NOW, temporaryFolder } from "../example-region.ts";
 
 type Parts = Awaited<ReturnType<typeof exampleLedger>>;
 const call = { actor: "uji", now: NOW, idempotencyKey: null };
@@ -38,6 +38,7 @@ const release = (parts: Parts, now = NOW, demonstration = false) => {
     now,
     demonstration,
     ledgerMark: "1",
+    signer: exampleSigner,
   });
 };
 const rowsOf = (folder: string, file: string) =>
@@ -123,6 +124,7 @@ test("the same ledger and cut-off give the same tables, byte for byte", async ()
     now: NOW,
     demonstration: false,
     ledgerMark: "1",
+    signer: exampleSigner,
   });
   expect(readManifest(second.folder).files).toEqual(readManifest(first.folder).files);
 });
