@@ -19,6 +19,10 @@ export const VARIABLES = {
     "",
     "64 hex digits, or 2:<new>,1:<old> while keys are changed; else the key file var/secret.key, made at first start",
   ],
+  TERANG_SIGNING_KEY: [
+    "",
+    "64 hex digits: signs releases; else the key file var/signing.key, made at first start",
+  ],
   TERANG_RETENTION_DAYS: ["730", "Days after which originals and contacts are deleted"],
   TERANG_SMS_SECRET: ["", "Shared with the SMS gateway: it signs what it delivers"],
   TERANG_TWILIO_TOKEN: ["", "Auth token of Twilio, where Twilio is the SMS gateway"],
@@ -60,6 +64,8 @@ export interface Settings {
   readonly region: string;
   /** As set; "" for the key file. */
   readonly secretKeys: string;
+  /** Hex; "" for the key file. */
+  readonly signingKey: string;
   readonly retentionDays: number;
   readonly channels: ChannelSettings;
 }
@@ -131,6 +137,7 @@ export function readSettings(): Settings {
     siteUrl: value("TERANG_SITE_URL").replace(/\/+$/, ""),
     proxies,
     secretKeys: value("TERANG_SECRET_KEY"),
+    signingKey: value("TERANG_SIGNING_KEY"),
     retentionDays,
     channels: readChannels(),
     region: /[\\/]/.test(region) ? path(region) : join(PROJECT, "db/reference", region),

@@ -4,6 +4,7 @@ import { LedgerUnavailable } from "../db/group-commit.ts";
 import { KeysRefused } from "../db/key-ring.ts";
 import { ReferenceRefused } from "../db/reference-files.ts";
 import { ReleaseRefused } from "../publish/gate.ts";
+import { NotARelease } from "../publish/trust/not-a-release.ts";
 import { CalledWrongly, Refused } from "./refused.ts";
 import { SettingRefused } from "./settings.ts";
 import { VERSION } from "./version.ts";
@@ -79,9 +80,17 @@ program
   });
 program
   .command("verify")
-  .description("check every file of a release against its manifest")
-  .argument("<release>", "a release's folder or id")
-  .action(async (release) => (await import("./verbs/verify.ts")).verify(release));
+  .description("check a release: files, signature, chain, tree, and its figures recomputed from its rows")
+  .argument("<release>", "a release's folder, id or address (https://…/data/latest/)")
+  .option("--key <key>", "the public key that it must be signed with: base64, or a file")
+  .option("--receipt <file>", "a receipt that must lead to this release")
+  .action(async (release, options) => (await import("./verbs/verify.ts")).verify(release, options));
+program
+  .command("receipt")
+  .description("prove to its reporter that a complaint is counted in a release; prints JSON")
+  .argument("<code>", "the tracking code")
+  .option("--release <id>", "default: the newest")
+  .action(async (code, { release }) => (await import("./verbs/receipt.ts")).printReceipt(code, release));
 const keys = program.command("keys").description("API keys");
 keys
   .command("create")
@@ -210,7 +219,15 @@ program
   .description("the ledger as NDJSON to standard output, redacted; private all the same")
   .action(async () => (await import("./verbs/backup.ts")).exportLedger());
 
-const EXPECTED = [Refused, SettingRefused, KeysRefused, ReferenceRefused, ReleaseRefused, LedgerUnavailable];
+const EXPECTED = [
+  Refused,
+  SettingRefused,
+  KeysRefused,
+  ReferenceRefused,
+  ReleaseRefused,
+  LedgerUnavailable,
+  NotARelease,
+];
 try {
   await program.parseAsync();
 } catch (error) {

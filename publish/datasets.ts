@@ -7,6 +7,8 @@ export interface Column {
   readonly title: string;
   readonly title_en: string;
   readonly unit?: string;
+  /** YYYY-MM-DD, or YYYY-MM where the topic is sensitive: a string in CSV, a date where a format has dates. */
+  readonly day?: true;
 }
 type ColumnOf<T> = Column & { readonly name: Extract<keyof T, string> };
 
@@ -22,6 +24,11 @@ const column = <N extends string>(
   title,
   title_en,
   ...(unit === undefined ? {} : { unit }),
+});
+
+const dayColumn = <N extends string>(name: N, title: string, title_en: string) => ({
+  ...column(name, "string", title, title_en),
+  day: true as const,
 });
 
 /** Dates are strings: a row of a sensitive topic has YYYY-MM in place of YYYY-MM-DD. */
@@ -44,21 +51,15 @@ export const COMPLAINT_COLUMNS: readonly ColumnOf<PublishedRow>[] = [
     "District (code); empty when unknown or the topic is sensitive",
   ),
   column("dapil", "string", "Daerah pemilihan (kode)", "Electoral district (code)"),
-  column(
+  dayColumn(
     "tanggal_masuk",
-    "string",
     "Tanggal masuk; bulan saja untuk topik peka",
     "Date received; month only for sensitive topics",
   ),
-  column("tanggal_verifikasi", "string", "Tanggal verifikasi", "Date verified"),
-  column("tanggal_diteruskan", "string", "Tanggal diteruskan ke SKPD", "Date forwarded to the agency"),
-  column("tanggal_tanggapan", "string", "Tanggal tanggapan pertama", "Date of first answer"),
-  column(
-    "tanggal_selesai",
-    "string",
-    "Tanggal selesai; kosong bila masih terbuka",
-    "Date closed; empty while open",
-  ),
+  dayColumn("tanggal_verifikasi", "Tanggal verifikasi", "Date verified"),
+  dayColumn("tanggal_diteruskan", "Tanggal diteruskan ke SKPD", "Date forwarded to the agency"),
+  dayColumn("tanggal_tanggapan", "Tanggal tanggapan pertama", "Date of first answer"),
+  dayColumn("tanggal_selesai", "Tanggal selesai; kosong bila masih terbuka", "Date closed; empty while open"),
   column("status", "string", "Status pada tanggal data", "Status at the cut-off"),
   column(
     "warna",
@@ -72,8 +73,8 @@ export const COMPLAINT_COLUMNS: readonly ColumnOf<PublishedRow>[] = [
     "Cara selesai: dijawab, ditindak, otomatis",
     "How it was closed: answered, acted, automatic",
   ),
-  column("batas_tanggapan", "string", "Batas tanggal tanggapan", "Answer due by"),
-  column("batas_selesai", "string", "Batas tanggal selesai", "Resolution due by"),
+  dayColumn("batas_tanggapan", "Batas tanggal tanggapan", "Answer due by"),
+  dayColumn("batas_selesai", "Batas tanggal selesai", "Resolution due by"),
   column(
     "hari_kerja_verifikasi",
     "integer",
@@ -128,7 +129,7 @@ export const EVENT_COLUMNS: readonly ColumnOf<PublishedEvent>[] = [
   column("id_aduan", "string", "Nomor publik aduan", "Public id of the complaint"),
   column("urutan", "integer", "Urutan peristiwa, dari 1", "Order of the event, from 1"),
   column("peristiwa", "string", "Peristiwa", "Event"),
-  column("tanggal", "string", "Tanggal terjadi", "Date it happened"),
+  dayColumn("tanggal", "Tanggal terjadi", "Date it happened"),
   column("skpd", "string", "SKPD (kode)", "Agency (code)"),
   column("jenis_penyelesaian", "string", "Cara selesai", "How it was resolved"),
   column("alasan", "string", "Alasan ditunda atau diarsipkan", "Reason it was postponed or archived"),

@@ -17,9 +17,12 @@ import { dataPackage } from "./datapackage.ts";
 import { readDisclosed } from "./disclosure.ts";
 import { FORMATS } from "./formats.ts";
 import { ReleaseRefused } from "./gate.ts";
-import type { Manifest } from "./manifest.ts";
+import { type Manifest, signedText, type UnsignedManifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
 import { createReleaseFile } from "./release-file.ts";
+import { createCommitments } from "./trust/commitments.ts";
+import { createTree, leafHash } from "./trust/merkle.ts";
+import type { Signer } from "./trust/signing.ts";
 import { countWithheld } from "./withheld.ts";
 import { writeInnovations } from "./write-innovations.ts";
 import { writeRows } from "./write-rows.ts";
@@ -36,6 +39,7 @@ export interface ReleaseOrder {
   readonly now: number;
   readonly demonstration: boolean;
   readonly ledgerMark: string;
+  readonly signer: Signer;
   readonly progress?: (rows: number) => void;
   /** What the ledger adds to the innovations with these public ids; absent: none is published. */
   readonly offers?: (publicIds: readonly string[]) => AsyncIterable<Offer>;
@@ -76,7 +80,7 @@ async function fill(
   before: string | undefined,
   order: ReleaseOrder,
 ): Promise<void> {
-  const { reference, cutoff, demonstration, root } = order;
+  const { reference, cutoff, demonstration, root, signer } = order;
   const { zone, region } = reference;
   const cutoffDay = zone.dayOf(cutoff);
   const contents = createContents(folder, demonstration);
@@ -92,7 +96,9 @@ async function fill(
     },
   };
   const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
-  const { complaints, events, ...seen } = await writeRows(sinks, order, gathered, changes);
+  const tree = createTree();
+  const commitments = createCommitments(signer, release);
+  const { complaints, events, ...seen } = await writeRows(sinks, order, gathered, changes, tree, commitments);
   for (const sink of sinks) contents.enterRows(await sink.close());
   await writeInnovations(folder, innovations, order, contents);
   const told = readDisclosed(before === undefined ? undefined : join(root, before));
@@ -112,9 +118,13 @@ async function fill(
     "datapackage.json",
     dataPackage(region, release, created, demonstration, contents.described),
   );
+  const committed = commitments.finish();
+  for (const line of committed) tree.add(leafHash(line));
+  await contents.text("commitments.txt", `${committed.join("\n")}\n`);
+  await contents.text("public-key.pem", signer.pem);
   await contents.text("CHANGES.md", changes.toMarkdown(release, before));
 
-  const manifest: Manifest = {
+  const unsigned: UnsignedManifest = {
     release,
     region: region.code,
     cutoff: formatDay(cutoffDay),
@@ -127,8 +137,11 @@ async function fill(
       before === undefined
         ? null
         : { release: before, manifest_sha256: await hashFile(join(root, before, "manifest.json")) },
+    tree: { leaves: tree.size, root: tree.root().toString("hex") },
     files: contents.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    public_key: signer.publicKey,
   };
+  const manifest: Manifest = { ...unsigned, signature: signer.sign(signedText(unsigned)) };
   const last = await createReleaseFile(folder, "manifest.json");
   await last.write(`${JSON.stringify(manifest, null, 1)}\n`);
   await last.close();

@@ -6,6 +6,9 @@ import type { Changes } from "./changes.ts";
 import { COMPLAINT_COLUMNS, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "./datasets.ts";
 import { refuseRow } from "./gate.ts";
 import type { RowSink } from "./row-sink.ts";
+import type { Commitments } from "./trust/commitments.ts";
+import { rowLeaf } from "./trust/leaves.ts";
+import { leafHash, type Tree } from "./trust/merkle.ts";
 
 const COMPLAINT_NAMES: ReadonlySet<string> = new Set(COMPLAINT_COLUMNS.map(({ name }) => name));
 const EVENT_NAMES: ReadonlySet<string> = new Set(EVENT_COLUMNS.map(({ name }) => name));
@@ -35,12 +38,14 @@ const byDateAndId = ({ row: a }: Pair, { row: b }: Pair): number =>
   (a.tanggal_masuk < b.tanggal_masuk ? -1 : a.tanggal_masuk > b.tanggal_masuk ? 1 : 0) ||
   (a.id_aduan < b.id_aduan ? -1 : 1);
 
-/** Each published row passes the gate once, then goes to every sink, to `statistics` and to `changes`. */
+/** Each published row passes the gate once, then goes to every sink, to `statistics`, `changes` and the `tree`. */
 export async function writeRows(
   sinks: readonly RowSink[],
   { reference, facts, cutoff, demonstration, progress }: RowsOrder,
   statistics: { add(row: PublishedRow): void },
   changes: Pick<Changes, "see">,
+  tree: Tree,
+  commitments: Pick<Commitments, "add">,
 ): Promise<WrittenRows> {
   const withheld: Withheld[] = [];
   const agencies = new Set<string>();
@@ -59,6 +64,7 @@ export async function writeRows(
       for (const event of events) refuseRow("events", event, EVENT_NAMES);
       const lines = { row: toLine(row), events: events.map(toLine) };
       changes.see(row.id_aduan, lines.row);
+      tree.add(leafHash(rowLeaf(lines.row, lines.events)));
       statistics.add(row);
       firstYear ??= Number(row.tanggal_masuk.slice(0, 4));
       if (row.skpd !== null) agencies.add(row.skpd);
@@ -75,6 +81,7 @@ export async function writeRows(
   for await (const fact of facts) {
     const published = publish(fact, reference, cutoff);
     if (published.kind === "withheld") {
+      commitments.add(published.publicId, published);
       withheld.push(published);
       continue;
     }

@@ -14,11 +14,15 @@ import { readReference } from "../db/reference-files.ts";
 import { storeReference } from "../db/reference-store.ts";
 import { createSecrets } from "../db/secrets.ts";
 import { uuidv7 } from "../db/uuid.ts";
+import { createSigner } from "../publish/trust/signing.ts";
 
 export const EXAMPLE = fileURLToPath(new URL("../docs/example/", import.meta.url));
 export const BOJONEGORO = fileURLToPath(new URL("../db/reference/bojonegoro/", import.meta.url));
 export const exampleTables = readReference(join(EXAMPLE, "region"));
 export const example = createReference(exampleTables);
+
+/** Signs the releases of tests. */
+export const exampleSigner = createSigner(Buffer.alloc(32, 9));
 
 /** 30 March 2016, 10:00 WIB. */
 export const NOW = Date.parse("2016-03-30T10:00:00+07:00");

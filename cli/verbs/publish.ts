@@ -7,6 +7,7 @@ import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { writeRelease } from "../../publish/write-release.ts";
 import { open } from "../open.ts";
 import { startProgress } from "../progress.ts";
+import { signerOf } from "../signing-key.ts";
 
 /** Id of the release. */
 export async function publishRelease(): Promise<string> {
@@ -25,6 +26,7 @@ export async function publishRelease(): Promise<string> {
       demonstration: (await readSetting(file, "demonstration")) === "1",
       ledgerMark: ledger,
       offers: (publicIds) => streamOffers(file, secrets, publicIds),
+      signer: signerOf(settings),
       progress: progress.to,
     });
     progress.end();

@@ -15,7 +15,7 @@ import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
 import { verifyRelease } from "../../publish/read-release.ts";
 import { writeRelease } from "../../publish/write-release.ts";
-import { exampleLedger, NOW, temporaryFolder } from "../example-region.ts";
+import { exampleLedger, exampleSigner, NOW, temporaryFolder } from "../example-region.ts";
 
 /** A photo as a phone makes it: turned on its side, with a place, a device and a time in it. */
 const photo = (width = 1600, colour = "#3a7d44") =>
@@ -105,6 +105,7 @@ async function open() {
       now: NOW + second,
       demonstration: false,
       ledgerMark: "1",
+      signer: exampleSigner,
       offers: (ids) => streamOffers(file, secrets, ids),
     });
     const read = (path: string) => readFileSync(join(folder, path), "utf8");

@@ -12,7 +12,7 @@ import { erase, retain } from "../../db/retention.ts";
 import { decide, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
 import { writeRelease } from "../../publish/write-release.ts";
-import { exampleLedger, NOW } from "../example-region.ts";
+import { exampleLedger, exampleSigner, NOW } from "../example-region.ts";
 
 /** A number of twelve digits that is none of the known kinds: a person must look. */
 const DOUBTFUL = "Pupuk kosong, kode 9 8 7 6 5 4 3 2 1 0 1 2 di kios";
@@ -156,6 +156,7 @@ describe("review", () => {
         now,
         demonstration: false,
         ledgerMark: "",
+        signer: exampleSigner,
       });
     await write(NOW);
     await call("/v1/submissions/CTH-0000000/reviews", { decision: "withdrawn", reason: "alasannya rahasia" });

@@ -54,7 +54,7 @@ const complaint = {
 
 describe("POST /v1/submissions", () => {
   test("answers with ids, route and due dates; the private view has the history and the original", async () => {
-    const { send, app, headers, file } = await exampleApp();
+    const { send, app, headers, file, secrets } = await exampleApp();
     const response = await send("/v1/submissions", complaint);
     expect(response.status).toBe(201);
     const body = (await response.json()) as Record<string, string>;
@@ -65,7 +65,7 @@ describe("POST /v1/submissions", () => {
       due: { verify: "2016-03-04", answer: "2016-03-14", resolve: "2016-03-16" },
     });
     expect(body["tracking_code"]).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
-    const mark = await ledgerMark(file);
+    const mark = await ledgerMark(file, secrets);
     const view = await app.request(`/v1/submissions/${body["public_id"]}`, { headers });
     expect(await view.json()).toMatchObject({
       id: body["id"],
@@ -79,7 +79,7 @@ describe("POST /v1/submissions", () => {
     );
     expect({ ...audited.rows[0] }).toEqual({ action: "submission.read", target: body["id"] });
     // Who reads makes no release old.
-    expect(await ledgerMark(file)).toBe(mark);
+    expect(await ledgerMark(file, secrets)).toBe(mark);
     const stored = await file.reader.execute("SELECT hex(sealed) AS sealed FROM originals");
     expect(Buffer.from(String(stored.rows[0]?.["sealed"]), "hex").toString("latin1")).not.toContain(
       "Karangan",

@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { takeIn } from "../../api/take-in.ts";
 import { streamFacts } from "../../db/facts.ts";
 import { writeRelease } from "../../publish/write-release.ts";
-import { type exampleLedger, NOW } from "../example-region.ts";
+import { type exampleLedger, exampleSigner, NOW } from "../example-region.ts";
 
 export type Parts = Awaited<ReturnType<typeof exampleLedger>>;
 let serial = 0;
@@ -33,6 +33,7 @@ export const release = (parts: Parts, now = NOW, demonstration = false) => {
     now,
     demonstration,
     ledgerMark: "1",
+    signer: exampleSigner,
   });
 };
 export const rowsOf = (folder: string, file: string) =>

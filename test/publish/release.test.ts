@@ -7,7 +7,7 @@ import { ReleaseRefused, refuseRow } from "../../publish/gate.ts";
 import { readManifest, verifyRelease } from "../../publish/read-release.ts";
 import { createTable } from "../../publish/table.ts";
 import { writeRelease } from "../../publish/write-release.ts";
-import { exampleLedger, NOW, temporaryFolder } from "../example-region.ts";
+import { exampleLedger, exampleSigner, NOW, temporaryFolder } from "../example-region.ts";
 import { add, release } from "./ledger-release.ts";
 
 test("has every file that the contract names, each in the manifest, each column described", async () => {
@@ -50,6 +50,7 @@ test("the same ledger and cut-off give the same tables, byte for byte", async ()
     now: NOW,
     demonstration: false,
     ledgerMark: "1",
+    signer: exampleSigner,
   });
   expect(readManifest(second.folder).files).toEqual(readManifest(first.folder).files);
 });

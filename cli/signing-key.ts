@@ -1,0 +1,26 @@
+/** The key that signs releases: from the environment, or from the file signing.key beside the ledger (mode 600), made when missing. */
+import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createSigner, type Signer } from "../publish/trust/signing.ts";
+import { PROJECT, SettingRefused, type Settings } from "./settings.ts";
+
+const SEED = /^[0-9a-f]{64}$/i;
+
+/** @throws SettingRefused when what is set or in the file is no key. */
+export function signerOf({ signingKey, dbUrl }: Pick<Settings, "signingKey" | "dbUrl">): Signer {
+  if (signingKey !== "") return fromHex(signingKey, "TERANG_SIGNING_KEY");
+  const folder = dbUrl.startsWith("file:") ? dirname(dbUrl.slice(5)) : join(PROJECT, "var");
+  const path = join(folder, "signing.key");
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
+    chmodSync(path, 0o600);
+  }
+  return fromHex(readFileSync(path, "utf8").trim(), path);
+}
+
+function fromHex(text: string, where: string): Signer {
+  if (!SEED.test(text)) throw new SettingRefused(`${where}: expected 64 hex digits`);
+  return createSigner(Buffer.from(text, "hex"));
+}

@@ -1,0 +1,63 @@
+/** Checks a release from its folder alone: files, signature, tree, and the figures recomputed from its rows. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { parseDay } from "../../core/day.ts";
+import type { PublishedRow } from "../../core/published.ts";
+import { createStatistics } from "../../core/statistics/tables.ts";
+import { type Manifest, signedText } from "../manifest.ts";
+import { readManifest, verifyRelease } from "../read-release.ts";
+import { readLeaves } from "./leaves.ts";
+import { createTree, leafHash } from "./merkle.ts";
+import { isSigned } from "./signing.ts";
+
+/** Each fault names its file; none when all holds. `publicKey`: the key that it must be signed with, where known. */
+export async function checkRelease(folder: string, publicKey?: string): Promise<readonly string[]> {
+  const manifest = readManifest(folder);
+  const faults = [...(await verifyRelease(folder)), ...signatureFaults(manifest, publicKey)];
+  // What was changed is named already; recomputing from it would only say so again.
+  return faults.length > 0 ? faults : await contentFaults(folder, manifest);
+}
+
+export function signatureFaults(manifest: Manifest, publicKey: string | undefined): readonly string[] {
+  if (publicKey !== undefined && manifest.public_key !== publicKey)
+    return ["manifest.json: signed with another key than the one expected"];
+  return isSigned(signedText(manifest), manifest.signature, manifest.public_key)
+    ? []
+    : ["manifest.json: the signature does not fit"];
+}
+
+async function contentFaults(folder: string, manifest: Manifest): Promise<readonly string[]> {
+  const cutoff = parseDay(manifest.cutoff);
+  if (cutoff === undefined) return ["manifest.json: the cut-off is no date"];
+  const tree = createTree();
+  const statistics = createStatistics(cutoff);
+  const counts = { complaints: 0, events: 0 };
+  try {
+    for await (const leaf of readLeaves(folder)) {
+      tree.add(leafHash(leaf.text));
+      if (leaf.kind !== "row") continue;
+      const [row = "", ...events] = leaf.text.split("\n");
+      statistics.add(JSON.parse(row) as PublishedRow);
+      counts.complaints += 1;
+      counts.events += events.length;
+    }
+  } catch (error) {
+    return [`complaints.ndjson, events.ndjson: ${(error as Error).message}`];
+  }
+  const faults: string[] = [];
+  if (!isDeepStrictEqual(counts, manifest.rows)) faults.push("manifest.json: the number of rows is another");
+  if (tree.size !== manifest.tree.leaves || tree.root().toString("hex") !== manifest.tree.root)
+    faults.push("manifest.json: the root of the tree is another than that of the rows");
+  for (const table of statistics.finish()) {
+    const path = `statistics/${table.name}.json`;
+    const {
+      release: _r,
+      demonstration: _d,
+      ...published
+    } = JSON.parse(readFileSync(join(folder, path), "utf8")) as Record<string, unknown>;
+    if (!isDeepStrictEqual(published, JSON.parse(JSON.stringify(table))))
+      faults.push(`${path}: other figures than the rows give`);
+  }
+  return faults;
+}

@@ -1,0 +1,91 @@
+/** An XLSX file written row by row: a sheet is split where it is full. Same rows, same bytes. */
+import { PassThrough } from "node:stream";
+import { ZipFile } from "yazl";
+import { createReleaseFile, type WrittenFile } from "../release-file.ts";
+import { cell, columnLetters, HEADER_STYLE, stringCell } from "./cells.ts";
+import { packageParts, sheetEnd, sheetStart } from "./parts.ts";
+
+/** Rows of a sheet, the header among them. */
+const MOST_ROWS = 1_048_576;
+const CHUNK = 1 << 17;
+/** A zip dates its entries; the time of making would make two equal releases differ. */
+const ENTRY = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true } as const;
+
+export interface SheetColumn {
+  readonly name: string;
+  /** Dates become dates. */
+  readonly day: boolean;
+  /** Characters. */
+  readonly width: number;
+}
+export interface Workbook {
+  /** Rows that follow go to a sheet of this name, and to `<name> 2` and so on where it is full. */
+  sheet(name: string, columns: readonly SheetColumn[]): void;
+  /** What it returns is waited for. */
+  add(row: Readonly<Record<string, unknown>>): Promise<void> | undefined;
+  close(): Promise<WrittenFile>;
+}
+
+/** `mostRows`: of a sheet, for tests. */
+export async function createWorkbook(folder: string, path: string, mostRows = MOST_ROWS): Promise<Workbook> {
+  const file = await createReleaseFile(folder, path);
+  const zip = new ZipFile();
+  const names: string[] = [];
+  let columns: readonly (SheetColumn & { readonly letters: string })[] = [];
+  let base = "";
+  let part = 1;
+  let rows = 0;
+  let waiting = "";
+  let open: PassThrough | undefined;
+  const written = (async () => {
+    for await (const chunk of zip.outputStream) await file.write(chunk as Uint8Array);
+  })();
+  written.catch(() => {});
+
+  const send = async (): Promise<void> => {
+    const text = waiting;
+    waiting = "";
+    if (open === undefined || open.write(text)) return;
+    const stream = open;
+    await Promise.race([new Promise<void>((resolve) => stream.once("drain", resolve)), written]);
+  };
+  const endSheet = () => {
+    open?.end(waiting + sheetEnd(`A1:${columns.at(-1)?.letters}${rows}`));
+    open = undefined;
+  };
+  const startSheet = () => {
+    names.push(part === 1 ? base : `${base} ${part}`);
+    open = new PassThrough({ highWaterMark: CHUNK * 2 });
+    zip.addReadStream(open, `xl/worksheets/sheet${names.length}.xml`, { ...ENTRY, compressionLevel: 1 });
+    rows = 1;
+    waiting = `${sheetStart(columns.map(({ width }) => width))}<row r="1">${columns.map(({ name, letters }) => stringCell(`${letters}1`, name, HEADER_STYLE)).join("")}</row>`;
+  };
+  return {
+    sheet(name, itsColumns) {
+      endSheet();
+      columns = itsColumns.map((column, index) => ({ ...column, letters: columnLetters(index) }));
+      base = name;
+      part = 1;
+      startSheet();
+    },
+    add(row) {
+      if (rows === mostRows) {
+        endSheet();
+        part += 1;
+        startSheet();
+      }
+      rows += 1;
+      let line = `<row r="${rows}">`;
+      for (const { name, day, letters } of columns) line += cell(letters + rows, row[name], day);
+      waiting += `${line}</row>`;
+      return waiting.length < CHUNK ? undefined : send();
+    },
+    async close() {
+      endSheet();
+      for (const [name, content] of packageParts(names)) zip.addBuffer(Buffer.from(content), name, ENTRY);
+      zip.end();
+      await written;
+      return file.close();
+    },
+  };
+}
