@@ -8,12 +8,15 @@ import { secureHeaders } from "hono/secure-headers";
 import { LedgerUnavailable } from "../db/group-commit.ts";
 import type { AppDeps, AppEnv } from "./deps.ts";
 import { compress } from "./middleware/compress.ts";
+import { limit } from "./middleware/limit.ts";
+import { describeOpen311 } from "./open311/openapi.ts";
 import { open311Routes } from "./open311/routes.ts";
 import { problem } from "./problem.ts";
 import { createReleases, type Releases } from "./reading/release.ts";
 import { batchRoutes } from "./routes/batch.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { complaintRoutes } from "./routes/complaints.ts";
+import { docsRoutes } from "./routes/docs.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { innovationRoutes } from "./routes/innovations.ts";
 import { publishedRoutes } from "./routes/published.ts";
@@ -103,15 +106,23 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   if (published !== undefined && releases !== undefined)
     app.route("/", readingRoutes(deps, published.releases, releases));
   app.route("/", open311Routes(deps, releases));
+  describeOpen311(app.openAPIRegistry);
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
-  app.doc31("/openapi.json", {
+  const document = {
     openapi: "3.1.0",
     info: {
       title: "Terang",
       version: deps.version,
       description: "Public complaints: intake with a key, open data without one, from the current release.",
+      license: { name: "CC BY 4.0 (data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
-  });
+    servers: [{ url: deps.siteUrl }],
+  };
+  app.doc31("/openapi.json", document);
+  app.route(
+    "/",
+    docsRoutes(() => app.getOpenAPI31Document(document)),
+  );
   if (published !== undefined) app.route("/", publishedRoutes(published));
 
   app.notFound((context) => problem(context, "not_found"));
@@ -128,8 +139,12 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
 function readingRoutes(deps: AppDeps, root: string, releases: Releases): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
   const open = cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: EXPOSED });
+  const { addressOf, published } = deps;
+  const quota = published?.limit;
+  const limited = quota && addressOf && limit("read", quota, addressOf);
   for (const path of ["/v1/complaints/*", "/v1/:file{(?:complaints\\.|statistics|releases).*}"]) {
     app.use(path, open, compress);
+    if (limited !== undefined) app.use(path, limited);
   }
   app.route("/", complaintRoutes(deps, releases));
   app.route("/", statisticsRoutes(deps, releases));

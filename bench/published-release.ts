@@ -12,7 +12,7 @@ import { writeReference, writeStatistics } from "../publish/write-tables.ts";
 import { CUTOFF, type PublishedPair, publishedRows } from "./published-rows.ts";
 
 /** Made-up: 31 January 2026, 10:00 WIB. */
-const RELEASE = "2026-01-31T100000+0700";
+export const RELEASE = "2026-01-31T100000+0700";
 
 export interface PublishedOrder {
   readonly reference: Reference;

@@ -339,3 +339,21 @@ test("the releases that are kept, newest first", async () => {
     ],
   });
 });
+
+test("an address that asks too often is told when to come back; others are answered", async () => {
+  const { get } = await readingApp(undefined, { quota: 2, window: 60 });
+  const ask = async (path: string, address: string) => {
+    const { status, headers } = await get(path, { "X-Address": address });
+    return [status, headers.get("RateLimit-Policy"), headers.get("RateLimit")];
+  };
+  expect(await ask("/v1/complaints", "192.0.2.1")).toEqual([200, '"read";q=2;w=60', '"read";r=1;t=60']);
+  expect(await ask("/v1/statistics", "192.0.2.1")).toEqual([
+    200,
+    '"read";q=2;w=60',
+    expect.stringMatching(/^"read";r=0;t=\d+$/),
+  ]);
+  const refused = await get("/v1/releases", { "X-Address": "192.0.2.1" });
+  expect([refused.status, JSON.parse(await refused.text()).code]).toEqual([429, "too_many_requests"]);
+  expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect((await ask("/v1/complaints", "192.0.2.2"))[0]).toBe(200);
+});

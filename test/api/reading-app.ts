@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { createApp } from "../../api/app.ts";
+import type { RateLimit } from "../../api/middleware/limit.ts";
 import type { PublishedPair } from "../../bench/published-rows.ts";
 import { NOW } from "../example-region.ts";
 import { RELEASE, writeRows } from "../made-up-rows.ts";
@@ -18,7 +19,7 @@ export function releaseOnce(pairs?: readonly PublishedPair[]): () => Promise<str
 }
 const small = releaseOnce();
 
-export async function readingApp(root?: string) {
+export async function readingApp(root?: string, limit?: RateLimit) {
   const releases = root ?? (await small());
   let current: string | undefined = RELEASE;
   const errors: Error[] = [];
@@ -29,7 +30,9 @@ export async function readingApp(root?: string) {
     published: {
       releases,
       current: () => (current === undefined ? undefined : { release: current, site: undefined }),
+      ...(limit === undefined ? {} : { limit }),
     },
+    addressOf: (context) => context.req.header("X-Address") ?? "192.0.2.1",
     log: () => {},
     logError: (error) => errors.push(error),
   });
