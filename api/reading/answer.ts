@@ -6,7 +6,7 @@ import type { OpenRelease } from "./release.ts";
 export interface Marked {
   /** A 304 when the reader has it already. */
   readonly unchanged: Response | undefined;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> & { readonly ETag: string };
 }
 
 /** `version` of the software: another one may write the same answer in another way. */
