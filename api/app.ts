@@ -1,20 +1,29 @@
 /** The app: routes and middleware put together from what it is given. It never listens and never reads the environment. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { LedgerUnavailable } from "../db/group-commit.ts";
 import type { AppDeps, AppEnv } from "./deps.ts";
+import { compress } from "./middleware/compress.ts";
+import { limit } from "./middleware/limit.ts";
+import { describeOpen311 } from "./open311/openapi.ts";
 import { open311Routes } from "./open311/routes.ts";
 import { problem } from "./problem.ts";
+import { createReleases, type Releases } from "./reading/release.ts";
 import { batchRoutes } from "./routes/batch.ts";
 import { channelRoutes } from "./routes/channels.ts";
+import { complaintRoutes } from "./routes/complaints.ts";
+import { docsRoutes } from "./routes/docs.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { innovationRoutes } from "./routes/innovations.ts";
 import { publishedRoutes } from "./routes/published.ts";
+import { releaseRoutes } from "./routes/releases.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { sortingRoutes } from "./routes/sorting.ts";
+import { statisticsRoutes } from "./routes/statistics.ts";
 import { submissionRoutes } from "./routes/submissions.ts";
 import { trackRoutes } from "./routes/track.ts";
 
@@ -41,6 +50,9 @@ const securityOf = (frameAncestors: "'none'" | "*"): MiddlewareHandler =>
     xFrameOptions: frameAncestors === "*" ? false : "DENY",
     crossOriginResourcePolicy: "cross-origin",
   });
+
+/** Headers that a script of another host may read. */
+const EXPOSED = ["ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "Terang-Release"];
 
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
@@ -89,17 +101,29 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     if (deps.channels !== undefined) app.route("/", channelRoutes(deps, deps.writing, deps.channels));
     if (deps.tracking !== undefined) app.route("/", trackRoutes(deps, deps.writing, deps.tracking));
   }
-  app.route("/", open311Routes(deps));
+  const { published } = deps;
+  const releases = published && createReleases(published.releases, () => published.current()?.release);
+  if (published !== undefined && releases !== undefined)
+    app.route("/", readingRoutes(deps, published.releases, releases));
+  app.route("/", open311Routes(deps, releases));
+  describeOpen311(app.openAPIRegistry);
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
-  app.doc31("/openapi.json", {
+  const document = {
     openapi: "3.1.0",
     info: {
       title: "Terang",
       version: deps.version,
-      description: "Intake of routed complaints and their status.",
+      description: "Public complaints: intake with a key, open data without one, from the current release.",
+      license: { name: "CC BY 4.0 (data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
-  });
-  if (deps.published !== undefined) app.route("/", publishedRoutes(deps.published));
+    servers: [{ url: deps.siteUrl }],
+  };
+  app.doc31("/openapi.json", document);
+  app.route(
+    "/",
+    docsRoutes(() => app.getOpenAPI31Document(document)),
+  );
+  if (published !== undefined) app.route("/", publishedRoutes(published));
 
   app.notFound((context) => problem(context, "not_found"));
   app.onError((error, context) => {
@@ -108,5 +132,22 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     deps.logError(error);
     return problem(context, "internal_error");
   });
+  return app;
+}
+
+/** The reading half: from a release only, open to every page of the web. */
+function readingRoutes(deps: AppDeps, root: string, releases: Releases): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>();
+  const open = cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: EXPOSED });
+  const { addressOf, published } = deps;
+  const quota = published?.limit;
+  const limited = quota && addressOf && limit("read", quota, addressOf);
+  for (const path of ["/v1/complaints/*", "/v1/:file{(?:complaints\\.|statistics|releases).*}"]) {
+    app.use(path, open, compress);
+    if (limited !== undefined) app.use(path, limited);
+  }
+  app.route("/", complaintRoutes(deps, releases));
+  app.route("/", statisticsRoutes(deps, releases));
+  app.route("/", releaseRoutes(deps, root, releases));
   return app;
 }

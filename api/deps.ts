@@ -1,10 +1,12 @@
 /** What the app is built from: everything that touches the world is handed in. */
+import type { Context } from "hono";
 import type { Outbound } from "../core/messages/notices.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Submission } from "../core/submission.ts";
 import type { ApiKey, KeyCheck } from "../db/keys.ts";
 import type { Ledger } from "../db/ledger.ts";
 import type { PrivateView } from "../db/queries.ts";
+import type { RateLimit } from "./middleware/limit.ts";
 import type { ReviewDeps } from "./review.ts";
 import type { ChannelDeps } from "./routes/channels.ts";
 import type { InnovationDeps } from "./routes/innovations.ts";
@@ -64,7 +66,11 @@ export interface AppDeps {
   readonly published?: {
     readonly releases: string;
     readonly current: () => { readonly release: string; readonly site: string | undefined } | undefined;
+    /** How often one address may ask the API; absent: as often as it likes. */
+    readonly limit?: RateLimit;
   };
+  /** The address that a request comes from. */
+  readonly addressOf?: (context: Context) => string;
   /** The text that Prometheus reads. */
   readonly metrics?: () => Promise<string>;
   readonly log: (line: LogLine) => void;

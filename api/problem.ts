@@ -11,9 +11,13 @@ export const PROBLEMS = {
   bad_signature: [403, "The signature of the delivery is not right"],
   bad_challenge: [403, "The challenge is not right"],
   missing_scope: [403, "The API key lacks the scope for this"],
+  invalid_parameter: [400, "The question has faults"],
   not_found: [404, "There is nothing at this address"],
   unknown_submission: [404, "No such submission"],
+  unknown_complaint: [404, "No published complaint has this number"],
+  unknown_format: [404, "The format is not one that is given"],
   method_not_allowed: [405, "The method is not allowed here"],
+  not_acceptable: [406, "None of the media types in Accept can be given"],
   conflicting_external_id: [409, "Another submission has this channel and external_id"],
   conflicting_idempotency_key: [409, "This Idempotency-Key was used with another content"],
   impossible_transition: [409, "The event cannot follow what has happened"],
@@ -25,6 +29,7 @@ export const PROBLEMS = {
   not_an_innovation: [409, "The submission is not an innovation"],
   too_many_pictures: [409, "The innovation has as many pictures as it may"],
   sorted_before: [409, "The submission has a topic already"],
+  release_gone: [410, "The release is not kept here any more"],
   body_too_large: [413, "The body is too large"],
   picture_too_large: [413, "The picture is too large"],
   unsupported_media_type: [415, "The media type is not supported"],
@@ -37,6 +42,7 @@ export const PROBLEMS = {
   unknown_tracking_code: [404, "No submission has this tracking code"],
   invalid_wish: [422, "What the reporter says has faults"],
   too_many_requests: [429, "Too many requests from this address; try again later"],
+  no_release: [503, "No release has been published yet"],
   ledger_unavailable: [503, "The ledger cannot be written now; nothing was stored"],
   internal_error: [500, "Something broke on our side"],
 } as const satisfies Record<string, readonly [number, string]>;
@@ -50,29 +56,50 @@ export const problemSchema = z
     code: z.string().meta({ description: "Stable; what a program decides on" }),
     detail: z.string().optional(),
     errors: z
-      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          pointer: z.string().optional().meta({ description: "RFC 6901, in the body" }),
+          parameter: z.string().optional().meta({ description: "Name of a parameter of the query" }),
+          code: z.string(),
+          detail: z.string(),
+        }),
+      )
       .optional()
-      .meta({ description: "Every fault: RFC 6901 pointer to its place, and what was expected" }),
+      .meta({ description: "Every fault: its place, and what was expected" }),
     expected: z.array(z.string()).optional(),
   })
   .meta({ id: "Problem" });
 export type Problem = z.infer<typeof problemSchema>;
 
+/** What is wrong with a parameter of the query. */
+export interface ParameterFault {
+  readonly parameter: string;
+  readonly code:
+    | "unknown_parameter"
+    | "repeated_parameter"
+    | "unknown_value"
+    | "invalid_value"
+    | "bad_cursor";
+  readonly detail: string;
+}
+
 export interface ProblemMore {
   readonly detail?: string;
   readonly errors?: readonly Fault[];
+  readonly parameters?: readonly ParameterFault[];
   readonly expected?: readonly string[];
 }
 
 export function makeProblem(code: ProblemCode, more: ProblemMore = {}): Problem {
   const [status, title] = PROBLEMS[code];
+  const faults = [...(more.errors ?? []), ...(more.parameters ?? [])];
   return {
     type: `urn:terang:problem:${code}`,
     title,
     status,
     code,
     ...(more.detail === undefined ? {} : { detail: more.detail }),
-    ...(more.errors === undefined ? {} : { errors: [...more.errors] }),
+    ...(faults.length === 0 ? {} : { errors: faults }),
     ...(more.expected === undefined ? {} : { expected: [...more.expected] }),
   };
 }

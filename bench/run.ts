@@ -8,6 +8,7 @@ import { firstView } from "./first-view.ts";
 import { inputs, mapping, writeCsv } from "./inputs.ts";
 import { load } from "./load.ts";
 import { type Measured, measure, startNode } from "./measured.ts";
+import { publicApi } from "./public-api.ts";
 import { webhooks } from "./webhooks.ts";
 import { whatsappExport } from "./whatsapp-export.ts";
 
@@ -127,6 +128,34 @@ try {
     `${chat.plain.seconds.toFixed(2)} (split, in memory)`,
     (chat.ours.seconds / chat.plain.seconds).toFixed(2),
     `${chat.ours.peak} MB`,
+  );
+
+  // The open data API over a release of its own.
+  const open = await publicApi(join(folder, "open"), PUBLISHED, SECONDS);
+  note(
+    `complaints.sqlite, ${round(PUBLISHED)} complaints with 4.6 events, seconds`,
+    open.database.toFixed(1),
+  );
+  note(
+    `full CSV of ${round(PUBLISHED)} complaints over the API, seconds`,
+    open.csv.ours.toFixed(2),
+    `${open.csv.plain.toFixed(2)} (${open.csv.by})`,
+    (open.csv.ours / open.csv.plain).toFixed(2),
+    `${open.peak} MB`,
+  );
+  note(
+    "filtered pages of JSON at 200 a second, p99, ms",
+    String(open.pages.p99),
+    "-",
+    "-",
+    `p50 ${open.pages.p50} ms`,
+  );
+  note(
+    "statistics at 200 a second, p99, ms",
+    String(open.statistics.p99),
+    "-",
+    "-",
+    `p50 ${open.statistics.p50} ms`,
   );
 
   // A release, beside writing the same rows as NDJSON and nothing else.

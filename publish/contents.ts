@@ -1,8 +1,9 @@
 /** The contents of a release while it is written: every file with its hash, and every table as datapackage.json describes it. */
 import type { DescribedTable } from "./datapackage.ts";
-import { type Column, ROW_TABLES } from "./datasets.ts";
+import { type Column, GEOREPORT_COLUMNS, ROW_TABLES } from "./datasets.ts";
 import { refuseRow } from "./gate.ts";
 import { createReleaseFile, type WrittenFile } from "./release-file.ts";
+import type { Database } from "./sqlite/database.ts";
 import { type Cells, createTable } from "./table.ts";
 
 export interface TableTitle {
@@ -22,7 +23,22 @@ export interface Contents {
   text(path: string, words: string): Promise<void>;
 }
 
-export function createContents(folder: string, demonstration: boolean): Contents {
+const WRITTEN_BY_ROW = {
+  ...ROW_TABLES,
+  "georeport-bulk": {
+    columns: GEOREPORT_COLUMNS,
+    title: "Aduan menurut Open311 GeoReport Bulk",
+    title_en: "Complaints as Open311 GeoReport Bulk",
+    primaryKey: ["service_request_id"],
+  },
+} as const;
+
+/** `database`: has every table too. */
+export function createContents(
+  folder: string,
+  demonstration: boolean,
+  database: Pick<Database, "table">,
+): Contents {
   const files: WrittenFile[] = [];
   const described: DescribedTable[] = [];
   const enter = (file: WrittenFile, columns: readonly Column[], title: TableTitle) => {
@@ -39,7 +55,7 @@ export function createContents(folder: string, demonstration: boolean): Contents
     described,
     enterRows(written) {
       for (const file of written) {
-        const table = Object.entries(ROW_TABLES).find(([name]) => file.path === `${name}.csv`)?.[1];
+        const table = Object.entries(WRITTEN_BY_ROW).find(([name]) => file.path === `${name}.csv`)?.[1];
         if (table === undefined) files.push(file);
         else enter(file, table.columns, table);
       }
@@ -49,8 +65,10 @@ export function createContents(folder: string, demonstration: boolean): Contents
     async table(path, columns, rows, title) {
       const known = new Set(columns.map(({ name }) => name));
       const table = await createTable(folder, path, columns, demonstration);
+      const kept = database.table(path, columns, title.primaryKey ?? []);
       for (const row of rows) {
         refuseRow(path, row, known);
+        kept.add(row);
         await table.add(row);
       }
       enter(await table.close(), columns, title);

@@ -31,3 +31,10 @@ export function csvLine(names: readonly string[], row: Readonly<Record<string, u
   }
   return line;
 }
+
+/** The same of cells that are in order. */
+export function csvCells(cells: readonly unknown[]): string {
+  let line = csvCell(cells[0]);
+  for (let at = 1; at < cells.length; at += 1) line += `,${csvCell(cells[at])}`;
+  return line;
+}

@@ -165,6 +165,24 @@ export const WITHHELD_COLUMNS: readonly Column[] = [
   ),
 ];
 
+/** GeoReport Bulk; the names and their order are the specification's. */
+export const GEOREPORT_COLUMNS: readonly Column[] = [
+  column("service_request_id", "string", "Nomor publik aduan", "Public id of the complaint"),
+  column("requested_datetime", "string", "Waktu masuk (hari)", "When received (a day)"),
+  column("updated_datetime", "string", "Waktu terakhir berubah (hari)", "When last changed (a day)"),
+  column("closed_date", "string", "Waktu selesai (hari)", "When closed (a day)"),
+  column("status_description", "string", "open atau closed", "open or closed"),
+  column("status_notes", "string", "Status dan tanggapan", "Status and answer"),
+  column("source", "string", "Kanal", "Channel"),
+  column("service_name", "string", "Topik", "Topic"),
+  column("service_subtype", "string", "Sub-topik", "Sub-topic"),
+  column("description", "string", "Isi aduan, data pribadi disamarkan", "Text, personal data redacted"),
+  column("agency_responsible", "string", "SKPD", "Agency"),
+  column("address", "string", "Kecamatan", "District"),
+  column("lat", "number", "Lintang titik tengah kecamatan", "Latitude of the district's centre", "derajat"),
+  column("long", "number", "Bujur titik tengah kecamatan", "Longitude of the district's centre", "derajat"),
+];
+
 /** The two tables that have a row a complaint or a row an event, by the name of their files. */
 export const ROW_TABLES = {
   complaints: {

@@ -1,5 +1,6 @@
 /** The formats that the rows of a release are written in. */
 import { createCsvSink } from "./formats/csv.ts";
+import { createGeoReportSink } from "./formats/georeport-bulk.ts";
 import { createNdjsonSink } from "./formats/ndjson.ts";
 import { createParquetSink } from "./formats/parquet.ts";
 import { createXlsxSink } from "./formats/xlsx.ts";
@@ -10,4 +11,5 @@ export const FORMATS: readonly CreateSink[] = [
   createNdjsonSink,
   createParquetSink,
   createXlsxSink,
+  createGeoReportSink,
 ];

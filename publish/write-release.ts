@@ -20,6 +20,7 @@ import { ReleaseRefused } from "./gate.ts";
 import { type Manifest, signedText, type UnsignedManifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
 import { createReleaseFile } from "./release-file.ts";
+import { createDatabase, type Database } from "./sqlite/database.ts";
 import { createCommitments } from "./trust/commitments.ts";
 import { createTree, leafHash } from "./trust/merkle.ts";
 import type { Signer } from "./trust/signing.ts";
@@ -57,13 +58,20 @@ export async function writeRelease(
   const before = listReleases(root).at(-1);
   const temporary = join(root, `.tmp-${release}-${process.pid}`);
   await mkdir(temporary, { recursive: true });
+  const database = createDatabase(temporary, {
+    region: reference.region.code,
+    cutoff: formatDay(reference.zone.dayOf(order.cutoff)),
+    time_zone: reference.zone.name,
+    demonstration: order.demonstration,
+  });
   try {
-    await fill(temporary, release, before, order);
+    await fill(temporary, release, before, order, database);
     await rename(temporary, folder);
     const handle = await open(root, "r");
     await handle.sync();
     await handle.close();
   } catch (error) {
+    database.abandon();
     await rm(temporary, { recursive: true, force: true });
     throw error;
   }
@@ -79,11 +87,12 @@ async function fill(
   release: string,
   before: string | undefined,
   order: ReleaseOrder,
+  database: Database,
 ): Promise<void> {
   const { reference, cutoff, demonstration, root, signer } = order;
   const { zone, region } = reference;
   const cutoffDay = zone.dayOf(cutoff);
-  const contents = createContents(folder, demonstration);
+  const contents = createContents(folder, demonstration, database);
   const statistics = createStatistics(cutoffDay);
   const changes = await createChanges(
     before === undefined ? undefined : join(root, before, "complaints.ndjson"),
@@ -96,6 +105,7 @@ async function fill(
     },
   };
   const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
+  sinks.push(database.rows);
   const tree = createTree();
   const commitments = createCommitments(signer, release);
   const { complaints, events, ...seen } = await writeRows(sinks, order, gathered, changes, tree, commitments);
@@ -110,6 +120,7 @@ async function fill(
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);
   await writeBoundaries(contents, reference);
+  contents.files.push(await database.close());
   await contents.json("region.json", { ...region, demonstration });
   const created = DateTime.fromMillis(order.now, { zone: zone.name }).toISO({
     suppressMilliseconds: true,

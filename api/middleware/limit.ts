@@ -39,3 +39,6 @@ export function limit(name: string, { quota, window }: RateLimit, addressOf: (co
     if (refused) headers.set("Retry-After", String(seconds));
   });
 }
+
+/** Generous: a script that follows pages one after another stays under it. */
+export const READING_LIMIT: RateLimit = { quota: 1_200, window: 60 };

@@ -16,6 +16,8 @@ const ERRORS = {
   ledger_unavailable: [400, 503],
   bad_key: [403, 403],
   unknown_service: [404, 404],
+  unknown_request: [404, 404],
+  no_release: [404, 404],
   unknown_token: [404, 404],
   no_channel: [404, 404],
   not_found: [404, 404],

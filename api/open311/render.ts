@@ -18,6 +18,7 @@ const CHILDREN = {
   attributes: "attribute",
   values: "value",
   service_requests: "request",
+  notes: "note",
   errors: "error",
   endpoints: "endpoint",
   formats: "format",

@@ -1,6 +1,8 @@
 /** `serve --public`: the site and the public half of the API from a folder of releases; no ledger, no key, no channel. */
 import { mkdirSync } from "node:fs";
 import { createApp } from "../../api/app.ts";
+import { clientAddress } from "../../api/client-address.ts";
+import { READING_LIMIT } from "../../api/middleware/limit.ts";
 import { followReleases } from "../current-release.ts";
 import { listen } from "../listen.ts";
 import { createLog } from "../log.ts";
@@ -12,7 +14,8 @@ const LOOK_EVERY = 5_000;
 
 /** Resolves once it listens; the address is printed. */
 export async function servePublic(announce: (address: string) => void): Promise<void> {
-  const { releases, siteUrl, sites, port } = readSettings();
+  const settings = readSettings();
+  const { releases, siteUrl, sites, port } = settings;
   const log = createLog();
   const metrics = createMetrics();
   mkdirSync(releases, { recursive: true });
@@ -22,7 +25,8 @@ export async function servePublic(announce: (address: string) => void): Promise<
     version: VERSION,
     siteUrl,
     metrics: metrics.text,
-    published: { releases, current: following.current },
+    published: { releases, current: following.current, limit: READING_LIMIT },
+    addressOf: (context) => clientAddress(context, settings.proxies),
     log: (line) => {
       metrics.request(line);
       log.request(line);

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { createApp } from "../../api/app.ts";
 import { clientAddress } from "../../api/client-address.ts";
+import { READING_LIMIT } from "../../api/middleware/limit.ts";
 import { createKeyCheck } from "../../db/keys.ts";
 import { countLetters } from "../../db/outbox.ts";
 import { findSubmission, findTracked } from "../../db/queries.ts";
@@ -80,7 +81,8 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
         await file.reader.execute("SELECT 1");
       },
     },
-    published: { releases: settings.releases, current: following.current },
+    published: { releases: settings.releases, current: following.current, limit: READING_LIMIT },
+    addressOf: (context) => clientAddress(context, settings.proxies),
     log: (line) => {
       metrics.request(line);
       log.request(line);

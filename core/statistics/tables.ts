@@ -13,11 +13,12 @@ export const DIMENSIONS = [
   "klasifikasi",
   "status",
   "bulan",
+  "triwulan",
   "tahun",
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-interface TableDefinition {
+export interface TableDefinition {
   readonly name: string;
   readonly dimensions: readonly Dimension[];
   readonly full: boolean;
@@ -44,6 +45,7 @@ export const TABLES: readonly TableDefinition[] = [
   full("klasifikasi", "klasifikasi"),
   full("status", "status"),
   full("bulan", "bulan"),
+  full("triwulan", "triwulan"),
   full("tahun", "tahun"),
   counts("skpd", "bulan"),
   counts("topik", "bulan"),
@@ -64,9 +66,14 @@ export const TABLES: readonly TableDefinition[] = [
 const ALL = Object.keys(MEASURES) as Measure[];
 const COUNTS_ONLY = ALL.filter((measure) => MEASURES[measure] === "count" || measure === "tepat_waktu");
 
+/** `2016-Q1` of a date or a month. */
+export const quarterOf = (date: string): string =>
+  `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+
 /** A key that is not known, or not published, is "". */
 function keyOf(row: PublishedRow, dimension: Dimension): string {
   if (dimension === "bulan") return row.tanggal_masuk.slice(0, 7);
+  if (dimension === "triwulan") return quarterOf(row.tanggal_masuk);
   if (dimension === "tahun") return row.tanggal_masuk.slice(0, 4);
   return row[dimension] ?? "";
 }
@@ -77,8 +84,11 @@ export interface StatisticsPass {
 }
 
 /** `cutoff`: day number of the release. The order of rows does not matter. */
-export function createStatistics(cutoff: number): StatisticsPass {
-  const tables = TABLES.map((definition) => ({ definition, groups: new Map<string, Tally>() }));
+export function createStatistics(
+  cutoff: number,
+  definitions: readonly TableDefinition[] = TABLES,
+): StatisticsPass {
+  const tables = definitions.map((definition) => ({ definition, groups: new Map<string, Tally>() }));
   return {
     add(row) {
       const dates = dated(row, cutoff);

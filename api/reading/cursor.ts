@@ -1,0 +1,36 @@
+/** The cursor of a page: the release it belongs to, the question, and the place where the page ended. Opaque to readers. */
+import { hash } from "node:crypto";
+import { z } from "zod";
+import type { Place, Selection } from "./select-complaints.ts";
+
+const cursorSchema = z.tuple([
+  z.string(),
+  z.string(),
+  z.int().nonnegative(),
+  z.union([z.string(), z.int(), z.null()]),
+]);
+
+export interface Cursor {
+  readonly release: string;
+  readonly question: string;
+  readonly after: Place;
+}
+
+/** A mark of what was asked: a cursor goes on with the same question only. */
+export const questionOf = (selection: Selection): string =>
+  hash("sha256", JSON.stringify(selection), "base64url").slice(0, 12);
+
+export const writeCursor = ({ release, question, after }: Cursor): string =>
+  Buffer.from(JSON.stringify([release, question, after.nomor, after.value])).toString("base64url");
+
+/** Undefined when it is no cursor of ours. */
+export function readCursor(text: string): Cursor | undefined {
+  try {
+    const [release, question, nomor, value] = cursorSchema.parse(
+      JSON.parse(Buffer.from(text, "base64url").toString("utf8")),
+    );
+    return { release, question, after: { nomor, value } };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,273 @@
+/** Statistics of a release by any dimensions: from one of its tables where one fits, else over its rows by core/statistics. */
+
+import { parseDay } from "../../core/day.ts";
+import { type Figure, type Figures, MEASURES, type Measure } from "../../core/figures.ts";
+import type { PublishedRow } from "../../core/published.ts";
+import { createStatistics, type Dimension } from "../../core/statistics/tables.ts";
+import { COMPLAINT_COLUMNS, UNSHOWN_TOKENS } from "../../publish/datasets.ts";
+import type { Bounds } from "./dates.ts";
+import type { Filter } from "./filters.ts";
+import type { OpenRelease } from "./release.ts";
+import { selectComplaints } from "./select-complaints.ts";
+
+/** Dimensions as they are asked for, and as releases call them. */
+export const BY = {
+  skpd: "skpd",
+  topic: "topik",
+  subtopic: "sub_topik",
+  kecamatan: "kecamatan",
+  dapil: "dapil",
+  channel: "kanal",
+  classification: "klasifikasi",
+  status: "status",
+  month: "bulan",
+  quarter: "triwulan",
+  year: "tahun",
+} as const satisfies Record<string, Dimension>;
+export type By = keyof typeof BY;
+
+export interface StatisticsQuestion {
+  readonly by: readonly By[];
+  readonly measures: readonly Measure[] | undefined;
+  readonly filters: readonly Filter[];
+  readonly bounds: Bounds;
+}
+export interface StatisticsRow {
+  /** By the release's names of dimensions; "" where a row has none. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly figures: Figures;
+}
+export interface StatisticsAnswer {
+  /** The release's table that it was read from, or null: counted over the rows. */
+  readonly table: string | null;
+  readonly measures: readonly Measure[];
+  readonly rows: readonly StatisticsRow[];
+}
+
+const isMeasure = (name: string): name is Measure => Object.hasOwn(MEASURES, name);
+
+/** Measures of a table and its dimensions, in the release. */
+interface Held {
+  readonly name: string;
+  readonly sql: string;
+  readonly dimensions: readonly string[];
+  readonly measures: ReadonlySet<string>;
+}
+
+function tablesOf(release: OpenRelease): readonly Held[] {
+  const described = release.all(
+    `SELECT "table", name FROM columns WHERE "table" LIKE 'statistics/_%' ESCAPE '/' ORDER BY rowid`,
+  ) as readonly { table: string; name: string }[];
+  const names = [...new Set(described.map(({ table }) => table))];
+  return names.map((sql) => {
+    const columns = described.filter(({ table }) => table === sql).map(({ name }) => name);
+    const measures = release.all(`SELECT DISTINCT ukuran FROM "${sql}"`);
+    return {
+      sql,
+      name: sql.replace(/^statistics_/, "").replaceAll("_", "-"),
+      dimensions: columns.slice(0, columns.indexOf("ukuran")),
+      measures: new Set(measures.map(({ ukuran }) => String(ukuran))),
+    };
+  });
+}
+
+/** What a table must be asked for so that its rows answer the question; undefined when the rows of the table cannot. */
+function conditionsOn(
+  { dimensions }: Held,
+  wanted: readonly string[],
+  filters: readonly Filter[],
+  bounds: Bounds,
+): { readonly where: string[]; readonly values: string[] } | undefined {
+  if (!wanted.every((name) => dimensions.includes(name))) return undefined;
+  const left = new Set(dimensions.filter((name) => !wanted.includes(name)));
+  const where: string[] = [];
+  const values: string[] = [];
+  for (const filter of filters) {
+    const columns = new Set(filter.values.map(({ column }) => column));
+    const [column = ""] = columns;
+    if (columns.size !== 1 || !dimensions.includes(column)) return undefined;
+    // Medians of groups cannot be put together: a dimension that is not shown has one value.
+    if (left.has(column) && filter.values.length !== 1) return undefined;
+    left.delete(column);
+    where.push(`"${column}" IN (${filter.values.map(() => "?").join(", ")})`);
+    values.push(...filter.values.map(({ code }) => code));
+  }
+  const { from, to } = bounds;
+  if (from !== undefined || to !== undefined) {
+    const period = periodOf(dimensions, left, bounds);
+    if (period === undefined) return undefined;
+    left.delete(period.column);
+    if (period.from !== undefined) {
+      where.push(`"${period.column}" >= ?`);
+      values.push(period.from);
+    }
+    if (period.to !== undefined) {
+      where.push(`"${period.column}" <= ?`);
+      values.push(period.to);
+    }
+  }
+  return left.size === 0 ? { where, values } : undefined;
+}
+
+const UNITS = [
+  ["bulan", (date: string) => date.slice(0, 7)],
+  ["triwulan", (date: string) => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`],
+  ["tahun", (date: string) => date.slice(0, 4)],
+] as const;
+
+/** The dimension of time whose whole units the bounds are. */
+function periodOf(
+  dimensions: readonly string[],
+  left: ReadonlySet<string>,
+  { from, to }: Bounds,
+): { readonly column: string; readonly from?: string; readonly to?: string } | undefined {
+  const dayBefore = (date: string) => parseDay(date.length === 7 ? `${date}-01` : date);
+  for (const [column, unit] of UNITS) {
+    if (!dimensions.includes(column)) continue;
+    const first = from === undefined ? undefined : (dayBefore(from) as number);
+    const last = to === undefined ? undefined : (dayBefore(to) as number);
+    const text = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+    if (first !== undefined && unit(text(first - 1)) === unit(text(first))) continue;
+    if (last !== undefined && unit(text(last + 1)) === unit(text(last))) continue;
+    const start = first === undefined ? undefined : unit(text(first));
+    const end = last === undefined ? undefined : unit(text(last));
+    if (left.has(column) && (start === undefined || start !== end)) continue;
+    return {
+      column,
+      ...(start === undefined ? {} : { from: start }),
+      ...(end === undefined ? {} : { to: end }),
+    };
+  }
+  return undefined;
+}
+
+const REASONS = Object.fromEntries(Object.entries(UNSHOWN_TOKENS).map(([reason, token]) => [token, reason]));
+
+function figureOf({ n, nilai, bawah, atas }: Readonly<Record<string, unknown>>): Figure {
+  const cases = Number(n);
+  if (typeof nilai === "string") {
+    return { n: cases, unshown: (REASONS[nilai] ?? "too_few") as "too_few" };
+  }
+  return {
+    n: cases,
+    value: nilai as number,
+    ...(typeof bawah === "number" ? { low: bawah } : {}),
+    ...(typeof atas === "number" ? { high: atas } : {}),
+  };
+}
+
+function readTable(
+  release: OpenRelease,
+  held: Held,
+  question: StatisticsQuestion,
+): StatisticsAnswer | undefined {
+  const wanted = question.by.map((name) => BY[name]);
+  const asked = conditionsOn(held, wanted, question.filters, question.bounds);
+  if (asked === undefined) return undefined;
+  const measures = question.measures ?? ([...held.measures].filter(isMeasure) as Measure[]);
+  if (!measures.every((measure) => held.measures.has(measure))) return undefined;
+  const where = [...asked.where, `ukuran IN (${measures.map(() => "?").join(", ")})`];
+  const cells = release.all(
+    `SELECT * FROM "${held.sql}" WHERE ${where.join(" AND ")}`,
+    ...asked.values,
+    ...measures,
+  );
+  const groups = new Map<
+    string,
+    { keys: Record<string, string>; figures: Partial<Record<Measure, Figure>> }
+  >();
+  for (const row of cells) {
+    const keys = Object.fromEntries(wanted.map((name) => [name, String(row[name] ?? "")]));
+    const id = Object.values(keys).join("\0");
+    let group = groups.get(id);
+    if (group === undefined) {
+      group = { keys, figures: {} };
+      groups.set(id, group);
+    }
+    group.figures[String(row["ukuran"]) as Measure] = figureOf(row);
+  }
+  return { table: held.name, measures, rows: inOrder([...groups.values()], wanted) };
+}
+
+const inOrder = (rows: readonly StatisticsRow[], names: readonly string[]): readonly StatisticsRow[] => {
+  const id = ({ keys }: StatisticsRow) => names.map((name) => keys[name]).join("\0");
+  return rows
+    .map((row) => [id(row), row] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
+};
+
+const READ = COMPLAINT_COLUMNS.map(({ name }) => name).filter(
+  (name) => name !== "teks" && name !== "tanggapan",
+);
+const AT_ONCE = 2_000;
+
+/** Counts over the rows that match, some at a time: others are answered in between. */
+async function countRows(release: OpenRelease, question: StatisticsQuestion): Promise<StatisticsAnswer> {
+  const dimensions = question.by.map((name) => BY[name]);
+  const pass = createStatistics(parseDay(release.cutoff) as number, [{ name: "", dimensions, full: true }]);
+  const { text, values } = selectComplaints(
+    release,
+    { ...question, words: undefined, sort: "tanggal_masuk", descending: false },
+    READ.map((name) => `c."${name}"`).join(", "),
+  );
+  let count = 0;
+  for (const cells of release.iterate(text, ...values)) {
+    const row: Record<string, unknown> = { teks: null, tanggapan: null };
+    for (let at = 0; at < READ.length; at += 1) row[READ[at] as string] = cells[at];
+    pass.add(row as unknown as PublishedRow);
+    count += 1;
+    if (count % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  const [table] = pass.finish();
+  const measures = question.measures ?? table?.measures ?? [];
+  const rows = (table?.rows ?? []).map(({ keys, figures }) => ({
+    keys,
+    figures: Object.fromEntries(measures.map((measure) => [measure, rounded(figures[measure] as Figure)])),
+  }));
+  return { table: null, measures, rows };
+}
+
+/** To six places, as the tables of a release have it. */
+const rounded = (figure: Figure): Figure =>
+  Object.fromEntries(
+    Object.entries(figure).map(([name, value]) => [
+      name,
+      typeof value === "number" ? Number(value.toFixed(6)) : value,
+    ]),
+  ) as unknown as Figure;
+
+const MOST_KEPT = 200;
+
+export type Statistics = (release: OpenRelease, question: StatisticsQuestion) => Promise<StatisticsAnswer>;
+
+/** One count over rows runs at a time; the last answers are kept. */
+export function createStatisticsReader(): Statistics {
+  const tables = new WeakMap<OpenRelease, readonly Held[]>();
+  const kept = new Map<string, Promise<StatisticsAnswer>>();
+  let last: Promise<unknown> = Promise.resolve();
+  return async (release, question) => {
+    let held = tables.get(release);
+    if (held === undefined) {
+      held = tablesOf(release);
+      tables.set(release, held);
+    }
+    for (const table of held) {
+      const answer = readTable(release, table, question);
+      if (answer !== undefined) return answer;
+    }
+    const key = `${release.id} ${JSON.stringify(question)}`;
+    let answer = kept.get(key);
+    if (answer === undefined) {
+      answer = last.then(() => countRows(release, question));
+      last = answer.catch(() => {});
+      answer.catch(() => kept.delete(key));
+      for (const oldest of kept.keys()) {
+        if (kept.size < MOST_KEPT) break;
+        kept.delete(oldest);
+      }
+      kept.set(key, answer);
+    }
+    return answer;
+  };
+}

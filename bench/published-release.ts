@@ -1,0 +1,81 @@
+/** A release of made-up rows, straight into the database and the statistics: `node bench/published-release.ts <folder> <rows>`. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../cli/settings.ts";
+import { formatDay } from "../core/day.ts";
+import { createReference, type Reference } from "../core/reference.ts";
+import { createStatistics } from "../core/statistics/tables.ts";
+import { readReference } from "../db/reference-files.ts";
+import { createContents } from "../publish/contents.ts";
+import { createDatabase } from "../publish/sqlite/database.ts";
+import { writeReference, writeStatistics } from "../publish/write-tables.ts";
+import { CUTOFF, type PublishedPair, publishedRows } from "./published-rows.ts";
+
+/** Made-up: 31 January 2026, 10:00 WIB. */
+export const RELEASE = "2026-01-31T100000+0700";
+
+export interface PublishedOrder {
+  readonly reference: Reference;
+  readonly release: string;
+  /** Day number. */
+  readonly cutoff: number;
+  readonly demonstration: boolean;
+}
+
+/** Writes a release with nothing but what the API reads. @returns how long the database took, s. */
+export async function writePublished(
+  root: string,
+  pairs: Iterable<PublishedPair>,
+  { reference, release, cutoff, demonstration }: PublishedOrder,
+): Promise<number> {
+  const folder = join(root, release);
+  mkdirSync(folder, { recursive: true });
+  const of = { region: reference.region.code, cutoff: formatDay(cutoff), demonstration };
+  const database = createDatabase(folder, { ...of, time_zone: reference.zone.name });
+  const contents = createContents(folder, demonstration, database);
+  const statistics = createStatistics(cutoff);
+  const rows = { complaints: 0, events: 0 };
+  let spent = 0;
+  for (const { row, events } of pairs) {
+    statistics.add(row);
+    const start = performance.now();
+    database.rows.add(row, events, { row: "", events: [] });
+    spent += performance.now() - start;
+    rows.complaints += 1;
+    rows.events += events.length;
+  }
+  await writeStatistics(contents, statistics.finish(), { release, demonstration });
+  await writeReference(contents, reference);
+  const start = performance.now();
+  contents.files.push(await database.close());
+  spent += performance.now() - start;
+  await contents.json("region.json", { ...reference.region, demonstration });
+  await contents.json("manifest.json", {
+    ...of,
+    release,
+    created: "2026-01-31T10:00:00+07:00",
+    ledger: "",
+    rows,
+    policies: {},
+    previous: null,
+    files: contents.files,
+  });
+  return spent / 1_000;
+}
+
+/** Made-up rows of Bojonegoro's agencies and topics. */
+export const madeUp = (root: string, size: number): Promise<number> => {
+  const reference = createReference(readReference(join(PROJECT, "db/reference/bojonegoro")));
+  return writePublished(root, publishedRows(size, reference, CUTOFF), {
+    reference,
+    release: RELEASE,
+    cutoff: CUTOFF,
+    demonstration: true,
+  });
+};
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , root = "var/bench/releases", size = "100000"] = process.argv;
+  const seconds = await madeUp(root, Number(size));
+  console.log(`${RELEASE}: complaints.sqlite of ${size} rows in ${seconds.toFixed(1)} s`);
+}

@@ -1,0 +1,40 @@
+/** georeport-bulk.csv: the complaints as GeoReport Bulk has them (wiki.open311.org/GeoReport_v2, bulk companion), header in its order. */
+import { createRequestWriter } from "../../core/open311/request.ts";
+import { GEOREPORT_COLUMNS } from "../datasets.ts";
+import type { CreateSink } from "../row-sink.ts";
+import { createTable } from "../table.ts";
+
+export const createGeoReportSink: CreateSink = async ({ folder, reference, demonstration }) => {
+  const table = await createTable(folder, "georeport-bulk.csv", GEOREPORT_COLUMNS, demonstration);
+  const name = (row: { readonly name: string } | undefined) => row?.name;
+  const writer = createRequestWriter({
+    region: reference.region,
+    topic: (code) => name(reference.topics.get(code)),
+    skpd: (code) => name(reference.skpd.get(code)),
+    kecamatan: (code) => reference.kecamatan.get(code),
+  });
+  return {
+    add(row, events) {
+      let last = row.tanggal_masuk;
+      for (const { tanggal } of events) if (tanggal > last) last = tanggal;
+      const request = writer.request(row, last);
+      return table.add({
+        service_request_id: request.service_request_id,
+        requested_datetime: request.requested_datetime,
+        updated_datetime: request.updated_datetime,
+        closed_date: row.tanggal_selesai === null ? null : writer.datetime(row.tanggal_selesai),
+        status_description: request.status,
+        status_notes: request.status_notes,
+        source: name(reference.channels.get(row.kanal)) ?? row.kanal,
+        service_name: name(reference.topics.get(row.topik)) ?? row.topik,
+        service_subtype: row.sub_topik === null ? null : request.service_name,
+        description: request.description,
+        agency_responsible: request.agency_responsible,
+        address: request.address,
+        lat: request.lat,
+        long: request.long,
+      });
+    },
+    close: async () => [await table.close()],
+  };
+};

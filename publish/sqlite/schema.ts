@@ -1,0 +1,108 @@
+/** The tables of complaints.sqlite: keys, indexes for what is filtered and sorted by, and full-text search (FTS5). */
+import { COMPLAINT_COLUMNS, type Column, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "../datasets.ts";
+
+export const DATABASE_FILE = "complaints.sqlite";
+
+const TYPES = {
+  string: "TEXT",
+  date: "TEXT",
+  boolean: "TEXT",
+  integer: "INTEGER",
+  number: "REAL",
+} as const satisfies Record<Column["type"], string>;
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  kanal: "channels",
+  topik: "topics",
+  sub_topik: "topics",
+  skpd: "skpd",
+  kecamatan: "kecamatan",
+  dapil: "dapil",
+};
+
+/** What the database has beside the columns of the CSV. */
+export const NUMBER_COLUMN: Column = {
+  name: "nomor",
+  type: "integer",
+  title: "Nomor baris, menurut tanggal masuk lalu nomor publik",
+  title_en: "Row number, by date received, then public id",
+};
+export const UPDATED_COLUMN: Column = {
+  name: "diperbarui",
+  type: "string",
+  title: "Tanggal peristiwa terakhir",
+  title_en: "Date of the last event",
+};
+
+const define = ({ name, type }: Column): string =>
+  `"${name}" ${TYPES[type]}${REFERENCES[name] === undefined ? "" : ` REFERENCES ${REFERENCES[name]} (code)`}`;
+
+/** Columns by which complaints are filtered; each has a token of its own in the index `search`. */
+const FILTERED = [
+  "kanal",
+  "klasifikasi",
+  "topik",
+  "sub_topik",
+  "skpd",
+  "kecamatan",
+  "dapil",
+  "status",
+  "warna",
+  "tingkat_publikasi",
+] as const satisfies readonly (typeof COMPLAINT_COLUMNS)[number]["name"][];
+
+const INDEXED = [
+  "kanal",
+  "topik",
+  "sub_topik",
+  "skpd",
+  "kecamatan",
+  "dapil",
+  "status",
+  "tanggal_masuk",
+  "tanggal_selesai",
+  "hari_kerja_selesai",
+  UPDATED_COLUMN.name,
+] as const;
+
+const token = (column: string): string => `'${column}_' || replace("${column}", '-', '_')`;
+
+/** Tables that are filled row by row. Events are clustered by complaint, so they need no index of their own. */
+export function createTables(demonstration: boolean): string {
+  const mark = demonstration ? [DEMONSTRATION_COLUMN] : [];
+  const complaints = [...COMPLAINT_COLUMNS, UPDATED_COLUMN, ...mark].map(define);
+  const events = EVENT_COLUMNS.filter(({ name }) => name !== "id_aduan").map(define);
+  const shown = EVENT_COLUMNS.map(({ name }) => (name === "id_aduan" ? "c.id_aduan" : `e."${name}"`));
+  return `
+    CREATE TABLE complaints (nomor INTEGER PRIMARY KEY, ${complaints.join(", ")});
+    CREATE TABLE event_rows (nomor INTEGER NOT NULL REFERENCES complaints (nomor), ${events.join(", ")},
+      PRIMARY KEY (nomor, urutan)) WITHOUT ROWID;
+    CREATE VIEW events AS SELECT ${shown.join(", ")}${demonstration ? ", 'ya' AS data_peragaan" : ""}
+      FROM event_rows e JOIN complaints c USING (nomor);
+    CREATE TABLE columns ("table" TEXT, name TEXT, type TEXT, title TEXT, title_en TEXT, unit TEXT,
+      PRIMARY KEY ("table", name));
+    CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT);`;
+}
+
+/** A table that is written at once; codes are its key where it has them. */
+export function createTable(table: string, columns: readonly Column[], key: readonly string[]): string {
+  const primary = key.length > 0 ? key : columns.some(({ name }) => name === "code") ? ["code"] : [];
+  const parts = columns.map(({ name, type }) => `"${name}" ${TYPES[type]}`);
+  if (primary.length > 0) parts.push(`PRIMARY KEY (${primary.map((name) => `"${name}"`).join(", ")})`);
+  return `CREATE TABLE "${table}" (${parts.join(", ")})`;
+}
+
+/** Made when all rows are there: sorting once is quicker than keeping sorted. */
+export const INDEXES = [
+  "CREATE UNIQUE INDEX complaints_id_aduan ON complaints (id_aduan)",
+  ...INDEXED.map((name) => `CREATE INDEX complaints_${name} ON complaints ("${name}")`),
+  `CREATE VIEW search_content AS SELECT nomor, teks, tanggapan,
+     concat_ws(' ', ${FILTERED.map(token).join(", ")}) AS kode FROM complaints`,
+  `CREATE VIRTUAL TABLE search USING fts5(teks, tanggapan, kode, content = 'search_content', content_rowid = 'nomor',
+     tokenize = "unicode61 remove_diacritics 2 tokenchars '_'")`,
+  // Larger than the default: fewer pieces to merge while the index is built.
+  "INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)",
+  "INSERT INTO search (search) VALUES ('rebuild')",
+  "INSERT INTO search (search) VALUES ('optimize')",
+  "ANALYZE",
+] as const;
