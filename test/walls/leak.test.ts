@@ -3,9 +3,10 @@
  * public can reach is searched, and the site is built and served without a ledger. People and numbers are made up.
  */
 import { createHmac } from "node:crypto";
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 import { twilioSignature } from "../../api/channels/sms.ts";
 import { environment, startServer, terang } from "../cli/server.ts";
@@ -395,6 +396,13 @@ test("nothing private gets out, by whatever way it came in", { timeout: 240_000 
 
   // The search: every byte that anybody but the operator can reach, and all that was said.
   const folders = [at("releases"), at("sites")];
+  for (const name of readdirSync(join(at("releases"), release)).filter((one) => one.endsWith(".parquet"))) {
+    const file = await asyncBufferFromFile(join(at("releases"), release, name));
+    said.push([
+      name,
+      (await parquetReadObjects({ file })).map((row) => Object.values(row).join(" ")).join("\n"),
+    ]);
+  }
   expect(leaks(all, said)).toEqual([]);
   for (const place of folders) expect(leaks(all, everyByte(place))).toEqual([]);
 
