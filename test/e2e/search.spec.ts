@@ -99,7 +99,9 @@ test("sorted by date, the newest comes first, and the order stays in the address
   await expect(page.locator("#f-urut")).toHaveValue("baru");
 });
 
-test("the first search costs at most 150 kB over the wire", async ({ page }) => {
+test("the first search over some hundred complaints costs at most 150 kB (docs/decisions/0022)", async ({
+  page,
+}) => {
   await page.goto("/cari/");
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => performance.clearResourceTimings());
