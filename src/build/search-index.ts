@@ -10,10 +10,10 @@ import { wordList } from "./word-list.ts";
 
 const AT_ONCE = 500;
 /**
- * Records that share a file of excerpts. One file each is 100,000 files for 100,000 complaints; sixteen of them come to
- * 2.5 kB, still little for a slow phone, and neighbours in time, as a list of newest results has them, come together.
+ * Records that share a file of excerpts. One file each is 100,000 files for 100,000 complaints; four of them come to
+ * 1 kB, little for a slow phone, and neighbours in time, as a list of newest results has them, come together.
  */
-const RECORDS_A_FILE = 16;
+const RECORDS_A_FILE = 4;
 /** Pagefind's own user interfaces, which the site does not use. */
 const UNUSED = [
   "pagefind-ui.js",

@@ -4,7 +4,7 @@ import { hitItem } from "./hit.ts";
 import { type Answer, type Filters, loadPagefind, loadWords } from "./pagefind.ts";
 import { allMarked, mended } from "./suggest.ts";
 
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 const WAIT_MS = 250;
 /** The value of the order by date; the other is by relevance. */
 const NEWEST = "baru";
@@ -12,7 +12,7 @@ const NEWEST = "baru";
 interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  readonly fields: HTMLFieldSetElement;
+  readonly narrow: HTMLDetailsElement;
   readonly selects: readonly HTMLSelectElement[];
   readonly order: HTMLSelectElement;
   readonly state: HTMLElement;
@@ -30,7 +30,7 @@ function partsOf(place: HTMLElement): Parts {
   return {
     form: part("form"),
     input: part("input"),
-    fields: part("fieldset"),
+    narrow: part(".narrow"),
     selects: [...place.querySelectorAll<HTMLSelectElement>("select[data-filter]")],
     order: part("select[name=urut]"),
     state: part(".search-state"),
@@ -55,7 +55,7 @@ function countChoices(selects: readonly HTMLSelectElement[], filters: Answer["fi
 }
 
 export function startSearch(place: HTMLElement): void {
-  const { form, input, fields, selects, order, state, meant, list, more } = partsOf(place);
+  const { form, input, narrow, selects, order, state, meant, list, more } = partsOf(place);
   const lang = place.dataset["lang"] === "en" ? "en" : "id";
   const phrase = (name: string) => place.dataset[name] ?? "";
   const statuses = selects.find(({ name }) => name === "status");
@@ -113,7 +113,8 @@ export function startSearch(place: HTMLElement): void {
     state.textContent = phrase("loading");
     try {
       const pagefind = await loadPagefind();
-      fields.hidden = false;
+      // Pagefind counts what filters would leave once it has loaded them: most of what a search weighs, so only if asked.
+      const all = narrow.open ? await pagefind.filters() : undefined;
       const nothingAsked = query === "" && address.size === 0;
       const found = nothingAsked
         ? undefined
@@ -121,9 +122,8 @@ export function startSearch(place: HTMLElement): void {
             filters,
             ...(newest ? { sort: { tanggal: "desc" as const } } : {}),
           });
-      const counts = found?.filters ?? (await pagefind.filters());
       if (mine !== turn) return;
-      countChoices(selects, counts);
+      if (all !== undefined) countChoices(selects, found?.filters ?? all);
       answer = found;
       shown = 0;
       list.replaceChildren();
@@ -153,6 +153,8 @@ export function startSearch(place: HTMLElement): void {
     if (select.selectedIndex < 0) select.value = "";
     select.addEventListener("change", () => void run());
   }
+  narrow.open = Object.keys(chosen()).length > 0 || given.get("urut") === NEWEST;
+  narrow.addEventListener("toggle", () => narrow.open && void run());
   order.value = given.get("urut") === NEWEST ? NEWEST : "";
   order.addEventListener("change", () => void run());
   form.addEventListener("submit", (event) => {

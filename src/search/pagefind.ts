@@ -39,8 +39,6 @@ export function loadPagefind(): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
     await pagefind.options({ excerptLength: 26 });
     await pagefind.init();
-    // Pagefind counts what filters would leave only once it has loaded them.
-    await pagefind.filters();
     return pagefind;
   })();
   loading.catch(() => {
