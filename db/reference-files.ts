@@ -6,7 +6,9 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { ReferenceTables } from "../core/reference.ts";
 import { checkReference } from "../core/reference-check.ts";
+import { STOPS_WHILE } from "../core/service-clock.ts";
 import { STEPS } from "../core/service-levels.ts";
+import { EVALUATION } from "../core/statistics/evaluation.ts";
 import { COARSENINGS, CONSENTS, COUNTS, type TierRule, TOPIC_KINDS } from "../core/tiers.ts";
 import { ARCHIVE_REASONS, CLASSIFICATIONS, CONFIDENTIALITIES, TIERS } from "../core/vocabulary.ts";
 
@@ -53,6 +55,15 @@ const regionSchema = z.strictObject({
   contact: text,
   source: text,
   complain_at: z.array(z.strictObject({ channel: some, address: some, how: text, how_en: text })),
+  published_evaluations: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        source: some,
+        figures: z.partialRecord(z.enum(Object.keys(EVALUATION) as [string, ...string[]]), z.number()),
+      }),
+    )
+    .optional(),
 });
 
 const FILES = {
@@ -111,6 +122,7 @@ const FILES = {
     step: z.enum(STEPS),
     limit_days: z.coerce.number().int().min(0),
     unit: z.enum(["working", "calendar"]),
+    stops_while: z.enum(STOPS_WHILE).default(""),
     note: text,
   }),
   holidays: z.strictObject({ date: some, kind: text, name: some, name_en: text, basis: text }),

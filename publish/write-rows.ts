@@ -39,7 +39,7 @@ const byDateAndId = ({ row: a }: Pair, { row: b }: Pair): number =>
 export async function writeRows(
   sinks: readonly RowSink[],
   { reference, facts, cutoff, demonstration, progress }: RowsOrder,
-  statistics: { add(row: PublishedRow): void },
+  statistics: { add(row: PublishedRow, events: readonly PublishedEvent[]): void },
   changes: Pick<Changes, "see">,
 ): Promise<WrittenRows> {
   const withheld: Withheld[] = [];
@@ -59,7 +59,7 @@ export async function writeRows(
       for (const event of events) refuseRow("events", event, EVENT_NAMES);
       const lines = { row: toLine(row), events: events.map(toLine) };
       changes.see(row.id_aduan, lines.row);
-      statistics.add(row);
+      statistics.add(row, events);
       firstYear ??= Number(row.tanggal_masuk.slice(0, 4));
       if (row.skpd !== null) agencies.add(row.skpd);
       for (const sink of sinks) {
