@@ -14,9 +14,11 @@ import { exampleLedger, exampleTables, NOW } from "../example-region.ts";
 
 async function exampleRelease() {
   const parts = await exampleLedger();
-  const at = (day: number, time: string) => `2016-03-${String(day).padStart(2, "0")}T${time}+07:00`;
   for (let number = 0; number < 60; number += 1) {
     const day = 1 + (number % 9);
+    // Of a sensitive topic a row comes out when its month has ended.
+    const month = number % 7 === 0 ? "01" : "03";
+    const at = (date: number, time: string) => `2016-${month}-${String(date).padStart(2, "0")}T${time}+07:00`;
     const input = {
       channel: "sms",
       external_id: `x-${number}`,
@@ -26,10 +28,18 @@ async function exampleRelease() {
       kecamatan: "utara",
       events: [
         { event: "verified", happened_at: at(day + 1, "09:00:00") },
-        { event: "forwarded", happened_at: at(day + 2, "09:00:00"), skpd: number % 3 === 0 ? "dinas-tani" : "dinas-jalan" },
-        ...(number % 3 === 1 ? [] : [{ event: "postponed", happened_at: at(day + 3, "09:00:00"), reason: "Menunggu" }]),
-        // Forty by one agency within a minute, and a third by another.
-        ...(number % 4 === 0 ? [] : [{ event: "resolved", happened_at: at(24, `10:00:${String(number % 60).padStart(2, "0")}`) }]),
+        {
+          event: "forwarded",
+          happened_at: at(day + 2, "09:00:00"),
+          skpd: number % 3 === 0 ? "dinas-tani" : "dinas-jalan",
+        },
+        ...(number % 3 === 1
+          ? []
+          : [{ event: "postponed", happened_at: at(day + 3, "09:00:00"), reason: "Menunggu" }]),
+        // Many by one agency within a minute.
+        ...(number % 4 === 0
+          ? []
+          : [{ event: "resolved", happened_at: at(24, `10:00:${String(number % 60).padStart(2, "0")}`) }]),
       ],
     };
     const result = await takeIn(input, parts, { actor: "uji", now: NOW, idempotencyKey: null });
@@ -56,7 +66,7 @@ test("all figures come out the same; a changed one is named with both; a batch a
   const rows = [];
   for await (const { row } of readCases(folder)) rows.push(row);
   expect(rows.filter(({ tanda_penutupan }) => tanda_penutupan === "serentak")).toHaveLength(inBatch.size);
-  expect(inBatch.size).toBe(30);
+  expect(inBatch.size).toBe(26);
   const path = join(folder, "statistics", "skpd.json");
   const before = readFileSync(path, "utf8");
   writeFileSync(path, before.replace('"masuk":{"n":40,"value":40}', '"masuk":{"n":40,"value":41}'));
@@ -69,7 +79,7 @@ test("a period under other rules, beside those of the release", async () => {
   const { folder } = await exampleRelease();
   const under = async (limit_days: number) => {
     const pass = createReplay({
-      from: parseDay("2016-03-01") as number,
+      from: parseDay("2016-01-01") as number,
       to: parseDay("2016-03-31") as number,
       cutoff: parseDay("2016-03-30") as number,
       calendar: createCalendar(exampleTables.holidays),
@@ -79,7 +89,11 @@ test("a period under other rules, beside those of the release", async () => {
     return pass.finish();
   };
   const same = await under(10);
-  expect([same.other.yes, same.other.of, same.difference]).toEqual([same.published.yes, same.published.of, 0]);
+  expect([same.other.yes, same.other.of, same.difference]).toEqual([
+    same.published.yes,
+    same.published.of,
+    0,
+  ]);
   expect(same.left).toBe(9);
   const longer = await under(60);
   expect([longer.other.yes, longer.other.of]).toEqual([longer.other.of, longer.other.of]);
