@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PROJECT } from "../cli/settings.ts";
 import { formatDay } from "../core/day.ts";
 import { createReference, type Reference } from "../core/reference.ts";
+import { evaluationDays } from "../core/statistics/evaluation.ts";
 import { createStatistics } from "../core/statistics/tables.ts";
 import { readReference } from "../db/reference-files.ts";
 import { createContents } from "../publish/contents.ts";
@@ -33,11 +34,16 @@ export async function writePublished(
   const of = { region: reference.region.code, cutoff: formatDay(cutoff), demonstration };
   const database = createDatabase(folder, { ...of, time_zone: reference.zone.name });
   const contents = createContents(folder, demonstration, database);
-  const statistics = createStatistics(cutoff);
+  const statistics = createStatistics({
+    cutoff,
+    calendar: reference.calendar,
+    rules: reference.tables.service_levels,
+    evaluationDays: evaluationDays(reference.region),
+  });
   const rows = { complaints: 0, events: 0 };
   let spent = 0;
   for (const { row, events } of pairs) {
-    statistics.add(row);
+    statistics.add(row, events);
     const start = performance.now();
     database.rows.add(row, events, { row: "", events: [] });
     spent += performance.now() - start;

@@ -91,6 +91,13 @@ program
   .argument("<code>", "the tracking code")
   .option("--release <id>", "default: the newest")
   .action(async (code, { release }) => (await import("./verbs/receipt.ts")).printReceipt(code, release));
+program
+  .command("replay")
+  .description("judge a period of the newest release by another set of rules, beside its own")
+  .requiredOption("--levels <csv>", "the rules, as service_levels.csv")
+  .requiredOption("--from <date>", "first day of receipt, as 2026-01-01")
+  .requiredOption("--to <date>", "last day of receipt")
+  .action(async (options) => (await import("./verbs/replay.ts")).replay(options));
 const keys = program.command("keys").description("API keys");
 keys
   .command("create")

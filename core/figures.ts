@@ -6,7 +6,7 @@ export const LEAST_CASES = 10;
 export interface ShownFigure {
   readonly n: number;
   readonly value: number;
-  /** 95% interval, where the measure has one. */
+  /** 95% interval, where the measure has one; a duration's has no `high` where too few have finished to know it. */
   readonly low?: number;
   readonly high?: number;
 }
@@ -19,8 +19,8 @@ export type Figure = ShownFigure | UnshownFigure;
 
 export const isShown = (figure: Figure): figure is ShownFigure => "value" in figure;
 
-/** Unit of each measure; the order is the order of the tables. Counts are over rows received in the group. */
-export const MEASURES = {
+/** Measures of a group of complaints, with their units, in the order of the tables. Counts are over rows received in the group. */
+export const GROUP_MEASURES = {
   masuk: "count",
   diverifikasi: "count",
   diteruskan: "count",
@@ -31,23 +31,105 @@ export const MEASURES = {
   selesai_otomatis: "count",
   dikonfirmasi: "count",
   disanggah: "count",
+  pernah_disanggah: "count",
   terbuka: "count",
   diarsipkan: "count",
   merah: "count",
   kuning: "count",
   biru: "count",
   lewat_batas: "count",
+  jatuh_tempo: "count",
+  jatuh_tempo_tepat: "count",
   dibuka_kembali: "count",
   dipindahkan: "count",
+  dikembalikan: "count",
+  bolak_balik: "count",
+  tutup_kilat: "count",
+  tutup_serentak: "count",
+  dinilai: "count",
+  terbuka_0_7: "count",
+  terbuka_8_30: "count",
+  terbuka_31_90: "count",
+  terbuka_91_365: "count",
+  terbuka_366: "count",
+  terbuka_tanpa_umur: "count",
   tepat_waktu: "share",
   tanggapan_tepat_waktu: "share",
+  verifikasi_tepat_waktu: "share",
+  bagian_ditindak: "share",
+  bagian_dikonfirmasi: "share",
+  bagian_diam: "share",
+  bagian_disanggah: "share",
+  bagian_dibuka_kembali: "share",
   hari_verifikasi_median: "days",
+  hari_verifikasi_p90: "days",
   hari_tanggapan_median: "days",
   hari_tanggapan_p90: "days",
   hari_selesai_median: "days",
   hari_selesai_p90: "days",
   umur_tertua: "days",
   penilaian_rata: "rating",
+  penilaian_puas: "share",
+  penilaian_respons: "share",
+} as const;
+
+/** What chance alone would do at the size of a group (funnel); `value` is the share that all have together. */
+const FUNNEL_MEASURES = { corong_95: "share", corong_998: "share" } as const;
+
+/** What an agency did with the cases that came into its hands. */
+const CUSTODY_MEASURES = {
+  pegang_kali: "count",
+  pegang_berjalan: "count",
+  pegang_pindahan: "count",
+  pegang_dikembalikan: "count",
+  pegang_kembali_lagi: "count",
+  hari_pegang_median: "days",
+  hari_pegang_p90: "days",
+  hari_kerja_dipegang: "workdays",
+  hari_kerja_terlambat: "workdays",
+  lewat_di_tangan: "count",
+} as const;
+
+/** The last complete months beside the same months a year before. */
+const CHANGE_MEASURES = {
+  masuk_kini: "count",
+  masuk_lalu: "count",
+  masuk_perubahan: "ratio",
+  tepat_kini: "share",
+  tepat_lalu: "share",
+  tepat_perubahan: "points",
+} as const;
+
+/** How things stood at the end of a day, or of a month. */
+const SNAPSHOT_MEASURES = {
+  masuk_pekan: "count",
+  ditutup_pekan: "count",
+  bagian_merah: "share",
+  bagian_kuning: "share",
+  bagian_biru: "share",
+  merah_0_5: "count",
+  merah_6: "count",
+  kuning_0_10: "count",
+  kuning_11: "count",
+  bagian_pengaduan: "share",
+  bagian_aspirasi: "share",
+  bagian_permintaan_informasi: "share",
+  bagian_inovasi: "share",
+  hari_verifikasi_rata: "mean",
+  verifikasi_3_hari: "share",
+  hari_tindak_lanjut_rata: "mean",
+  tindak_lanjut_5_hari: "share",
+  masuk_bulan: "count",
+  ditutup_bulan: "count",
+} as const;
+
+/** Unit of each measure. */
+export const MEASURES = {
+  ...GROUP_MEASURES,
+  ...FUNNEL_MEASURES,
+  ...CUSTODY_MEASURES,
+  ...CHANGE_MEASURES,
+  ...SNAPSHOT_MEASURES,
 } as const;
 export type Measure = keyof typeof MEASURES;
 export type Figures = Readonly<Partial<Record<Measure, Figure>>>;

@@ -1,9 +1,11 @@
 /** Publication: one submission with its events becomes a published row, or a count. The only way across. */
 
+import { closingMark } from "./closings.ts";
 import { formatDay } from "./day.ts";
 import { inForce, type Outcome, outcomeOf } from "./lifecycle.ts";
 import type { PublishedEvent, PublishedRow } from "./published.ts";
 import type { Reference } from "./reference.ts";
+import { dueWithStops } from "./service-clock.ts";
 import type { LedgerEvent, Submission } from "./submission.ts";
 import { type TierRule, type TopicKind, tierOf } from "./tiers.ts";
 import { ARCHIVE_WORDS, type Punctuality, RESOLUTION_WORDS, STATUS_OF } from "./vocabulary.ts";
@@ -13,6 +15,8 @@ export interface Facts {
   readonly submission: Submission;
   /** All recorded events up to the cut-off, in the order in which they were recorded. */
   readonly events: readonly LedgerEvent[];
+  /** One of its closings is one of many by its agency within a minute. */
+  readonly closedInBatch: boolean;
 }
 
 /** One submission that is a number only, with what it is counted by. It never leaves publish/. */
@@ -39,8 +43,10 @@ interface Shape extends Pick<TierRule, "coarsen"> {
 }
 
 /** The rule of tiers.csv that decides over a submission as it stands. */
-export const ruleFor = ({ submission, events }: Facts, reference: Reference): TierRule =>
-  decide(submission, outcomeOf(inForce(events)), reference);
+export const ruleFor = (
+  { submission, events }: Omit<Facts, "closedInBatch">,
+  reference: Reference,
+): TierRule => decide(submission, outcomeOf(inForce(events)), reference);
 
 function decide(
   submission: Submission,
@@ -69,13 +75,13 @@ export function publish(facts: Facts, reference: Reference, cutoff: number): Pub
   const rule = decide(submission, outcome, reference);
   if (rule.tier === "hitungan") return countOf(submission, life, outcome, rule, reference);
   const shape: Shape = { tier: rule.tier, coarsen: rule.coarsen };
-  if (!rule.coarsen.includes("month")) return rowOf(submission, life, outcome, shape, reference, cutoff);
+  if (!rule.coarsen.includes("month")) return rowOf(facts, life, outcome, shape, reference, cutoff);
   // What changes in the course of a month would tell its week to whoever compares two releases.
   const today = zone.dayOf(cutoff);
   const monthEnd = zone.startOf(today - Number(formatDay(today).slice(8)) + 1) - 1;
   if (submission.receivedAt > monthEnd) return { kind: "later" };
   const happened = inForce(events.filter(({ happenedAt }) => happenedAt <= monthEnd));
-  return rowOf(submission, happened, outcomeOf(happened), shape, reference, monthEnd);
+  return rowOf(facts, happened, outcomeOf(happened), shape, reference, monthEnd);
 }
 
 /** A topic that the table does not know is taken for sensitive. */
@@ -106,14 +112,14 @@ function countOf(
 }
 
 function rowOf(
-  submission: Submission,
+  { submission, closedInBatch }: Facts,
   life: readonly LedgerEvent[],
   outcome: Outcome,
   { tier, coarsen }: Shape,
   reference: Reference,
   cutoff: number,
 ): Publication {
-  const { zone, calendar } = reference;
+  const { zone, calendar, levels } = reference;
   const received = zone.dayOf(submission.receivedAt);
   const topic = reference.topics.get(submission.topic as string);
   const texts = tier === "baris_dan_teks";
@@ -129,6 +135,7 @@ function rowOf(
 
   const forwarded = day(outcome.forwardedAt);
   const dueAnswer = dueAnswerDay(submission, outcome.forwardedAt, reference);
+  const resolve = dueOf(submission, life, reference, cutoff);
   // Deadlines and working days, set against months, give the day back.
   const due = (number: number | null) => (monthly ? null : show(number));
   const since = (from: number, instant: number | null) =>
@@ -161,12 +168,16 @@ function rowOf(
         : outcome.closing === "auto"
           ? "otomatis"
           : RESOLUTION_WORDS[outcome.closing],
+    tanda_penutupan: closingMark(life, zone, closedInBatch),
+    batas_verifikasi: due(levels.dueDay(submission.classification, received, "verify", received) ?? null),
     batas_tanggapan: due(dueAnswer),
-    batas_selesai: due(day(submission.dueResolve)),
+    batas_selesai: due(day(resolve.instant)),
+    aturan_selesai: resolve.rule,
+    hari_jeda: monthly ? null : resolve.stopped,
     hari_kerja_verifikasi: since(received, outcome.verifiedAt),
     hari_kerja_tanggapan: since(forwarded ?? received, outcome.answeredAt),
     hari_kerja_selesai: since(received, outcome.closedAt),
-    tepat_waktu: punctuality(submission.dueResolve, outcome, cutoff),
+    tepat_waktu: punctuality(resolve.instant, outcome, cutoff),
     jumlah_pindah: outcome.handOffs,
     dibuka_kembali: outcome.reopenings,
     penilaian: outcome.rating,
@@ -204,6 +215,31 @@ export function dueAnswerDay(
 ): number | null {
   if (forwardedAt === null) return dueAnswer === null ? null : zone.dayOf(dueAnswer);
   return levels.dueDay(classification, zone.dayOf(receivedAt), "answer", zone.dayOf(forwardedAt)) ?? null;
+}
+
+interface DueInstant {
+  readonly instant: number | null;
+  readonly rule: string | null;
+  readonly stopped: number;
+}
+
+/** By the rule in force on the day of receipt, its clock stopped as the rule says; the source system's own stays as it is. */
+function dueOf(
+  { dueGiven, dueResolve, classification, receivedAt }: Submission,
+  life: readonly LedgerEvent[],
+  { zone, calendar, levels }: Reference,
+  cutoff: number,
+): DueInstant {
+  if (dueGiven) return { instant: dueResolve, rule: "sistem_asal", stopped: 0 };
+  const received = zone.dayOf(receivedAt);
+  const rule = levels.ruleFor(classification, received, "resolve");
+  if (rule === undefined) return { instant: null, rule: null, stopped: 0 };
+  const steps = life.map(({ happenedAt, kind }) => ({
+    day: zone.dayOf(happenedAt),
+    status: STATUS_OF[kind],
+  }));
+  const { day, stopped } = dueWithStops(calendar, steps, rule, received, zone.dayOf(cutoff));
+  return { instant: zone.endOf(day), rule: rule.id, stopped };
 }
 
 /** Judged to the instant: a deadline by rule ends with its day, one of the source system when that says. */

@@ -1,4 +1,5 @@
 /** A published row and a published event: the only shapes that leave the ledger. Column names are the release's. */
+import type { ClosingMark } from "./closings.ts";
 import type { Classification, Colour, Punctuality, Status, Tier } from "./vocabulary.ts";
 import type { Public } from "./wall.ts";
 
@@ -23,8 +24,15 @@ export interface PublishedRow extends Public {
   readonly status: Status;
   readonly warna: Colour;
   readonly jenis_penyelesaian: "dijawab" | "ditindak" | "otomatis" | null;
+  /** How it was closed, where that is out of the ordinary. */
+  readonly tanda_penutupan: ClosingMark | null;
+  readonly batas_verifikasi: PublishedDate | null;
   readonly batas_tanggapan: PublishedDate | null;
   readonly batas_selesai: PublishedDate | null;
+  /** Id of the rule that set `batas_selesai`; `sistem_asal` where the source system did. */
+  readonly aturan_selesai: string | null;
+  /** Days, in the rule's unit, on which its clock stood still: `batas_selesai` lies so much later. */
+  readonly hari_jeda: number | null;
   readonly hari_kerja_verifikasi: number | null;
   readonly hari_kerja_tanggapan: number | null;
   readonly hari_kerja_selesai: number | null;

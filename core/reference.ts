@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein";
 import type { Calendar, Holiday } from "./calendar.ts";
 import { createCalendar } from "./calendar.ts";
 import { createZone, type Zone } from "./day.ts";
+import type { Measure } from "./figures.ts";
 import { createRouting, type Route, type Routing } from "./routing.ts";
 import { createServiceLevels, type ServiceLevel, type ServiceLevels } from "./service-levels.ts";
 import type { Abbreviation, TopicKeyword } from "./sorting/keywords.ts";
@@ -77,6 +78,16 @@ export interface Region {
     readonly how: string;
     readonly how_en: string;
   }[];
+  /** Figures that the region published itself about a day, to stand beside the portal's of that day. */
+  readonly published_evaluations?: readonly PublishedEvaluation[] | undefined;
+}
+
+export interface PublishedEvaluation {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Address of the publication. */
+  readonly source: string;
+  readonly figures: Readonly<Partial<Record<Measure, number>>>;
 }
 
 /** The boundaries of the districts as GeoJSON (RFC 7946), in degrees; `properties.code` is the code of a district. */

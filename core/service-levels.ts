@@ -1,6 +1,7 @@
 /** Service levels as rows: which limit applies to a complaint, by its classification and the day it was received. */
 import type { Calendar } from "./calendar.ts";
 import { parseDay } from "./day.ts";
+import type { DayUnit, StopsWhile } from "./service-clock.ts";
 import type { Classification } from "./vocabulary.ts";
 
 export const STEPS = ["verify", "answer", "reporter_reply", "resolve"] as const;
@@ -16,7 +17,9 @@ export interface ServiceLevel {
   readonly classification: Classification | "*";
   readonly step: Step;
   readonly limit_days: number;
-  readonly unit: "working" | "calendar";
+  readonly unit: DayUnit;
+  /** What the clock stands still for; only the clock of `resolve` stops. */
+  readonly stops_while: StopsWhile;
   readonly note: string;
 }
 

@@ -45,8 +45,8 @@ export const trackedSchema = z
   .meta({ id: "Tracked" });
 export type Tracked = z.infer<typeof trackedSchema>;
 
-function shown(facts: Facts, takenOut: TakenOut | null, reference: Reference): Shown {
-  const tierOf = (one: Facts) => ruleFor(one, reference).tier;
+function shown(facts: Omit<Facts, "closedInBatch">, takenOut: TakenOut | null, reference: Reference): Shown {
+  const tierOf = (one: Omit<Facts, "closedInBatch">) => ruleFor(one, reference).tier;
   const tier = tierOf(facts);
   if (tier === "hitungan") return "count";
   if (takenOut !== null) return "withdrawn";
@@ -57,7 +57,11 @@ function shown(facts: Facts, takenOut: TakenOut | null, reference: Reference): S
 }
 
 /** `takenOut`: whether its words were withdrawn or erased. Expects a history that `checkHistory` passes. */
-export function track(facts: Facts, takenOut: TakenOut | null, reference: Reference): Tracked {
+export function track(
+  facts: Omit<Facts, "closedInBatch">,
+  takenOut: TakenOut | null,
+  reference: Reference,
+): Tracked {
   const { submission, events } = facts;
   const { zone } = reference;
   const date = (instant: number) => formatDay(zone.dayOf(instant));

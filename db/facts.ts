@@ -31,7 +31,12 @@ interface Page {
 /** Receipt and id of the last submission before. */
 type Place = readonly [number, string];
 
-async function readPage(client: Client, after: Place, cutoff: number): Promise<Page> {
+async function readPage(
+  client: Client,
+  after: Place,
+  cutoff: number,
+  inBatch: ReadonlySet<string>,
+): Promise<Page> {
   const rows = async (sql: string, args: (string | number)[]) => {
     const found = await client.execute({ sql, args });
     return JSON.parse(String(found.rows[0]?.["page"])) as Record<string, unknown>[];
@@ -47,21 +52,29 @@ async function readPage(client: Client, after: Place, cutoff: number): Promise<P
   await applyReviews(client, events);
   const last = found.at(-1);
   return {
-    facts: found.map((submission) => ({ submission, events: events.get(submission.id) ?? [] })),
+    facts: found.map((submission) => ({
+      submission,
+      events: events.get(submission.id) ?? [],
+      closedInBatch: inBatch.has(submission.id),
+    })),
     next: last === undefined || found.length < PAGE ? undefined : [last.receivedAt, last.id],
   };
 }
 
 /**
  * Everything received up to the cut-off (ms), each with the events that had happened by then. Two pages are held at
- * the most: the next is read while one is used.
+ * the most: the next is read while one is used. `inBatch`: ids of those closed in a batch (db/batch-closings.ts).
  */
-export async function* streamFacts(file: LedgerFile, cutoff: number): AsyncGenerator<Facts> {
+export async function* streamFacts(
+  file: LedgerFile,
+  cutoff: number,
+  inBatch: ReadonlySet<string> = new Set(),
+): AsyncGenerator<Facts> {
   const client = file.openStream();
   try {
-    let page: Page | undefined = await readPage(client, [Number.MIN_SAFE_INTEGER, ""], cutoff);
+    let page: Page | undefined = await readPage(client, [Number.MIN_SAFE_INTEGER, ""], cutoff, inBatch);
     while (page !== undefined) {
-      const next: Promise<Page> | undefined = page.next && readPage(client, page.next, cutoff);
+      const next: Promise<Page> | undefined = page.next && readPage(client, page.next, cutoff, inBatch);
       next?.catch(() => {});
       yield* page.facts;
       page = await next;

@@ -6,7 +6,9 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { ReferenceTables } from "../core/reference.ts";
 import { checkReference } from "../core/reference-check.ts";
-import { STEPS } from "../core/service-levels.ts";
+import { STOPS_WHILE } from "../core/service-clock.ts";
+import { type ServiceLevel, STEPS } from "../core/service-levels.ts";
+import { EVALUATION } from "../core/statistics/evaluation.ts";
 import { COARSENINGS, CONSENTS, COUNTS, type TierRule, TOPIC_KINDS } from "../core/tiers.ts";
 import { ARCHIVE_REASONS, CLASSIFICATIONS, CONFIDENTIALITIES, TIERS } from "../core/vocabulary.ts";
 
@@ -53,6 +55,15 @@ const regionSchema = z.strictObject({
   contact: text,
   source: text,
   complain_at: z.array(z.strictObject({ channel: some, address: some, how: text, how_en: text })),
+  published_evaluations: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        source: some,
+        figures: z.partialRecord(z.enum(Object.keys(EVALUATION) as [string, ...string[]]), z.number()),
+      }),
+    )
+    .optional(),
 });
 
 const FILES = {
@@ -111,6 +122,7 @@ const FILES = {
     step: z.enum(STEPS),
     limit_days: z.coerce.number().int().min(0),
     unit: z.enum(["working", "calendar"]),
+    stops_while: z.enum(STOPS_WHILE).default(""),
     note: text,
   }),
   holidays: z.strictObject({ date: some, kind: text, name: some, name_en: text, basis: text }),
@@ -166,6 +178,26 @@ const OPTIONAL_NAMES: Readonly<Record<keyof typeof OPTIONAL_FILES, string>> = {
   topic_keywords: "topic-keywords.csv",
   abbreviations: "abbreviations.csv",
 };
+
+/** A service_levels.csv anywhere. @throws ReferenceRefused naming every fault. */
+export function readServiceLevels(path: string): readonly ServiceLevel[] {
+  let rows: readonly unknown[];
+  try {
+    rows = parse(readFileSync(path, "utf8"), { columns: true, bom: true, skip_empty_lines: true });
+  } catch (error) {
+    throw new ReferenceRefused(path, [error instanceof Error ? error.message : "cannot be parsed"]);
+  }
+  const faults: string[] = [];
+  const levels = rows.flatMap((row, index) => {
+    const parsed = FILES.service_levels.safeParse(row);
+    if (parsed.success) return [parsed.data];
+    for (const { path: at, message } of parsed.error.issues)
+      faults.push(`row ${index + 1} ${at.join(".")}: ${message}`);
+    return [];
+  });
+  if (faults.length > 0) throw new ReferenceRefused(path, faults);
+  return levels;
+}
 
 /** @throws ReferenceRefused naming every fault. */
 export function readReference(folder: string): ReferenceTables {

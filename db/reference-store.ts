@@ -85,6 +85,7 @@ export async function storeReference({ writer }: LedgerFile, tables: ReferenceTa
         validFrom: row.valid_from,
         validUntil: row.valid_until,
         limitDays: row.limit_days,
+        stopsWhile: row.stops_while,
       })),
     );
     await insertMany(

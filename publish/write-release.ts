@@ -7,10 +7,11 @@ import { DateTime } from "luxon";
 import { formatDay } from "../core/day.ts";
 import type { Offer } from "../core/innovation.ts";
 import type { Facts } from "../core/publication.ts";
-import type { PublishedRow } from "../core/published.ts";
+import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import { REDACTION_VERSION } from "../core/redaction/redact.ts";
 import type { Reference } from "../core/reference.ts";
-import { createStatistics } from "../core/statistics/tables.ts";
+import { evaluationDays } from "../core/statistics/evaluation.ts";
+import { createStatistics, STATISTICS_VERSION } from "../core/statistics/tables.ts";
 import { createChanges } from "./changes.ts";
 import { createContents } from "./contents.ts";
 import { dataPackage } from "./datapackage.ts";
@@ -93,14 +94,19 @@ async function fill(
   const { zone, region } = reference;
   const cutoffDay = zone.dayOf(cutoff);
   const contents = createContents(folder, demonstration, database);
-  const statistics = createStatistics(cutoffDay);
+  const statistics = createStatistics({
+    cutoff: cutoffDay,
+    calendar: reference.calendar,
+    rules: reference.tables.service_levels,
+    evaluationDays: evaluationDays(region),
+  });
   const changes = await createChanges(
     before === undefined ? undefined : join(root, before, "complaints.ndjson"),
   );
   const innovations: PublishedRow[] = [];
   const gathered = {
-    add(row: PublishedRow) {
-      statistics.add(row);
+    add(row: PublishedRow, happened: readonly PublishedEvent[]) {
+      statistics.add(row, happened);
       if (row.klasifikasi === "inovasi") innovations.push(row);
     },
   };
@@ -143,7 +149,11 @@ async function fill(
     demonstration,
     ledger: order.ledgerMark,
     rows: { complaints, events },
-    policies: { redaction: REDACTION_VERSION, tiers: tiersVersion(reference) },
+    policies: {
+      redaction: REDACTION_VERSION,
+      tiers: tiersVersion(reference),
+      statistics: STATISTICS_VERSION,
+    },
     previous:
       before === undefined
         ? null

@@ -42,7 +42,7 @@ const byDateAndId = ({ row: a }: Pair, { row: b }: Pair): number =>
 export async function writeRows(
   sinks: readonly RowSink[],
   { reference, facts, cutoff, demonstration, progress }: RowsOrder,
-  statistics: { add(row: PublishedRow): void },
+  statistics: { add(row: PublishedRow, events: readonly PublishedEvent[]): void },
   changes: Pick<Changes, "see">,
   tree: Tree,
   commitments: Pick<Commitments, "add">,
@@ -65,7 +65,7 @@ export async function writeRows(
       const lines = { row: toLine(row), events: events.map(toLine) };
       changes.see(row.id_aduan, lines.row);
       tree.add(leafHash(rowLeaf(lines.row, lines.events)));
-      statistics.add(row);
+      statistics.add(row, events);
       firstYear ??= Number(row.tanggal_masuk.slice(0, 4));
       if (row.skpd !== null) agencies.add(row.skpd);
       for (const sink of sinks) {

@@ -82,7 +82,10 @@ function* figureRows(table: StatisticsTable): Generator<Cells> {
             n: figure.n,
             nilai: round(figure.value),
             bawah: round(figure.low),
-            atas: round(figure.high),
+            atas:
+              figure.low !== undefined && figure.high === undefined
+                ? UNSHOWN_TOKENS.not_reached
+                : round(figure.high),
           }
         : { ...keys, ukuran, n: figure.n, nilai: UNSHOWN_TOKENS[figure.unshown], bawah: null, atas: null };
     }

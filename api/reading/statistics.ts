@@ -1,9 +1,9 @@
 /** Statistics of a release by any dimensions: from one of its tables where one fits, else over its rows by core/statistics. */
 
 import { parseDay } from "../../core/day.ts";
-import { type Figure, type Figures, MEASURES, type Measure } from "../../core/figures.ts";
-import type { PublishedRow } from "../../core/published.ts";
-import { createStatistics, type Dimension } from "../../core/statistics/tables.ts";
+import { type Figure, type Figures, GROUP_MEASURES, MEASURES, type Measure } from "../../core/figures.ts";
+import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
+import { ALL, createCrossing, type Dimension, quarterOf } from "../../core/statistics/tables.ts";
 import { COMPLAINT_COLUMNS, UNSHOWN_TOKENS } from "../../publish/datasets.ts";
 import type { Bounds } from "./dates.ts";
 import type { Filter } from "./filters.ts";
@@ -111,7 +111,7 @@ function conditionsOn(
 
 const UNITS = [
   ["bulan", (date: string) => date.slice(0, 7)],
-  ["triwulan", (date: string) => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`],
+  ["triwulan", quarterOf],
   ["tahun", (date: string) => date.slice(0, 4)],
 ] as const;
 
@@ -200,27 +200,32 @@ const inOrder = (rows: readonly StatisticsRow[], names: readonly string[]): read
 const READ = COMPLAINT_COLUMNS.map(({ name }) => name).filter(
   (name) => name !== "teks" && name !== "tanggapan",
 );
+/** Events of a row in their order: all that is counted of them. */
+const HAPPENED = `(SELECT json_group_array(json_array(peristiwa, skpd)) FROM
+  (SELECT peristiwa, skpd FROM event_rows e WHERE e.nomor = c.nomor ORDER BY urutan))`;
 const AT_ONCE = 2_000;
 
 /** Counts over the rows that match, some at a time: others are answered in between. */
 async function countRows(release: OpenRelease, question: StatisticsQuestion): Promise<StatisticsAnswer> {
   const dimensions = question.by.map((name) => BY[name]);
-  const pass = createStatistics(parseDay(release.cutoff) as number, [{ name: "", dimensions, full: true }]);
+  const pass = createCrossing(parseDay(release.cutoff) as number, dimensions);
   const { text, values } = selectComplaints(
     release,
     { ...question, words: undefined, sort: "tanggal_masuk", descending: false },
-    READ.map((name) => `c."${name}"`).join(", "),
+    `${READ.map((name) => `c."${name}"`).join(", ")}, ${HAPPENED}`,
   );
   let count = 0;
   for (const cells of release.iterate(text, ...values)) {
     const row: Record<string, unknown> = { teks: null, tanggapan: null };
     for (let at = 0; at < READ.length; at += 1) row[READ[at] as string] = cells[at];
-    pass.add(row as unknown as PublishedRow);
+    const happened = JSON.parse(String(cells[READ.length])) as [string, string | null][];
+    const events = happened.map(([peristiwa, skpd]) => ({ peristiwa, skpd }));
+    pass.add(row as unknown as PublishedRow, events as unknown as readonly PublishedEvent[]);
     count += 1;
     if (count % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const [table] = pass.finish();
-  const measures = question.measures ?? table?.measures ?? [];
+  const measures = (question.measures ?? ALL).filter((measure) => Object.hasOwn(GROUP_MEASURES, measure));
   const rows = (table?.rows ?? []).map(({ keys, figures }) => ({
     keys,
     figures: Object.fromEntries(measures.map((measure) => [measure, rounded(figures[measure] as Figure)])),

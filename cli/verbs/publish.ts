@@ -1,6 +1,7 @@
 /** `publish`: a release of what the ledger holds now. */
 
 import { mkdirSync } from "node:fs";
+import { batchClosings } from "../../db/batch-closings.ts";
 import { streamFacts } from "../../db/facts.ts";
 import { streamOffers } from "../../db/pictures.ts";
 import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
@@ -20,7 +21,7 @@ export async function publishRelease(): Promise<string> {
     const { release } = await writeRelease({
       root: settings.releases,
       reference,
-      facts: streamFacts(file, now),
+      facts: streamFacts(file, now, await batchClosings(file, reference.zone, now)),
       cutoff: now,
       now,
       demonstration: (await readSetting(file, "demonstration")) === "1",

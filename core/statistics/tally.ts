@@ -1,183 +1,120 @@
 /** A tally: what one pass over published rows leaves behind for a group, and the figures that it gives. */
-import { parseDay } from "../day.ts";
 import { type Figure, type Figures, LEAST_CASES, type Measure } from "../figures.ts";
-import type { PublishedRow } from "../published.ts";
+import { FUNNEL_TAILS, funnelLimits } from "./funnel.ts";
+import { AT, COUNTERS, type Counter, type Observation } from "./observation.ts";
 import { addDuration, type Durations, emptyDurations, quantile } from "./survival.ts";
 import { wilson } from "./wilson.ts";
 
-/** A published row with its dates as day numbers, worked out once for all the groups it falls in. */
-export interface DatedRow {
-  readonly row: PublishedRow;
-  readonly received: number | undefined;
-  readonly verified: number | undefined;
-  readonly answered: number | undefined;
-  readonly closed: number | undefined;
-  readonly answerDue: number | undefined;
-  readonly cutoff: number;
-}
-
-const dayOf = (date: string | null) => (date === null ? undefined : parseDay(date));
-
-/** `cutoff`: day number. Dates cut to their month (sensitive topics) give no days, so no durations. */
-export const dated = (row: PublishedRow, cutoff: number): DatedRow => ({
-  row,
-  received: dayOf(row.tanggal_masuk),
-  verified: dayOf(row.tanggal_verifikasi),
-  answered: dayOf(row.tanggal_tanggapan),
-  closed: dayOf(row.tanggal_selesai),
-  answerDue: dayOf(row.batas_tanggapan),
-  cutoff,
-});
-
-type Count = Extract<
-  Measure,
-  | "masuk"
-  | "diverifikasi"
-  | "diteruskan"
-  | "ditanggapi"
-  | "selesai"
-  | "selesai_dijawab"
-  | "selesai_ditindak"
-  | "selesai_otomatis"
-  | "dikonfirmasi"
-  | "disanggah"
-  | "terbuka"
-  | "diarsipkan"
-  | "merah"
-  | "kuning"
-  | "biru"
-  | "lewat_batas"
-  | "dibuka_kembali"
-  | "dipindahkan"
->;
-
 export interface Tally {
-  readonly counts: Record<Count, number>;
-  readonly onTime: { yes: number; of: number };
-  readonly answerOnTime: { yes: number; of: number };
-  readonly verification: Durations;
-  readonly answer: Durations;
-  readonly resolution: Durations;
-  oldestOpen: number | undefined;
-  readonly ratings: { sum: number; n: number };
+  /** By the numbers of `AT`. */
+  readonly counts: Uint32Array;
+  readonly durations: Record<Duration, Durations> | undefined;
+  oldestOpen: number;
 }
+type Duration = "verification" | "answer" | "resolution";
 
-export const emptyTally = (): Tally => ({
-  counts: {
-    masuk: 0,
-    diverifikasi: 0,
-    diteruskan: 0,
-    ditanggapi: 0,
-    selesai: 0,
-    selesai_dijawab: 0,
-    selesai_ditindak: 0,
-    selesai_otomatis: 0,
-    dikonfirmasi: 0,
-    disanggah: 0,
-    terbuka: 0,
-    diarsipkan: 0,
-    merah: 0,
-    kuning: 0,
-    biru: 0,
-    lewat_batas: 0,
-    dibuka_kembali: 0,
-    dipindahkan: 0,
-  },
-  onTime: { yes: 0, of: 0 },
-  answerOnTime: { yes: 0, of: 0 },
-  verification: emptyDurations(),
-  answer: emptyDurations(),
-  resolution: emptyDurations(),
-  oldestOpen: undefined,
-  ratings: { sum: 0, n: 0 },
+/** `full`: with durations. */
+export const emptyTally = (full: boolean): Tally => ({
+  counts: new Uint32Array(COUNTERS.length),
+  durations: full
+    ? { verification: emptyDurations(), answer: emptyDurations(), resolution: emptyDurations() }
+    : undefined,
+  oldestOpen: -1,
 });
 
-export function addRow(tally: Tally, dates: DatedRow, full: boolean): void {
-  const { row, received, cutoff } = dates;
-  const { counts } = tally;
-  const open = row.warna === "merah" || row.warna === "kuning";
-  counts.masuk += 1;
-  if (row.tanggal_verifikasi !== null) counts.diverifikasi += 1;
-  if (row.tanggal_diteruskan !== null) counts.diteruskan += 1;
-  if (row.tanggal_tanggapan !== null) counts.ditanggapi += 1;
-  if (row.warna === "biru") counts.selesai += 1;
-  if (row.jenis_penyelesaian === "dijawab") counts.selesai_dijawab += 1;
-  if (row.jenis_penyelesaian === "ditindak") counts.selesai_ditindak += 1;
-  if (row.status === "selesai_otomatis") counts.selesai_otomatis += 1;
-  if (row.status === "dikonfirmasi") counts.dikonfirmasi += 1;
-  if (row.status === "disanggah") counts.disanggah += 1;
-  if (row.status === "diarsipkan") counts.diarsipkan += 1;
-  if (open) counts.terbuka += 1;
-  if (row.warna !== "tanpa_warna") counts[row.warna] += 1;
-  if (row.dibuka_kembali > 0) counts.dibuka_kembali += 1;
-  if (row.jumlah_pindah > 0) counts.dipindahkan += 1;
-  if (row.tepat_waktu === "tidak") counts.lewat_batas += 1;
-  if (row.tepat_waktu === "ya") tally.onTime.yes += 1;
-  if (row.tepat_waktu === "ya" || row.tepat_waktu === "tidak") tally.onTime.of += 1;
-  if (!full) return;
-
-  if (row.penilaian !== null) {
-    tally.ratings.sum += row.penilaian;
-    tally.ratings.n += 1;
+export function addTo(tally: Tally, one: Observation): void {
+  const { counts, durations } = tally;
+  const { marks, many } = one;
+  for (let at = 0; at < many; at += 1) {
+    const counter = marks[at] as number;
+    counts[counter] = (counts[counter] as number) + 1;
   }
-  if (received === undefined || row.status === "diarsipkan") return;
-  if (dates.answerDue !== undefined) {
-    const late = (dates.answered ?? cutoff) > dates.answerDue;
-    if (dates.answered !== undefined || late) {
-      tally.answerOnTime.of += 1;
-      if (!late) tally.answerOnTime.yes += 1;
-    }
-  }
-  const span = (durations: Durations, end: number | undefined) =>
-    addDuration(durations, Math.max(0, (end ?? cutoff) - received), end !== undefined);
-  span(tally.verification, dates.verified);
-  span(tally.answer, dates.answered);
-  span(tally.resolution, dates.closed);
-  if (open) {
-    const age = cutoff - received;
-    if (tally.oldestOpen === undefined || age > tally.oldestOpen) tally.oldestOpen = age;
-  }
+  if (one.age > tally.oldestOpen) tally.oldestOpen = one.age;
+  if (durations === undefined || one.resolution < 0) return;
+  addDuration(durations.verification, one.verification, one.verified);
+  addDuration(durations.answer, one.answer, one.answered);
+  addDuration(durations.resolution, one.resolution, one.resolved);
 }
 
-const share = ({ yes, of }: { readonly yes: number; readonly of: number }): Figure =>
+/** Each share as the counter of those that did over the counter of those that could have. */
+const SHARES: Partial<Record<Measure, readonly [Counter, Counter]>> = {
+  tepat_waktu: ["tepat_ya", "tepat_dari"],
+  tanggapan_tepat_waktu: ["tanggapan_ya", "tanggapan_dari"],
+  verifikasi_tepat_waktu: ["verifikasi_ya", "verifikasi_dari"],
+  bagian_ditindak: ["biru_ditindak", "biru"],
+  bagian_dikonfirmasi: ["biru_dikonfirmasi", "biru"],
+  bagian_diam: ["biru_diam", "biru"],
+  bagian_disanggah: ["ditutup_disanggah", "ditutup_pernah"],
+  bagian_dibuka_kembali: ["ditutup_dibuka", "ditutup_pernah"],
+  penilaian_puas: ["puas", "dinilai"],
+  penilaian_respons: ["ditutup_dinilai", "ditutup_pernah"],
+};
+const QUANTILES: Partial<Record<Measure, readonly [Duration, number]>> = {
+  hari_verifikasi_median: ["verification", 0.5],
+  hari_verifikasi_p90: ["verification", 0.9],
+  hari_tanggapan_median: ["answer", 0.5],
+  hari_tanggapan_p90: ["answer", 0.9],
+  hari_selesai_median: ["resolution", 0.5],
+  hari_selesai_p90: ["resolution", 0.9],
+};
+
+/** `yes` of `of`, with Wilson's interval. */
+export const share = (yes: number, of: number): Figure =>
   of < LEAST_CASES ? { n: of, unshown: "too_few" } : { n: of, value: yes / of, ...wilson(yes, of) };
 
-function days(durations: Durations, part: number): Figure {
-  if (durations.n < LEAST_CASES) return { n: durations.n, unshown: "too_few" };
-  const value = quantile(durations, part);
-  return value === undefined ? { n: durations.n, unshown: "not_reached" } : { n: durations.n, value };
+/** Days by which a share of cases has finished, with its interval. */
+export function days(durations: Durations, part: number): Figure {
+  const { n } = durations;
+  if (n < LEAST_CASES) return { n, unshown: "too_few" };
+  const found = quantile(durations, part);
+  if (found === undefined) return { n, unshown: "not_reached" };
+  const { day: value, low, high } = found;
+  return { n, value, low, ...(high === undefined ? {} : { high }) };
 }
 
-/** The figures of the measures asked for. Counts: n is the rows of the group. Days: whole calendar days. */
-export function figuresOf(tally: Tally, measures: readonly Measure[]): Figures {
-  const n = tally.counts.masuk;
+/** The mean of the ratings 1 to 5, with the interval of a mean; its bounds stay on the scale. */
+function rating(counts: Uint32Array): Figure {
+  const n = counts[AT.dinilai] as number;
+  if (n < LEAST_CASES) return { n, unshown: "too_few" };
+  let sum = 0;
+  let squares = 0;
+  for (let value = 1; value <= 5; value += 1) {
+    const many = counts[AT.nilai_1 + value - 1] as number;
+    sum += many * value;
+    squares += many * value * value;
+  }
+  const value = sum / n;
+  const half = 1.959963984540054 * Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1) / n);
+  return { n, value, low: Math.max(1, value - half), high: Math.min(5, value + half) };
+}
+
+/** Where the share on time of as many cases would lie by chance, around the share of all; `value` is that share. */
+function funnel(counts: Uint32Array, all: Uint32Array, outside: number): Figure {
+  const n = counts[AT.tepat_dari] as number;
+  const of = all[AT.tepat_dari] as number;
+  if (n < LEAST_CASES) return { n, unshown: "too_few" };
+  const value = (all[AT.tepat_ya] as number) / of;
+  return { n, value, ...funnelLimits(n, value, outside) };
+}
+
+/** The figures of the measures asked for; `all` is the tally of all rows. Counts: n is the rows of the group. */
+export function figuresOf(tally: Tally, measures: readonly Measure[], all: Tally): Figures {
+  const { counts, durations } = tally;
+  const n = counts[AT.masuk] as number;
   const figure = (measure: Measure): Figure => {
-    switch (measure) {
-      case "tepat_waktu":
-        return share(tally.onTime);
-      case "tanggapan_tepat_waktu":
-        return share(tally.answerOnTime);
-      case "hari_verifikasi_median":
-        return days(tally.verification, 0.5);
-      case "hari_tanggapan_median":
-        return days(tally.answer, 0.5);
-      case "hari_tanggapan_p90":
-        return days(tally.answer, 0.9);
-      case "hari_selesai_median":
-        return days(tally.resolution, 0.5);
-      case "hari_selesai_p90":
-        return days(tally.resolution, 0.9);
-      case "umur_tertua":
-        return tally.oldestOpen === undefined
-          ? { n: 0, unshown: "too_few" }
-          : { n: tally.counts.terbuka, value: tally.oldestOpen };
-      case "penilaian_rata": {
-        const { sum, n: rated } = tally.ratings;
-        return rated < LEAST_CASES ? { n: rated, unshown: "too_few" } : { n: rated, value: sum / rated };
-      }
-      default:
-        return { n, value: tally.counts[measure] };
-    }
+    const part = SHARES[measure];
+    if (part !== undefined) return share(counts[AT[part[0]]] as number, counts[AT[part[1]]] as number);
+    const quantity = QUANTILES[measure];
+    if (quantity !== undefined)
+      return days((durations as Record<Duration, Durations>)[quantity[0]], quantity[1]);
+    if (measure === "penilaian_rata") return rating(counts);
+    if (measure === "corong_95" || measure === "corong_998")
+      return funnel(counts, all.counts, FUNNEL_TAILS[measure]);
+    if (measure === "umur_tertua")
+      return tally.oldestOpen < 0
+        ? { n: 0, unshown: "too_few" }
+        : { n: counts[AT.terbuka] as number, value: tally.oldestOpen };
+    return { n, value: counts[AT[measure as Counter]] as number };
   };
   return Object.fromEntries(measures.map((measure) => [measure, figure(measure)]));
 }

@@ -75,6 +75,8 @@ export const serviceLevels = sqliteTable("service_levels", {
   step: text().notNull(),
   limitDays: integer("limit_days").notNull(),
   unit: text().notNull(),
+  /** What stops the clock, with | between. */
+  stopsWhile: text("stops_while").notNull().default(""),
   note: text().notNull(),
 });
 export const holidays = sqliteTable("holidays", {

@@ -33,6 +33,15 @@ const shortMonths = perLang(
 );
 
 export const countWords = (lang: Lang, value: number): string => integers[lang].format(value);
+const hundredths = perLang(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+const points = perLang(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
+);
+export const hundredthWords = (lang: Lang, value: number): string => hundredths[lang].format(value);
+/** A difference of shares in percentage points, with its sign. */
+export const pointWords = (lang: Lang, value: number): string => points[lang].format(value * 100);
 export const decimalWords = (lang: Lang, value: number): string => decimals[lang].format(value);
 /** A share as a whole percentage; what is not none is never told as 0%, and what is not all never as 100%. */
 export function percentWords(lang: Lang, share: number): string {

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { publishedRows } from "../../bench/published-rows.ts";
 import { parseDay } from "../../core/day.ts";
-import { createStatistics, TABLES } from "../../core/statistics/tables.ts";
+import { createCrossing, TABLES } from "../../core/statistics/tables.ts";
 import { example } from "../example-region.ts";
 import { RELEASE } from "../made-up-rows.ts";
 import { readingApp, releaseOnce } from "./reading-app.ts";
@@ -88,8 +88,8 @@ test.each([
         .some((code) => code === row.topik || code === row.sub_topik)) &&
     row.tanggal_masuk >= bound(given.get("from"), "0") &&
     row.tanggal_masuk.slice(0, bound(given.get("to"), "9999").length) <= bound(given.get("to"), "9999");
-  const pass = createStatistics(CUTOFF, [{ name: "", dimensions: answer.by, full: true }]);
-  for (const one of rows.filter(passes)) pass.add(one.row);
+  const pass = createCrossing(CUTOFF, answer.by);
+  for (const one of rows.filter(passes)) pass.add(one.row, one.events);
   const round = (value: unknown) => (typeof value === "number" ? Number(value.toFixed(6)) : value);
   const expected = pass.finish()[0]?.rows.map(({ keys, figures }) => ({
     keys,

@@ -70,7 +70,11 @@ const events = [
   },
 ];
 const tierOf = (change: Partial<Submission>) => {
-  const published = publish({ submission: { ...submission, ...change }, events }, reference, received + 1);
+  const published = publish(
+    { submission: { ...submission, ...change }, events, closedInBatch: false },
+    reference,
+    received + 1,
+  );
   if (published.kind === "later") return published.kind;
   return published.kind === "row" ? published.row.tingkat_publikasi : published.reason;
 };

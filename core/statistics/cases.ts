@@ -1,0 +1,98 @@
+/** The tables that follow cases through time by their events: custody, the weekly evaluation, the ends of months. */
+import type { Calendar } from "../calendar.ts";
+import { formatDay } from "../day.ts";
+import type { StatisticsTable } from "../figures.ts";
+import type { PublishedEvent, PublishedRow } from "../published.ts";
+import type { StopsWhile } from "../service-clock.ts";
+import type { ServiceLevel } from "../service-levels.ts";
+import { courseOf, createDayOrMonth } from "./course.ts";
+import { CUSTODY_MEASURES, createCustody } from "./custody.ts";
+import { EVALUATION, MONTH_END, monthlyGrid, snapshotTable, weeklyGrid } from "./evaluation.ts";
+import { createDays } from "./observation.ts";
+import { createSnapshots } from "./snapshots.ts";
+
+/** Weeks for which the evaluation is told by agency; older ones by the end of the month. */
+export const WEEKS_BY_SKPD = 53;
+
+export interface StatisticsSetting {
+  /** Day number of the release. */
+  readonly cutoff: number;
+  readonly calendar: Calendar;
+  /** service_levels.csv, by which a row's `aturan_selesai` is looked up. */
+  readonly rules: readonly Pick<ServiceLevel, "id" | "stops_while">[];
+  /** Day numbers that the weekly evaluation has besides Fridays. */
+  readonly evaluationDays: readonly number[];
+}
+
+export interface CaseTables {
+  add(row: PublishedRow, events: readonly PublishedEvent[]): void;
+  finish(): readonly StatisticsTable[];
+}
+
+export function createCases({ cutoff, calendar, rules, evaluationDays }: StatisticsSetting): CaseTables {
+  const dayOf = createDays();
+  const dayOrMonth = createDayOrMonth(dayOf, cutoff);
+  const stops = new Map<string, StopsWhile>(rules.map(({ id, stops_while }) => [id, stops_while]));
+  const weeks = weeklyGrid(cutoff, evaluationDays);
+  const months = monthlyGrid(cutoff);
+  const weekly = createSnapshots(weeks);
+  const monthly = createSnapshots(months);
+  const custody = createCustody(calendar, cutoff);
+  return {
+    add(row, events) {
+      const course = courseOf(events, dayOrMonth);
+      const received = dayOf(row.tanggal_masuk);
+      const verified = dayOf(row.tanggal_verifikasi);
+      const answered = dayOf(row.tanggal_tanggapan);
+      const between = (from: number | undefined, to: number | undefined) =>
+        from === undefined || to === undefined || to < from ? undefined : to - from;
+      const days = { verification: between(received, verified), followUp: between(verified, answered) };
+      weekly.add(row, course, days);
+      monthly.add(row, course, days);
+      custody.add(row, course, dayOf(row.batas_selesai), stops.get(row.aturan_selesai ?? "") ?? "");
+    },
+    finish() {
+      const recent = new Set([...weeks.days.slice(-WEEKS_BY_SKPD), ...evaluationDays]);
+      const week = { measures: EVALUATION, label: formatDay, grid: weeks };
+      const month = { measures: MONTH_END, label: (day: number) => formatDay(day).slice(0, 7), grid: months };
+      return [
+        {
+          name: "pegangan-skpd",
+          dimensions: ["skpd"],
+          measures: CUSTODY_MEASURES,
+          rows: [...custody.figures()]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([skpd, figures]) => ({ keys: { skpd }, figures })),
+        },
+        snapshotTable(weekly, {
+          ...week,
+          name: "evaluasi",
+          dimensions: ["tanggal"],
+          groups: [undefined],
+          wanted: () => true,
+        }),
+        snapshotTable(weekly, {
+          ...week,
+          name: "evaluasi-skpd",
+          dimensions: ["tanggal", "skpd"],
+          groups: weekly.groups(),
+          wanted: (day) => recent.has(day),
+        }),
+        snapshotTable(monthly, {
+          ...month,
+          name: "akhir-bulan",
+          dimensions: ["bulan"],
+          groups: [undefined],
+          wanted: () => true,
+        }),
+        snapshotTable(monthly, {
+          ...month,
+          name: "akhir-bulan-skpd",
+          dimensions: ["skpd", "bulan"],
+          groups: monthly.groups(),
+          wanted: () => true,
+        }),
+      ];
+    },
+  };
+}

@@ -1,0 +1,270 @@
+/** What one published row adds to any group that it falls in: counters by number and durations, worked out once. */
+import { parseDay } from "../day.ts";
+import type { PublishedEvent, PublishedRow } from "../published.ts";
+
+/** Counters of a group: the counts that are shown, then those that shares and the rating are made of. */
+export const COUNTERS = [
+  "masuk",
+  "diverifikasi",
+  "diteruskan",
+  "ditanggapi",
+  "selesai",
+  "selesai_dijawab",
+  "selesai_ditindak",
+  "selesai_otomatis",
+  "dikonfirmasi",
+  "disanggah",
+  "pernah_disanggah",
+  "terbuka",
+  "diarsipkan",
+  "merah",
+  "kuning",
+  "biru",
+  "lewat_batas",
+  "jatuh_tempo",
+  "jatuh_tempo_tepat",
+  "dibuka_kembali",
+  "dipindahkan",
+  "dikembalikan",
+  "bolak_balik",
+  "tutup_kilat",
+  "tutup_serentak",
+  "dinilai",
+  "terbuka_0_7",
+  "terbuka_8_30",
+  "terbuka_31_90",
+  "terbuka_91_365",
+  "terbuka_366",
+  "terbuka_tanpa_umur",
+  "tepat_ya",
+  "tepat_dari",
+  "tanggapan_ya",
+  "tanggapan_dari",
+  "verifikasi_ya",
+  "verifikasi_dari",
+  "biru_ditindak",
+  "biru_diam",
+  "biru_dikonfirmasi",
+  "ditutup_pernah",
+  "ditutup_disanggah",
+  "ditutup_dibuka",
+  "ditutup_dinilai",
+  "puas",
+  "nilai_1",
+  "nilai_2",
+  "nilai_3",
+  "nilai_4",
+  "nilai_5",
+] as const;
+export type Counter = (typeof COUNTERS)[number];
+export const AT = Object.fromEntries(COUNTERS.map((name, index) => [name, index])) as Record<Counter, number>;
+
+/** Oldest age in days of each class of open cases; what is older falls in the last. */
+const AGES = [
+  [7, AT.terbuka_0_7],
+  [30, AT.terbuka_8_30],
+  [90, AT.terbuka_31_90],
+  [365, AT.terbuka_91_365],
+  [Number.POSITIVE_INFINITY, AT.terbuka_366],
+] as const;
+
+/** Days from receipt to a step, ended or not; -1 where the row has no day of receipt or is archived. */
+export interface Observation {
+  /** Numbers of the counters that go up by one; the first `many` count. */
+  readonly marks: Uint8Array;
+  many: number;
+  verification: number;
+  verified: boolean;
+  answer: number;
+  answered: boolean;
+  resolution: number;
+  resolved: boolean;
+  /** Age in days of an open case, else -1. */
+  age: number;
+}
+
+export interface Observer {
+  /** The same object every time, overwritten. */
+  observe(row: PublishedRow, events: readonly PublishedEvent[]): Observation;
+}
+
+/** Reads YYYY-MM-DD once each; a month alone is no day. */
+export function createDays(): (date: string | null) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (date) => {
+    if (date === null || date.length !== 10) return undefined;
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const day = parseDay(date);
+    known.set(date, day);
+    return day;
+  };
+}
+
+/** `cutoff`: day number. */
+export function createObserver(cutoff: number): Observer {
+  const dayOf = createDays();
+  const one: Observation = {
+    marks: new Uint8Array(COUNTERS.length),
+    many: 0,
+    verification: -1,
+    verified: false,
+    answer: -1,
+    answered: false,
+    resolution: -1,
+    resolved: false,
+    age: -1,
+  };
+  const mark = (counter: number) => {
+    one.marks[one.many++] = counter;
+  };
+  /** In time when done by the due day; not judged while neither done nor overdue, nor without a day. */
+  const judge = (due: number | undefined, done: number | undefined, yes: number, of: number) => {
+    if (due === undefined) return;
+    if (done === undefined && cutoff <= due) return;
+    mark(of);
+    if (done !== undefined && done <= due) mark(yes);
+  };
+
+  /** How those that are closed were closed, and what became of those that were closed at some time. */
+  const closings = (row: PublishedRow, { everClosed, contested }: CasePath) => {
+    if (row.warna === "biru") {
+      if (row.jenis_penyelesaian === "ditindak") mark(AT.biru_ditindak);
+      if (row.status === "selesai_otomatis") mark(AT.biru_diam);
+      if (row.status === "dikonfirmasi") mark(AT.biru_dikonfirmasi);
+    }
+    if (!everClosed) return;
+    mark(AT.ditutup_pernah);
+    if (contested) mark(AT.ditutup_disanggah);
+    if (row.dibuka_kembali > 0) mark(AT.ditutup_dibuka);
+    if (row.penilaian !== null) mark(AT.ditutup_dinilai);
+  };
+  const punctuality = (row: PublishedRow) => {
+    if (row.tepat_waktu === "ya") {
+      mark(AT.tepat_ya);
+      mark(AT.tepat_dari);
+      if (isPast(row.batas_selesai, cutoff, dayOf)) {
+        mark(AT.jatuh_tempo);
+        mark(AT.jatuh_tempo_tepat);
+      }
+    } else if (row.tepat_waktu === "tidak") {
+      mark(AT.lewat_batas);
+      mark(AT.tepat_dari);
+      if (row.batas_selesai !== null) mark(AT.jatuh_tempo);
+    }
+  };
+
+  return {
+    observe(row, events) {
+      one.many = 0;
+      one.verification = one.answer = one.resolution = one.age = -1;
+      const open = row.warna === "merah" || row.warna === "kuning";
+      mark(AT.masuk);
+      if (row.tanggal_verifikasi !== null) mark(AT.diverifikasi);
+      if (row.tanggal_diteruskan !== null) mark(AT.diteruskan);
+      if (row.tanggal_tanggapan !== null) mark(AT.ditanggapi);
+      if (row.warna === "biru") mark(AT.selesai);
+      if (row.jenis_penyelesaian === "dijawab") mark(AT.selesai_dijawab);
+      if (row.jenis_penyelesaian === "ditindak") mark(AT.selesai_ditindak);
+      if (row.status === "selesai_otomatis") mark(AT.selesai_otomatis);
+      if (row.status === "dikonfirmasi") mark(AT.dikonfirmasi);
+      if (row.status === "disanggah") mark(AT.disanggah);
+      if (row.status === "diarsipkan") mark(AT.diarsipkan);
+      if (open) mark(AT.terbuka);
+      if (row.warna !== "tanpa_warna") mark(AT[row.warna]);
+      if (row.dibuka_kembali > 0) mark(AT.dibuka_kembali);
+      if (row.jumlah_pindah > 0) mark(AT.dipindahkan);
+      if (row.tanda_penutupan !== null) {
+        if (row.tanda_penutupan !== "serentak") mark(AT.tutup_kilat);
+        if (row.tanda_penutupan !== "kilat") mark(AT.tutup_serentak);
+      }
+      if (row.penilaian !== null) {
+        mark(AT.dinilai);
+        mark(AT.nilai_1 + row.penilaian - 1);
+        if (row.penilaian >= 4) mark(AT.puas);
+      }
+      const path = pathOf(events);
+      if (path.returned) mark(AT.dikembalikan);
+      if (path.again) mark(AT.bolak_balik);
+      if (path.contested) mark(AT.pernah_disanggah);
+      closings(row, path);
+      punctuality(row);
+
+      const received = dayOf(row.tanggal_masuk);
+      if (open) {
+        if (received === undefined) mark(AT.terbuka_tanpa_umur);
+        else {
+          one.age = cutoff - received;
+          for (const [oldest, counter] of AGES) {
+            if (one.age > oldest) continue;
+            mark(counter);
+            break;
+          }
+        }
+      }
+      if (received === undefined || row.status === "diarsipkan") return one;
+      const verified = dayOf(row.tanggal_verifikasi);
+      const answered = dayOf(row.tanggal_tanggapan);
+      const closed = dayOf(row.tanggal_selesai);
+      judge(dayOf(row.batas_tanggapan), answered, AT.tanggapan_ya, AT.tanggapan_dari);
+      judge(dayOf(row.batas_verifikasi), verified, AT.verifikasi_ya, AT.verifikasi_dari);
+      // What was closed without a step never comes to it: it is followed up to its closing.
+      const end = closed ?? cutoff;
+      one.verified = verified !== undefined;
+      one.verification = Math.max(0, (verified ?? end) - received);
+      one.answered = answered !== undefined;
+      one.answer = Math.max(0, (answered ?? end) - received);
+      one.resolved = closed !== undefined;
+      one.resolution = Math.max(0, end - received);
+      return one;
+    },
+  };
+}
+
+/** Whether a due date lies before the cut-off; of a month alone, whether all of it does. */
+function isPast(
+  date: string | null,
+  cutoff: number,
+  dayOf: (date: string | null) => number | undefined,
+): boolean {
+  if (date === null) return false;
+  const day = dayOf(date);
+  return day === undefined ? isPastMonth(date, cutoff) : day < cutoff;
+}
+function isPastMonth(month: string, cutoff: number): boolean {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return Date.UTC(year, number, 1) / 86_400_000 <= cutoff;
+}
+
+interface CasePath {
+  readonly returned: boolean;
+  readonly contested: boolean;
+  /** It came back to an agency that had held it before. */
+  readonly again: boolean;
+  readonly everClosed: boolean;
+}
+function pathOf(events: readonly PublishedEvent[]): CasePath {
+  let returned = false;
+  let contested = false;
+  let again = false;
+  let everClosed = false;
+  let holder: string | null = null;
+  let held: string[] | undefined;
+  const leave = () => {
+    if (holder !== null) held = [...(held ?? []), holder];
+    holder = null;
+  };
+  for (const { peristiwa, skpd } of events) {
+    if (peristiwa === "dikembalikan") {
+      returned = true;
+      leave();
+    } else if (peristiwa === "disanggah") contested = true;
+    else if (peristiwa === "diteruskan" && skpd !== null && skpd !== holder) {
+      leave();
+      if (held?.includes(skpd)) again = true;
+      holder = skpd;
+    } else if (peristiwa === "selesai" || peristiwa === "dikonfirmasi" || peristiwa === "selesai_otomatis")
+      everClosed = true;
+  }
+  return { returned, contested, again, everClosed };
+}

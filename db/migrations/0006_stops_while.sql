@@ -1,0 +1,1 @@
+ALTER TABLE `service_levels` ADD `stops_while` text DEFAULT '' NOT NULL;

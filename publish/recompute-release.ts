@@ -1,0 +1,59 @@
+/** Computes all figures of a release again from its complaints.csv and events.csv, streamed side by side, and compares them. */
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse";
+import { parse as parseAll } from "csv-parse/sync";
+import type { StatisticsTable } from "../core/figures.ts";
+import type { PublishedEvent, PublishedRow } from "../core/published.ts";
+import type { Region } from "../core/reference.ts";
+import { type Cells, differences, type Grounds, passOf, recordOf } from "../core/statistics/recompute.ts";
+import { STATISTICS_VERSION } from "../core/statistics/tables.ts";
+import { readManifest } from "./read-release.ts";
+
+const lines = (folder: string, name: string): readonly Cells[] =>
+  parseAll(readFileSync(join(folder, name), "utf8"), { columns: true, bom: true });
+const stream = (folder: string, name: string): AsyncIterable<Cells> =>
+  createReadStream(join(folder, name)).pipe(parse({ columns: true, bom: true }));
+
+/** What the figures of a release rest on besides its rows. */
+export const groundsOf = (folder: string): Grounds => ({
+  cutoff: readManifest(folder).cutoff,
+  holidays: lines(folder, "holidays.csv"),
+  levels: lines(folder, "service_levels.csv"),
+  region: JSON.parse(readFileSync(join(folder, "region.json"), "utf8")) as Region,
+});
+
+/** The rows of a release in the order of its files, each with its events; one row is held at a time. */
+export async function* readCases(
+  folder: string,
+): AsyncGenerator<{ readonly row: PublishedRow; readonly events: readonly PublishedEvent[] }> {
+  const happened = stream(folder, "events.csv")[Symbol.asyncIterator]();
+  let next = await happened.next();
+  for await (const cells of stream(folder, "complaints.csv")) {
+    const row = recordOf<PublishedRow>(cells);
+    const events: PublishedEvent[] = [];
+    while (next.done !== true && next.value["id_aduan"] === row.id_aduan) {
+      events.push(recordOf<PublishedEvent>(next.value));
+      next = await happened.next();
+    }
+    yield { row, events };
+  }
+  if (next.done !== true)
+    throw new Error(`events.csv: ${next.value["id_aduan"]} is not where complaints.csv has it`);
+}
+
+/** Figures that differ, in words; undefined where the release was computed by other definitions than these. */
+export async function recomputeRelease(folder: string): Promise<readonly string[] | undefined> {
+  if (readManifest(folder).policies["statistics"] !== STATISTICS_VERSION) return undefined;
+  const pass = passOf(groundsOf(folder));
+  for await (const { row, events } of readCases(folder)) pass.add(row, events);
+  return pass.finish().flatMap((computed) => {
+    const path = join(folder, "statistics", `${computed.name}.json`);
+    if (!existsSync(path)) return [`statistics/${computed.name}.json: missing`];
+    const published = JSON.parse(readFileSync(path, "utf8")) as StatisticsTable;
+    return differences(published, computed).map(
+      ({ keys, measure, published: theirs, computed: ours }) =>
+        `statistics/${computed.name}.json, ${Object.values(keys).join(" ")} ${measure}: ${theirs} published, ${ours} by its rows`,
+    );
+  });
+}
