@@ -6,7 +6,7 @@ for (const kind of PAGE_KINDS) {
   test(`${kind}: what is folded is printed`, async ({ page }) => {
     await page.emulateMedia({ media: "print" });
     await open(page, kind, "id");
-    const folded = page.locator("details:not([open])");
+    const folded = page.locator("main details:not([open])");
     const hidden = await folded.evaluateAll((all) =>
       all.flatMap((details) =>
         [...details.querySelectorAll("td, th, li")]
