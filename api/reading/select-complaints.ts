@@ -112,7 +112,9 @@ export function selectComplaints(
   const where: string[] = [];
   let from = "complaints c";
   let key = "c.nomor";
-  const match = order === "nomor" ? matching(selection) : matching({ filters: [], words });
+  // In another order, filters that leave few rows are worth being found first; the rest are looked at along the order's index.
+  const narrow = filters.some(({ values: [first] }) => first !== undefined && !BROAD.has(first.column));
+  const match = matching(order === "nomor" || narrow ? selection : { filters: [], words });
   if (match !== undefined && order === "nomor") {
     from = "search s CROSS JOIN complaints c ON c.nomor = s.rowid";
     key = "s.rowid";
