@@ -53,7 +53,7 @@ export async function recomputeRelease(folder: string): Promise<readonly string[
     const published = JSON.parse(readFileSync(path, "utf8")) as StatisticsTable;
     return differences(published, computed).map(
       ({ keys, measure, published: theirs, computed: ours }) =>
-        `statistics/${computed.name}.json, ${Object.values(keys).join(" ")} ${measure}: ${theirs} published, ${ours} by its rows`,
+        `statistics/${computed.name}.json, ${[...Object.values(keys), measure].join(" ")}: ${theirs} published, ${ours} by its rows`,
     );
   });
 }

@@ -79,7 +79,7 @@ export interface paths {
                      */
                     sort?: string;
                     /**
-                     * @description Columns wanted, with commas: id_aduan, kanal, klasifikasi, topik, sub_topik, skpd, kecamatan, dapil, tanggal_masuk, tanggal_verifikasi, tanggal_diteruskan, tanggal_tanggapan, tanggal_selesai, status, warna, jenis_penyelesaian, batas_tanggapan, batas_selesai, hari_kerja_verifikasi, hari_kerja_tanggapan, hari_kerja_selesai, tepat_waktu, jumlah_pindah, dibuka_kembali, penilaian, teks, tanggapan, tingkat_publikasi, diperbarui
+                     * @description Columns wanted, with commas: id_aduan, kanal, klasifikasi, topik, sub_topik, skpd, kecamatan, dapil, tanggal_masuk, tanggal_verifikasi, tanggal_diteruskan, tanggal_tanggapan, tanggal_selesai, status, warna, jenis_penyelesaian, tanda_penutupan, batas_verifikasi, batas_tanggapan, batas_selesai, aturan_selesai, hari_jeda, hari_kerja_verifikasi, hari_kerja_tanggapan, hari_kerja_selesai, tepat_waktu, jumlah_pindah, dibuka_kembali, penilaian, teks, tanggapan, tingkat_publikasi, diperbarui
                      * @example id_aduan,status,tanggal_masuk
                      */
                     fields?: string;
@@ -313,7 +313,7 @@ export interface paths {
                      */
                     by?: string;
                     /**
-                     * @description Some of masuk, diverifikasi, diteruskan, ditanggapi, selesai, selesai_dijawab, selesai_ditindak, selesai_otomatis, dikonfirmasi, disanggah, terbuka, diarsipkan, merah, kuning, biru, lewat_batas, dibuka_kembali, dipindahkan, tepat_waktu, tanggapan_tepat_waktu, hari_verifikasi_median, hari_tanggapan_median, hari_tanggapan_p90, hari_selesai_median, hari_selesai_p90, umur_tertua, penilaian_rata; without it all there are
+                     * @description Some of masuk, diverifikasi, diteruskan, ditanggapi, selesai, selesai_dijawab, selesai_ditindak, selesai_otomatis, dikonfirmasi, disanggah, pernah_disanggah, terbuka, diarsipkan, merah, kuning, biru, lewat_batas, jatuh_tempo, jatuh_tempo_tepat, dibuka_kembali, dipindahkan, dikembalikan, bolak_balik, tutup_kilat, tutup_serentak, dinilai, terbuka_0_7, terbuka_8_30, terbuka_31_90, terbuka_91_365, terbuka_366, terbuka_tanpa_umur, tepat_waktu, tanggapan_tepat_waktu, verifikasi_tepat_waktu, bagian_ditindak, bagian_dikonfirmasi, bagian_diam, bagian_disanggah, bagian_dibuka_kembali, hari_verifikasi_median, hari_verifikasi_p90, hari_tanggapan_median, hari_tanggapan_p90, hari_selesai_median, hari_selesai_p90, umur_tertua, penilaian_rata, penilaian_puas, penilaian_respons, corong_95, corong_998, pegang_kali, pegang_berjalan, pegang_pindahan, pegang_dikembalikan, pegang_kembali_lagi, hari_pegang_median, hari_pegang_p90, hari_kerja_dipegang, hari_kerja_terlambat, lewat_di_tangan, masuk_kini, masuk_lalu, masuk_perubahan, tepat_kini, tepat_lalu, tepat_perubahan, masuk_pekan, ditutup_pekan, bagian_merah, bagian_kuning, bagian_biru, merah_0_5, merah_6, kuning_0_10, kuning_11, bagian_pengaduan, bagian_aspirasi, bagian_permintaan_informasi, bagian_inovasi, hari_verifikasi_rata, verifikasi_3_hari, hari_tindak_lanjut_rata, tindak_lanjut_5_hari, masuk_bulan, ditutup_bulan; without it all there are
                      * @example masuk,tepat_waktu
                      */
                     measures?: string;
@@ -984,10 +984,18 @@ export interface components {
             warna?: string | null;
             /** @description How it was closed: answered, acted, automatic / Cara selesai: dijawab, ditindak, otomatis */
             jenis_penyelesaian?: string | null;
+            /** @description Unusual closing: kilat (within five minutes of being forwarded), serentak (twenty or more by one agency within a minute), kilat_serentak (both) / Penutupan yang tidak biasa: kilat (dalam lima menit sejak diteruskan), serentak (dua puluh atau lebih oleh satu SKPD dalam satu menit), kilat_serentak */
+            tanda_penutupan?: string | null;
+            /** @description Verification due by / Batas tanggal verifikasi */
+            batas_verifikasi?: string | null;
             /** @description Answer due by / Batas tanggal tanggapan */
             batas_tanggapan?: string | null;
             /** @description Resolution due by / Batas tanggal selesai */
             batas_selesai?: string | null;
+            /** @description Rule that set batas_selesai (id, see service_levels.csv); sistem_asal where the source system did / Aturan yang menetapkan batas_selesai (id, lihat service_levels.csv); sistem_asal bila dari sistem asal */
+            aturan_selesai?: string | null;
+            /** @description Days not counted because the clock of the deadline stood still / Hari yang tidak dihitung karena jam batas waktu berhenti */
+            hari_jeda?: number | null;
             /** @description Working days from receipt to verification / Hari kerja dari masuk sampai verifikasi */
             hari_kerja_verifikasi?: number | null;
             /** @description Working days from forwarding (or receipt) to first answer / Hari kerja dari diteruskan (atau masuk) sampai tanggapan pertama */
@@ -1097,7 +1105,7 @@ export interface components {
             by: string[];
             /** @description Table of the release it was read from; null: counted over rows */
             table: string | null;
-            measures: ("masuk" | "diverifikasi" | "diteruskan" | "ditanggapi" | "selesai" | "selesai_dijawab" | "selesai_ditindak" | "selesai_otomatis" | "dikonfirmasi" | "disanggah" | "terbuka" | "diarsipkan" | "merah" | "kuning" | "biru" | "lewat_batas" | "dibuka_kembali" | "dipindahkan" | "tepat_waktu" | "tanggapan_tepat_waktu" | "hari_verifikasi_median" | "hari_tanggapan_median" | "hari_tanggapan_p90" | "hari_selesai_median" | "hari_selesai_p90" | "umur_tertua" | "penilaian_rata")[];
+            measures: ("masuk" | "diverifikasi" | "diteruskan" | "ditanggapi" | "selesai" | "selesai_dijawab" | "selesai_ditindak" | "selesai_otomatis" | "dikonfirmasi" | "disanggah" | "pernah_disanggah" | "terbuka" | "diarsipkan" | "merah" | "kuning" | "biru" | "lewat_batas" | "jatuh_tempo" | "jatuh_tempo_tepat" | "dibuka_kembali" | "dipindahkan" | "dikembalikan" | "bolak_balik" | "tutup_kilat" | "tutup_serentak" | "dinilai" | "terbuka_0_7" | "terbuka_8_30" | "terbuka_31_90" | "terbuka_91_365" | "terbuka_366" | "terbuka_tanpa_umur" | "tepat_waktu" | "tanggapan_tepat_waktu" | "verifikasi_tepat_waktu" | "bagian_ditindak" | "bagian_dikonfirmasi" | "bagian_diam" | "bagian_disanggah" | "bagian_dibuka_kembali" | "hari_verifikasi_median" | "hari_verifikasi_p90" | "hari_tanggapan_median" | "hari_tanggapan_p90" | "hari_selesai_median" | "hari_selesai_p90" | "umur_tertua" | "penilaian_rata" | "penilaian_puas" | "penilaian_respons" | "corong_95" | "corong_998" | "pegang_kali" | "pegang_berjalan" | "pegang_pindahan" | "pegang_dikembalikan" | "pegang_kembali_lagi" | "hari_pegang_median" | "hari_pegang_p90" | "hari_kerja_dipegang" | "hari_kerja_terlambat" | "lewat_di_tangan" | "masuk_kini" | "masuk_lalu" | "masuk_perubahan" | "tepat_kini" | "tepat_lalu" | "tepat_perubahan" | "masuk_pekan" | "ditutup_pekan" | "bagian_merah" | "bagian_kuning" | "bagian_biru" | "merah_0_5" | "merah_6" | "kuning_0_10" | "kuning_11" | "bagian_pengaduan" | "bagian_aspirasi" | "bagian_permintaan_informasi" | "bagian_inovasi" | "hari_verifikasi_rata" | "verifikasi_3_hari" | "hari_tindak_lanjut_rata" | "tindak_lanjut_5_hari" | "masuk_bulan" | "ditutup_bulan")[];
             data: {
                 /** @description Codes by dimension; "": not known or not published */
                 keys: {

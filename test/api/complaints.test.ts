@@ -128,10 +128,10 @@ test("CSV and NDJSON have everything that matches, as the release's own files ha
   expect(csv.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
   const body = await csv.text();
   expect(body.split("\r\n").slice(0, 4)).toEqual([
-    "id_aduan,kanal,klasifikasi,topik,sub_topik,skpd,kecamatan,dapil,tanggal_masuk,tanggal_verifikasi,tanggal_diteruskan,tanggal_tanggapan,tanggal_selesai,status,warna,jenis_penyelesaian,batas_tanggapan,batas_selesai,hari_kerja_verifikasi,hari_kerja_tanggapan,hari_kerja_selesai,tepat_waktu,jumlah_pindah,dibuka_kembali,penilaian,teks,tanggapan,tingkat_publikasi",
-    "CTH-0000001,web,pengaduan,jalan,,dinas-jalan,utara,contoh-1,2015-11-20,2016-03-02,2016-03-02,2015-12-01,2015-12-01,selesai,biru,ditindak,2016-03-09,2016-03-21,1,,7,ya,0,0,,Jalan berlubang di depan pasar,,baris_dan_teks",
-    "CTH-0000002,sms,pengaduan,kekerasan,,dinas-jalan,,,2016-03,2016-03,2016-03,,,diteruskan,merah,,2016-03,2016-03,1,,,tidak,0,0,,,,baris",
-    'CTH-0000003,sms,pengaduan,jalan,jalan-rusak,dinas-jalan,utara,contoh-1,2016-03-01,2016-03-02,2016-03-02,2016-03-08,2016-03-08,selesai,biru,ditindak,2016-03-09,2016-03-21,1,,5,ya,0,0,,"Jalan ""rusak"", lampu mati; <tolong> & segera\n=dua baris",Sudah ditambal,baris_dan_teks',
+    "id_aduan,kanal,klasifikasi,topik,sub_topik,skpd,kecamatan,dapil,tanggal_masuk,tanggal_verifikasi,tanggal_diteruskan,tanggal_tanggapan,tanggal_selesai,status,warna,jenis_penyelesaian,tanda_penutupan,batas_verifikasi,batas_tanggapan,batas_selesai,aturan_selesai,hari_jeda,hari_kerja_verifikasi,hari_kerja_tanggapan,hari_kerja_selesai,tepat_waktu,jumlah_pindah,dibuka_kembali,penilaian,teks,tanggapan,tingkat_publikasi",
+    "CTH-0000001,web,pengaduan,jalan,,dinas-jalan,utara,contoh-1,2015-11-20,2016-03-02,2016-03-02,2015-12-01,2015-12-01,selesai,biru,ditindak,,,2016-03-09,2016-03-21,,,1,,7,ya,0,0,,Jalan berlubang di depan pasar,,baris_dan_teks",
+    "CTH-0000002,sms,pengaduan,kekerasan,,dinas-jalan,,,2016-03,2016-03,2016-03,,,diteruskan,merah,,,,2016-03,2016-03,,,1,,,tidak,0,0,,,,baris",
+    'CTH-0000003,sms,pengaduan,jalan,jalan-rusak,dinas-jalan,utara,contoh-1,2016-03-01,2016-03-02,2016-03-02,2016-03-08,2016-03-08,selesai,biru,ditindak,,,2016-03-09,2016-03-21,,,1,,5,ya,0,0,,"Jalan ""rusak"", lampu mati; <tolong> & segera\n=dua baris",Sudah ditambal,baris_dan_teks',
   ]);
   expect((parse(body, { columns: true }) as unknown[]).length).toBe(PAIRS.length);
   const lines = (await text("/v1/complaints.ndjson?sort=tanggal_masuk")).split("\n");

@@ -108,7 +108,7 @@ test("from every channel to the built site, and back to group and reporter", {
     received_at: at.toISOString(),
   });
   await post("/v1/channels/sms", sms, { ...json, "X-Terang-Signature": mac("rahasia-sms", sms, "hex") });
-  const fields = { MessageSid: "SM1", From: "+6280000002222", Body: "Lewat Twilio" };
+  const fields = { MessageSid: "SM1", From: "+6280000002222", Body: "Lewat gerbang kedua" };
   await post("/v1/channels/sms", new URLSearchParams(fields).toString(), {
     ...form,
     "X-Twilio-Signature": twilioSignature("token-twilio", `${SITE}/v1/channels/sms`, fields),
@@ -171,7 +171,7 @@ test("from every channel to the built site, and back to group and reporter", {
   );
   // In: by the command line.
   const gammu = spawn(process.execPath, [TERANG, "channel", "sms", "7"], {
-    env: { ...env, SMS_MESSAGES: "1", SMS_1_NUMBER: "080000004444", SMS_1_TEXT: "cth Lewat Gammu" },
+    env: { ...env, SMS_MESSAGES: "1", SMS_1_NUMBER: "080000004444", SMS_1_TEXT: "cth Lewat gerbang ketiga" },
     stdio: "ignore",
   });
   expect(await once(gammu, "close")).toEqual([0, null]);
@@ -201,12 +201,12 @@ test("from every channel to the built site, and back to group and reporter", {
     waiting: { public_id: string; text: string }[];
   };
   expect(waiting.map(({ text }) => text).sort()).toEqual([
-    "Lewat Gammu",
     "Lewat Telegram",
-    "Lewat Twilio",
     "Lewat WhatsApp, telepon [nomor telepon]",
     "Lewat X",
     "Lewat gerbang SMS",
+    "Lewat gerbang kedua",
+    "Lewat gerbang ketiga",
   ]);
   for (const { public_id } of waiting) {
     await post(`/v1/submissions/${public_id}/topic`, JSON.stringify({ topic: "pertanian" }), headers);
@@ -247,12 +247,12 @@ test("from every channel to the built site, and back to group and reporter", {
   const csv = readFileSync(join(folder, "releases", release, "complaints.csv"), "utf8");
   const texts = [
     "Lewat gerbang SMS",
-    "Lewat Twilio",
+    "Lewat gerbang kedua",
     "Lewat X",
     "Lewat WhatsApp",
     "Lewat Telegram",
     "Lewat Open311",
-    "Lewat Gammu",
+    "Lewat gerbang ketiga",
     "Lewat ekspor grup",
     "Lewat LAPOR!",
     "Lewat radio",

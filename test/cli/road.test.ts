@@ -38,8 +38,8 @@ test("from a CSV to a served release: import, publish, verify, serve, stop", asy
     "CTH-X",
   );
   expect(csv.split("\r\n").slice(1)).toEqual([
-    "CTH-X,sms,pengaduan,pertanian,pupuk,dinas-tani,utara,contoh-1,2016-03-01,2016-03-02,,2016-03-04,2016-03-08,selesai,biru,ditindak,2016-03-14,2016-03-16,1,3,5,ya,0,0,,Pupuk langka sejak minggu lalu,Pupuk dikirim besok,baris_dan_teks",
-    'CTH-X,web,pengaduan,jalan,jalan-rusak,dinas-jalan,selatan,contoh-1,2016-03-02,2016-03-03,,,,diverifikasi,merah,,2016-03-15,2016-03-17,1,,,tidak,0,0,,"Jalan berlubang, dekat pasar",,baris_dan_teks',
+    "CTH-X,sms,pengaduan,pertanian,pupuk,dinas-tani,utara,contoh-1,2016-03-01,2016-03-02,,2016-03-04,2016-03-08,selesai,biru,ditindak,,2016-03-04,2016-03-14,2016-03-16,resolve-old,0,1,3,5,ya,0,0,,Pupuk langka sejak minggu lalu,Pupuk dikirim besok,baris_dan_teks",
+    'CTH-X,web,pengaduan,jalan,jalan-rusak,dinas-jalan,selatan,contoh-1,2016-03-02,2016-03-03,,,,diverifikasi,merah,,,2016-03-07,2016-03-15,2016-03-17,resolve-old,0,1,,,tidak,0,0,,"Jalan berlubang, dekat pasar",,baris_dan_teks',
     "",
   ]);
   expect((await terang(env, "verify", release)).code).toBe(0);

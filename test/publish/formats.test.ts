@@ -100,8 +100,6 @@ test("Parquet: dates are dates, months alone beside them, a row group a month wi
     rows[0] ?? {};
   expect({ teks, hari_kerja_verifikasi, tanggal_masuk, tanggal_masuk_bulan, tanggal_diteruskan }).toEqual({
     teks: ROW.teks,
-    aturan_selesai: null,
-    hari_jeda: null,
     hari_kerja_verifikasi: 1,
     tanggal_masuk: new Date("2016-03-01"),
     tanggal_masuk_bulan: "2016-03",

@@ -81,15 +81,14 @@ test("a release holds; what is changed in it is named, even by who can sign", as
 
   const rows = copy();
   await forge(rows, "complaints.ndjson", (text) => text.replace('"merah"', '"kuning"'));
-  expect(await checkRelease(rows)).toEqual(
-    expect.arrayContaining([
-      "manifest.json: the root of the tree is another than that of the rows",
-      "statistics/total.json: other figures than the rows give",
-    ]),
-  );
+  expect(await checkRelease(rows)).toEqual([
+    "manifest.json: the root of the tree is another than that of the rows",
+  ]);
   const figures = copy();
   await forge(figures, "statistics/total.json", (text) => text.replace('"value":3', '"value":4'));
-  expect(await checkRelease(figures)).toEqual(["statistics/total.json: other figures than the rows give"]);
+  expect(await checkRelease(figures)).toEqual([
+    "statistics/total.json, masuk: 4 (n 3) published, 3 (n 3) by its rows",
+  ]);
   await forge(figures, "public-key.pem", () => "x", other);
   expect(await checkRelease(figures, exampleSigner.publicKey)).toEqual([
     "manifest.json: signed with another key than the one expected",
