@@ -7,6 +7,7 @@ import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { LedgerUnavailable } from "../db/group-commit.ts";
 import type { AppDeps, AppEnv } from "./deps.ts";
+import { authorize } from "./middleware/authorize.ts";
 import { compress } from "./middleware/compress.ts";
 import { limit } from "./middleware/limit.ts";
 import { describeOpen311 } from "./open311/openapi.ts";
@@ -86,8 +87,18 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   });
   const { metrics } = deps;
   if (metrics !== undefined) {
-    app.get("/metrics", async (context) =>
-      context.body(await metrics(), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }),
+    // Requests counted one by one would tell, between two releases, how many complaints are not published.
+    const keyed = deps.writing && authorize(deps.writing.keys, "admin");
+    app.get(
+      "/metrics",
+      async (context, next) => {
+        if (metrics.isLocal(context)) return next();
+        return keyed === undefined ? problem(context, "not_found") : keyed(context, next);
+      },
+      async (context) =>
+        context.body(await metrics.read(), 200, {
+          "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
+        }),
     );
   }
   if (deps.writing !== undefined) {

@@ -2,12 +2,21 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 
+const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;
+
 /** `proxies`: how many stand in front of the server and add to X-Forwarded-For; with 0 the header is not believed. */
 export function clientAddress(context: Context, proxies: number): string {
   const peer = getConnInfo(context).remote.address ?? "";
   if (proxies === 0) return peer;
   const hops = (context.req.header("X-Forwarded-For") ?? "").split(",").map((hop) => hop.trim());
   return hops.at(-proxies) || peer;
+}
+
+/** Asked on this machine, with no proxy in between that says so: what only the operator may know. */
+export function isLocal(context: Context): boolean {
+  const { address = "" } = getConnInfo(context).remote;
+  const passedOn = ["X-Forwarded-For", "Forwarded", "X-Real-IP"].some((name) => context.req.header(name));
+  return !passedOn && LOOPBACK.test(address);
 }
 
 /** What one subscriber has: an IPv4 address, or the first 64 bits of an IPv6 address (RFC 6177). */

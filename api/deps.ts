@@ -71,8 +71,11 @@ export interface AppDeps {
   };
   /** The address that a request comes from. */
   readonly addressOf?: (context: Context) => string;
-  /** The text that Prometheus reads. */
-  readonly metrics?: () => Promise<string>;
+  /** The text that Prometheus reads, for who asks from this machine or, where there are keys, with one of scope admin. */
+  readonly metrics?: {
+    readonly read: () => Promise<string>;
+    readonly isLocal: (context: Context) => boolean;
+  };
   readonly log: (line: LogLine) => void;
   readonly logError: (error: Error) => void;
 }

@@ -68,8 +68,7 @@ export function createContents(
       const kept = database.table(path, columns, title.primaryKey ?? []);
       for (const row of rows) {
         refuseRow(path, row, known);
-        kept.add(row);
-        await table.add(row);
+        for (const writing of [kept.add(row), table.add(row)]) if (writing !== undefined) await writing;
       }
       enter(await table.close(), columns, title);
     },

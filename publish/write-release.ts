@@ -21,7 +21,8 @@ import { ReleaseRefused } from "./gate.ts";
 import { type Manifest, signedText, type UnsignedManifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
 import { createReleaseFile } from "./release-file.ts";
-import { createDatabase, type Database } from "./sqlite/database.ts";
+import { createSide } from "./side.ts";
+import type { Database } from "./sqlite/database.ts";
 import { createCommitments } from "./trust/commitments.ts";
 import { createTree, leafHash } from "./trust/merkle.ts";
 import type { Signer } from "./trust/signing.ts";
@@ -59,20 +60,25 @@ export async function writeRelease(
   const before = listReleases(root).at(-1);
   const temporary = join(root, `.tmp-${release}-${process.pid}`);
   await mkdir(temporary, { recursive: true });
-  const database = createDatabase(temporary, {
-    region: reference.region.code,
-    cutoff: formatDay(reference.zone.dayOf(order.cutoff)),
-    time_zone: reference.zone.name,
-    demonstration: order.demonstration,
+  const { region, zone } = reference;
+  const { demonstration } = order;
+  const side = createSide({
+    sink: { folder: temporary, region, demonstration },
+    about: {
+      region: region.code,
+      cutoff: formatDay(zone.dayOf(order.cutoff)),
+      time_zone: zone.name,
+      demonstration,
+    },
   });
   try {
-    await fill(temporary, release, before, order, database);
+    await fill(temporary, release, before, order, side);
     await rename(temporary, folder);
     const handle = await open(root, "r");
     await handle.sync();
     await handle.close();
   } catch (error) {
-    database.abandon();
+    await side.abandon();
     await rm(temporary, { recursive: true, force: true });
     throw error;
   }
@@ -88,12 +94,12 @@ async function fill(
   release: string,
   before: string | undefined,
   order: ReleaseOrder,
-  database: Database,
+  side: Database,
 ): Promise<void> {
   const { reference, cutoff, demonstration, root, signer } = order;
   const { zone, region } = reference;
   const cutoffDay = zone.dayOf(cutoff);
-  const contents = createContents(folder, demonstration, database);
+  const contents = createContents(folder, demonstration, side);
   const statistics = createStatistics({
     cutoff: cutoffDay,
     calendar: reference.calendar,
@@ -110,8 +116,10 @@ async function fill(
       if (row.klasifikasi === "inovasi") innovations.push(row);
     },
   };
-  const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
-  sinks.push(database.rows);
+  const sinks = await Promise.all(
+    FORMATS.map((create) => create({ folder, region, reference, demonstration })),
+  );
+  sinks.push(side.rows);
   const tree = createTree();
   const commitments = createCommitments(signer, release);
   const { complaints, events, ...seen } = await writeRows(sinks, order, gathered, changes, tree, commitments);
@@ -126,7 +134,7 @@ async function fill(
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);
   await writeBoundaries(contents, reference);
-  contents.files.push(await database.close());
+  contents.files.push(await side.close());
   await contents.json("region.json", { ...region, demonstration });
   const created = DateTime.fromMillis(order.now, { zone: zone.name }).toISO({
     suppressMilliseconds: true,

@@ -70,7 +70,8 @@ const plain = (value: unknown): unknown =>
   Array.isArray(value) ? value.join("|") : typeof value === "boolean" ? String(value) : value;
 
 function* figureRows(table: StatisticsTable): Generator<Cells> {
-  const round = (value: number | undefined) => (value === undefined ? null : Number(value.toFixed(6)));
+  const round = (value: number | undefined) =>
+    value === undefined ? null : Number.isInteger(value) ? value : Number(value.toFixed(6));
   for (const { keys, figures } of table.rows) {
     for (const ukuran of table.measures) {
       const figure = figures[ukuran];

@@ -1,7 +1,7 @@
 /** `serve --public`: the site and the public half of the API from a folder of releases; no ledger, no key, no channel. */
 import { mkdirSync } from "node:fs";
 import { createApp } from "../../api/app.ts";
-import { clientAddress } from "../../api/client-address.ts";
+import { clientAddress, isLocal } from "../../api/client-address.ts";
 import { READING_LIMIT } from "../../api/middleware/limit.ts";
 import { followReleases } from "../current-release.ts";
 import { listen } from "../listen.ts";
@@ -24,7 +24,7 @@ export async function servePublic(announce: (address: string) => void): Promise<
     now: Date.now,
     version: VERSION,
     siteUrl,
-    metrics: metrics.text,
+    metrics: { read: metrics.text, isLocal },
     published: { releases, current: following.current, limit: READING_LIMIT },
     addressOf: (context) => clientAddress(context, settings.proxies),
     log: (line) => {

@@ -1,7 +1,7 @@
 /** `serve`: site and API on one port, until SIGTERM or SIGINT; what was accepted is finished first. */
 import { mkdirSync } from "node:fs";
 import { createApp } from "../../api/app.ts";
-import { clientAddress } from "../../api/client-address.ts";
+import { clientAddress, isLocal } from "../../api/client-address.ts";
 import { READING_LIMIT } from "../../api/middleware/limit.ts";
 import { createKeyCheck } from "../../db/keys.ts";
 import { countLetters } from "../../db/outbox.ts";
@@ -45,7 +45,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     now: Date.now,
     version: VERSION,
     siteUrl: settings.siteUrl,
-    metrics: metrics.text,
+    metrics: { read: metrics.text, isLocal },
     innovations: innovationsOf(opened),
     channels: {
       webhooks: webhooksOf(settings.channels, opened),

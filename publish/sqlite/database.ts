@@ -26,18 +26,18 @@ export interface About {
 }
 
 export interface Database {
-  /** Its `close` finishes the rows only. */
+  /** Its `close` finishes the rows only. What `add` and the tables' return is waited for. */
   readonly rows: RowSink;
   /** `path` as in the release: `statistics/skpd-bulan.csv` becomes the table statistics_skpd_bulan. */
   table(
     path: string,
     columns: readonly Column[],
     key: readonly string[],
-  ): { add(row: Readonly<Record<string, unknown>>): void };
+  ): { add(row: Readonly<Record<string, unknown>>): Promise<void> | undefined };
   /** Makes the indexes and closes. */
   close(): Promise<WrittenFile>;
   /** Lets go of the file, finished or not. */
-  abandon(): void;
+  abandon(): Promise<void>;
 }
 
 const places = (count: number): string => Array.from({ length: count }, () => "?").join(", ");
@@ -99,6 +99,7 @@ export function createDatabase(folder: string, about: About): Database {
         add(row) {
           const cells = columns.map((column) => cell(row[column.name]));
           insert.run(...cells, ...mark.map(() => "ya"));
+          return undefined;
         },
       };
     },
@@ -109,7 +110,7 @@ export function createDatabase(folder: string, about: About): Database {
       database.close();
       return { path: DATABASE_FILE, bytes: statSync(file).size, sha256: await hashFile(file) };
     },
-    abandon() {
+    async abandon() {
       if (database.isOpen) database.close();
     },
   };

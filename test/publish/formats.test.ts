@@ -5,7 +5,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "h
 import { readSheet } from "read-excel-file/node";
 import { expect, test } from "vitest";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
-import { FORMATS } from "../../publish/formats.ts";
+import { FORMATS, SIDE_FORMATS } from "../../publish/formats.ts";
 import { columnLetters, xmlText } from "../../publish/xlsx/cells.ts";
 import { createWorkbook } from "../../publish/xlsx/workbook.ts";
 import { example as reference, temporaryFolder } from "../example-region.ts";
@@ -70,7 +70,11 @@ const SENSITIVE: PublishedRow = {
 
 async function write(demonstration = false) {
   const folder = temporaryFolder();
-  const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
+  const sinks = await Promise.all(
+    [...FORMATS, ...SIDE_FORMATS].map((create) =>
+      create({ folder, region: reference.region, reference, demonstration }),
+    ),
+  );
   for (const row of [ROW, SENSITIVE]) {
     const event = { ...EVENT, id_aduan: row.id_aduan, tanggal: row.tanggal_masuk };
     const lines = { row: JSON.stringify(row), events: [JSON.stringify(event)] };

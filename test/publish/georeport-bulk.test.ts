@@ -7,7 +7,12 @@ import { PAIRS } from "../made-up-rows.ts";
 
 test("georeport-bulk.csv: the specification's header in its order, districts in place of places", async () => {
   const folder = temporaryFolder();
-  const sink = await createGeoReportSink({ folder, reference: example, demonstration: false });
+  const sink = await createGeoReportSink({
+    folder,
+    region: example.region,
+    reference: example,
+    demonstration: false,
+  });
   for (const { row, events } of PAIRS.slice(1, 3)) await sink.add(row, events, { row: "", events: [] });
   await sink.close();
   expect(readFileSync(join(folder, "georeport-bulk.csv"), "utf8").split("\r\n")).toEqual([

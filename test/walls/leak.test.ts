@@ -343,6 +343,9 @@ test("nothing private gets out, by whatever way it came in", { timeout: 240_000 
     expect([path, status >= 400]).toEqual([path, true]);
   }
   await call(server.address, "GET", "/metrics");
+  // Counts of requests are the operator's: a reader who comes through a proxy is not told them.
+  const passedOn = { "X-Forwarded-For": "192.0.2.1" };
+  expect((await call(server.address, "GET", "/metrics", undefined, passedOn)).status).toBe(401);
   await run(0, "backup", at("cadangan.db"));
   expect(await server.stop()).toBe(0);
   said.push(["the server's log", server.output()]);
@@ -387,6 +390,8 @@ test("nothing private gets out, by whatever way it came in", { timeout: 240_000 
       seen.push([path, (await call(open.address, "GET", path, undefined, authorised)).status]);
       expect(seen.at(-1)).toEqual([path, status]);
     }
+    const passedOnTo = await call(open.address, "GET", "/metrics", undefined, passedOn);
+    expect(passedOnTo.status).toBe(404);
     const refused = await call(open.address, "POST", "/v1/submissions", JSON.stringify(submission), headers);
     expect(refused.status).toBe(404);
     expect(await open.stop()).toBe(0);
