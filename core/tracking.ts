@@ -8,7 +8,7 @@ import type { Reference } from "./reference.ts";
 import { ARCHIVE_REASONS, COLOURS, EVENT_KINDS, type EventKind, RESOLUTIONS } from "./vocabulary.ts";
 
 /** What the next release will hold of it. */
-export const SHOWN = ["row_and_text", "in_review", "withdrawn", "row", "count"] as const;
+export const SHOWN = ["row_and_text", "in_review", "withdrawn", "row", "count_for_now", "count"] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** What the reporter can say about it now. */
@@ -29,7 +29,7 @@ export const trackedSchema = z
     due_resolve: day.nullable(),
     published: z.enum(SHOWN).meta({
       description:
-        "What the next release holds of it: row_and_text; in_review: a row, its text waits for a person; withdrawn: a row, its text was taken out at the reporter's wish; row: a row that never has a text or whose text was withheld; count: a number only",
+        "What the next release holds of it: row_and_text; in_review: a row, its text waits for a person; withdrawn: a row, its text was taken out at the reporter's wish; row: a row that never has a text or whose text was withheld; count_for_now: a number, until it is sorted, checked and, where it offers an innovation, agreed to; count: a number only",
     }),
     can: z.array(z.enum(WISHES)).meta({ description: "What the reporter can do now" }),
     events: z.array(
@@ -47,8 +47,10 @@ export type Tracked = z.infer<typeof trackedSchema>;
 
 function shown(facts: Omit<Facts, "closedInBatch">, takenOut: TakenOut | null, reference: Reference): Shown {
   const tierOf = (one: Omit<Facts, "closedInBatch">) => ruleFor(one, reference).tier;
-  const tier = tierOf(facts);
-  if (tier === "hitungan") return "count";
+  const { tier, count } = ruleFor(facts, reference);
+  if (tier === "hitungan") {
+    return count === "standing" && facts.submission.textState !== "withheld" ? "count_for_now" : "count";
+  }
   if (takenOut !== null) return "withdrawn";
   if (tier === "baris_dan_teks") return "row_and_text";
   const { submission } = facts;

@@ -1,5 +1,6 @@
 /** The words that the tracking page needs to tell a status: put into the page, so that no script carries all texts. */
 import { COLOUR_OF } from "../../core/lifecycle.ts";
+import { SHOWN } from "../../core/tracking.ts";
 import type { EventKind } from "../../core/vocabulary.ts";
 import { ARCHIVE_WORDS, RESOLUTION_WORDS, STATUS_OF } from "../../core/vocabulary.ts";
 import { chipWords } from "../complaints/words.ts";
@@ -44,9 +45,7 @@ export const trackingPhrases = (release: Release, lang: Lang): Phrases => ({
   status: over(KINDS, (kind) => sayWord(lang, "status", STATUS_OF[kind as EventKind])),
   note: over(KINDS, (kind) => sayWord(lang, "status_note", STATUS_OF[kind as EventKind])),
   chip: over(KINDS, (kind) => chipWords(lang, COLOUR_OF[kind as EventKind], STATUS_OF[kind as EventKind])),
-  published: over(["row_and_text", "in_review", "withdrawn", "row", "count"], (word) =>
-    sayWord(lang, "track.published", word),
-  ),
+  published: over(SHOWN, (word) => sayWord(lang, "track.published", word)),
   resolution: over(Object.keys(RESOLUTION_WORDS), (word) =>
     sayWord(lang, "closing", RESOLUTION_WORDS[word as keyof typeof RESOLUTION_WORDS]),
   ),

@@ -49,7 +49,7 @@ export function tell(tracked: Tracked, phrases: Phrases, lang: Lang): Told {
       ...(open && due_resolve !== null ? [said("due_resolve", { date: date(due_resolve) })] : []),
     ],
     published: named(phrases.published, tracked.published),
-    hasPage: tracked.published !== "count",
+    hasPage: !tracked.published.startsWith("count"),
     can: tracked.can,
     events: tracked.events.map(({ event, date: day, skpd: with_, resolution, reason }) => ({
       kind: event,

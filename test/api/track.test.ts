@@ -132,7 +132,9 @@ describe("GET /v1/track/{tracking_code}", () => {
     ["anonim that waits", { confidentiality: "anonim", text: "Kode 9 8 7 6 5 4 3 2 1 0 1 2" }, "row"],
     ["rahasia", { confidentiality: "rahasia" }, "count"],
     ["about abuse of office", { classification: "pengaduan_berkadar_pengawasan" }, "count"],
-    ["unsorted", { topic: undefined, text: "Tanpa topik" }, "count"],
+    ["unsorted", { topic: undefined, text: "Tanpa topik" }, "count_for_now"],
+    ["an innovation to be agreed to", { classification: "inovasi" }, "count_for_now"],
+    ["an innovation to be looked at", { classification: "inovasi", consent: {} }, "count_for_now"],
   ])("%s: says what the next release holds of it", async (_, more, published) => {
     const { app, send } = await open();
     const code = await send(more);
