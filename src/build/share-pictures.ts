@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import type { AstroIntegration } from "astro";
+import sharp from "sharp";
 import { readTables } from "../release/read.ts";
 import { pictureSvg } from "../share/picture.ts";
 import { picturesOf } from "../share/pictures-of.ts";
@@ -28,6 +29,14 @@ interface Drawn {
   readonly file: string;
 }
 
+/** Drawn and packed in other threads, so that pages go on being written. */
+async function png(svg: string): Promise<Buffer> {
+  const { pixels, width, height } = await renderAsync(svg, { font: FONT });
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer();
+}
+
 /** Draws what `kept` does not hold yet, and forgets what is no longer shown. */
 export async function drawPictures(release: string, kept: string): Promise<readonly Drawn[]> {
   await mkdir(kept, { recursive: true });
@@ -40,7 +49,7 @@ export async function drawPictures(release: string, kept: string): Promise<reado
   const missing = pictures.filter(({ file }) => !existsSync(file));
   const draw = async () => {
     for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
-      await writeFile(next.file, (await renderAsync(next.svg, { font: FONT })).asPng());
+      await writeFile(next.file, await png(next.svg));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, draw));
