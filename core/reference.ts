@@ -4,6 +4,7 @@ import type { Calendar, Holiday } from "./calendar.ts";
 import { createCalendar } from "./calendar.ts";
 import { createZone, type Zone } from "./day.ts";
 import type { Measure } from "./figures.ts";
+import type { Frequency } from "./open-data/about.ts";
 import { createRouting, type Route, type Routing } from "./routing.ts";
 import { createServiceLevels, type ServiceLevel, type ServiceLevels } from "./service-levels.ts";
 import type { Abbreviation, TopicKeyword } from "./sorting/keywords.ts";
@@ -72,6 +73,8 @@ export interface Region {
   readonly publisher: string;
   readonly contact: string;
   readonly source: string;
+  /** How often a release is made, as far as the operator promises. */
+  readonly release_frequency?: Frequency | undefined;
   readonly complain_at: readonly {
     readonly channel: string;
     readonly address: string;

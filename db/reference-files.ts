@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { FREQUENCIES } from "../core/open-data/about.ts";
 import type { ReferenceTables } from "../core/reference.ts";
 import { checkReference } from "../core/reference-check.ts";
 import { STOPS_WHILE } from "../core/service-clock.ts";
@@ -54,6 +55,7 @@ const regionSchema = z.strictObject({
   publisher: some,
   contact: text,
   source: text,
+  release_frequency: z.enum(FREQUENCIES).optional(),
   complain_at: z.array(z.strictObject({ channel: some, address: some, how: text, how_en: text })),
   published_evaluations: z
     .array(

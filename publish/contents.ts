@@ -1,16 +1,10 @@
-/** The contents of a release while it is written: every file with its hash, and every table as datapackage.json describes it. */
-import type { DescribedTable } from "./datapackage.ts";
-import { type Column, GEOREPORT_COLUMNS, ROW_TABLES } from "./datasets.ts";
+/** The contents of a release while it is written: every file with its hash, and every table as its descriptions have it. */
+import { type Column, WRITTEN_BY_ROW } from "./datasets.ts";
 import { refuseRow } from "./gate.ts";
+import type { DescribedTable, TableTitle } from "./metadata/files.ts";
 import { createReleaseFile, type WrittenFile } from "./release-file.ts";
 import type { Database } from "./sqlite/database.ts";
 import { type Cells, createTable } from "./table.ts";
-
-export interface TableTitle {
-  readonly title: string;
-  readonly title_en: string;
-  readonly primaryKey?: readonly string[];
-}
 
 export interface Contents {
   readonly files: WrittenFile[];
@@ -22,16 +16,6 @@ export interface Contents {
   json(path: string, value: unknown): Promise<void>;
   text(path: string, words: string): Promise<void>;
 }
-
-const WRITTEN_BY_ROW = {
-  ...ROW_TABLES,
-  "georeport-bulk": {
-    columns: GEOREPORT_COLUMNS,
-    title: "Aduan menurut Open311 GeoReport Bulk",
-    title_en: "Complaints as Open311 GeoReport Bulk",
-    primaryKey: ["service_request_id"],
-  },
-} as const;
 
 /** `database`: has every table too. */
 export function createContents(

@@ -1,5 +1,4 @@
 /** One line of CSV: RFC 4180, and no cell that a spreadsheet would take for a formula (docs/decisions/0016). */
-import type { Column } from "./datasets.ts";
 
 /** What begins a formula in a spreadsheet, in the full widths that some of them fold too. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
@@ -19,7 +18,7 @@ function csvCell(value: unknown): string {
   return SPECIAL.test(value) ? special(value) : value;
 }
 
-export const csvHeader = (columns: readonly Column[]): string =>
+export const csvHeader = (columns: readonly { readonly name: string }[]): string =>
   `${columns.map(({ name }) => csvCell(name)).join(",")}\r\n`;
 
 /** Without the end of the line. What the row has beyond the columns is not written. */

@@ -15,7 +15,7 @@ export interface TableWriter {
 export async function createTable(
   folder: string,
   path: string,
-  columns: readonly Column[],
+  columns: readonly Pick<Column, "name">[],
   demonstration: boolean,
 ): Promise<TableWriter> {
   const file = await createReleaseFile(folder, path);

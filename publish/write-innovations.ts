@@ -2,39 +2,11 @@
 import type { Offer, PublishedInnovation } from "../core/innovation.ts";
 import type { PublishedRow } from "../core/published.ts";
 import type { Contents } from "./contents.ts";
-import { type Column, DEMONSTRATION_COLUMN } from "./datasets.ts";
+import { INNOVATION_COLUMNS, PICTURE_COLUMNS } from "./datasets/innovations.ts";
+import { DEMONSTRATION_COLUMN } from "./datasets.ts";
 import { refuseRow } from "./gate.ts";
 import { writePicture } from "./picture-file.ts";
 
-const text = (name: string, title: string, title_en: string): Column => ({
-  name,
-  type: "string",
-  title,
-  title_en,
-});
-const pixels = (name: string, title: string, title_en: string): Column => ({
-  name,
-  type: "integer",
-  title,
-  title_en,
-  unit: "px",
-});
-export const INNOVATION_COLUMNS: readonly Column[] = [
-  text("id_aduan", "Nomor publik", "Public id"),
-  text("tanggal_masuk", "Tanggal masuk", "Date received"),
-  text("topik", "Topik (kode, lihat topics.csv)", "Topic (code, see topics.csv)"),
-  text("sub_topik", "Sub-topik (kode)", "Sub-topic (code)"),
-  text("kecamatan", "Kecamatan (kode)", "District (code)"),
-  text("oleh", "Nama penawar, bila setuju disebut", "Who offered it, where they agreed to be named"),
-  text("teks", "Isi, data pribadi disamarkan", "Text, personal data redacted"),
-];
-export const PICTURE_COLUMNS: readonly Column[] = [
-  text("id_aduan", "Nomor publik", "Public id"),
-  text("berkas", "Berkas gambar dalam rilis", "File of the picture within the release"),
-  pixels("lebar", "Lebar", "Width"),
-  pixels("tinggi", "Tinggi", "Height"),
-  text("keterangan", "Apa yang terlihat", "What there is to see"),
-];
 const NAMES: ReadonlySet<string> = new Set(INNOVATION_COLUMNS.map(({ name }) => name));
 
 export interface InnovationsOrder {

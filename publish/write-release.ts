@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { DateTime } from "luxon";
 import { formatDay } from "../core/day.ts";
 import type { Offer } from "../core/innovation.ts";
+import { aboutRelease } from "../core/open-data/about.ts";
 import type { Facts } from "../core/publication.ts";
 import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import { REDACTION_VERSION } from "../core/redaction/redact.ts";
@@ -14,7 +15,6 @@ import { evaluationDays } from "../core/statistics/evaluation.ts";
 import { createStatistics, STATISTICS_VERSION } from "../core/statistics/tables.ts";
 import { createChanges } from "./changes.ts";
 import { createContents } from "./contents.ts";
-import { dataPackage } from "./datapackage.ts";
 import { readDisclosed } from "./disclosure.ts";
 import { FORMATS } from "./formats.ts";
 import { ReleaseRefused } from "./gate.ts";
@@ -28,6 +28,7 @@ import { createTree, leafHash } from "./trust/merkle.ts";
 import type { Signer } from "./trust/signing.ts";
 import { countWithheld } from "./withheld.ts";
 import { writeInnovations } from "./write-innovations.ts";
+import { writeDescriptions, writeDictionary } from "./write-metadata.ts";
 import { writeRows } from "./write-rows.ts";
 import { writeBoundaries, writeReference, writeStatistics, writeWithheld } from "./write-tables.ts";
 
@@ -122,32 +123,45 @@ async function fill(
   sinks.push(side.rows);
   const tree = createTree();
   const commitments = createCommitments(signer, release);
-  const { complaints, events, ...seen } = await writeRows(sinks, order, gathered, changes, tree, commitments);
+  const { complaints, events, first, ...seen } = await writeRows(
+    sinks,
+    order,
+    gathered,
+    changes,
+    tree,
+    commitments,
+  );
   for (const sink of sinks) contents.enterRows(await sink.close());
   await writeInnovations(folder, innovations, order, contents);
   const told = readDisclosed(before === undefined ? undefined : join(root, before));
   const withdrawn = changes.withdrawn();
   await writeWithheld(
     contents,
-    await countWithheld(told, { release, reference, cutoff, withdrawn, ...seen }),
+    await countWithheld(told, {
+      release,
+      reference,
+      cutoff,
+      withdrawn,
+      firstYear: first === undefined ? undefined : Number(first.slice(0, 4)),
+      ...seen,
+    }),
   );
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);
   await writeBoundaries(contents, reference);
+  await writeDictionary(contents, demonstration);
   contents.files.push(await side.close());
   await contents.json("region.json", { ...region, demonstration });
   const created = DateTime.fromMillis(order.now, { zone: zone.name }).toISO({
     suppressMilliseconds: true,
   }) as string;
-  await contents.json(
-    "datapackage.json",
-    dataPackage(region, release, created, demonstration, contents.described),
-  );
   const committed = commitments.finish();
   for (const line of committed) tree.add(leafHash(line));
   await contents.text("commitments.txt", `${committed.join("\n")}\n`);
   await contents.text("public-key.pem", signer.pem);
   await contents.text("CHANGES.md", changes.toMarkdown(release, before));
+  const facts = { release, cutoff: formatDay(cutoffDay), created, demonstration, previous: before, first };
+  await writeDescriptions(contents, aboutRelease(region, facts, reference.tables.boundaries));
 
   const unsigned: UnsignedManifest = {
     release,

@@ -26,8 +26,8 @@ export interface WrittenRows {
   readonly events: number;
   /** What is not published row by row. */
   readonly withheld: readonly Withheld[];
-  /** Year of the first published row. */
-  readonly firstYear: number | undefined;
+  /** When the first published row was received: YYYY-MM-DD or YYYY-MM. */
+  readonly first: string | undefined;
   /** Agencies of the published rows. */
   readonly agencies: ReadonlySet<string>;
 }
@@ -49,7 +49,7 @@ export async function writeRows(
 ): Promise<WrittenRows> {
   const withheld: Withheld[] = [];
   const agencies = new Set<string>();
-  let firstYear: number | undefined;
+  let first: string | undefined;
   const counts = { complaints: 0, events: 0 };
   const mark = demonstration ? { [DEMONSTRATION_COLUMN.name]: "ya" } : {};
   const toLine = (record: object) => JSON.stringify({ ...record, ...mark });
@@ -66,7 +66,7 @@ export async function writeRows(
       changes.see(row.id_aduan, lines.row);
       tree.add(leafHash(rowLeaf(lines.row, lines.events)));
       statistics.add(row, events);
-      firstYear ??= Number(row.tanggal_masuk.slice(0, 4));
+      first ??= row.tanggal_masuk;
       if (row.skpd !== null) agencies.add(row.skpd);
       for (const sink of sinks) {
         const writing = sink.add(row, events, lines);
@@ -94,5 +94,5 @@ export async function writeRows(
     waiting.push(published);
   }
   await flush();
-  return { ...counts, withheld, firstYear, agencies };
+  return { ...counts, withheld, first, agencies };
 }

@@ -2,13 +2,9 @@
 import { isShown, type StatisticsTable } from "../core/figures.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Contents } from "./contents.ts";
-import {
-  type Column,
-  FIGURE_COLUMNS,
-  REFERENCE_COLUMNS,
-  UNSHOWN_TOKENS,
-  WITHHELD_COLUMNS,
-} from "./datasets.ts";
+import { REFERENCE_TITLES } from "./datasets/reference.ts";
+import { dimensionColumn } from "./datasets/statistics.ts";
+import { FIGURE_COLUMNS, REFERENCE_COLUMNS, UNSHOWN_TOKENS, WITHHELD_COLUMNS } from "./datasets.ts";
 import type { Disclosed } from "./disclosure.ts";
 import type { Cells } from "./table.ts";
 
@@ -28,10 +24,7 @@ export async function writeStatistics(
   of: { readonly release: string; readonly demonstration: boolean },
 ): Promise<void> {
   for (const table of tables) {
-    const columns = [
-      ...table.dimensions.map((name): Column => ({ name, type: "string", title: name, title_en: name })),
-      ...FIGURE_COLUMNS,
-    ];
+    const columns = [...table.dimensions.map(dimensionColumn), ...FIGURE_COLUMNS];
     await contents.table(`statistics/${table.name}.csv`, columns, figureRows(table), {
       title: `Statistik ${table.name}`,
       title_en: `Statistics ${table.name}`,
@@ -54,10 +47,12 @@ export async function writeReference(contents: Contents, { tables, groups }: Ref
     const cells = rows.map((row) =>
       Object.fromEntries(columns.map(({ name: key }) => [key, plain(row[key])] as const)),
     );
-    await contents.table(`${name}.csv`, columns, cells, {
-      title: `Tabel acuan ${name}`,
-      title_en: `Reference table ${name}`,
-    });
+    await contents.table(
+      `${name}.csv`,
+      columns,
+      cells,
+      REFERENCE_TITLES[name as keyof typeof REFERENCE_TITLES],
+    );
   }
 }
 

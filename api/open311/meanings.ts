@@ -3,8 +3,9 @@ import { createRequestWriter, type RequestWriter } from "../../core/open311/requ
 import type { ServiceTables } from "../../core/open311/services.ts";
 import type { OpenRelease } from "../reading/release.ts";
 
-const number = (text: string | null | undefined): number | null =>
-  text === null || text === undefined || text === "" ? null : Number(text);
+/** A release made before coordinates were numbers has them as text. */
+const number = (cell: string | number | null | undefined): number | null =>
+  cell === null || cell === undefined || cell === "" ? null : Number(cell);
 
 export const tablesOf = ({ region, codes }: OpenRelease): ServiceTables => ({
   region,
@@ -13,7 +14,7 @@ export const tablesOf = ({ region, codes }: OpenRelease): ServiceTables => ({
     name,
     parent,
     aliases,
-    name_en: cells["name_en"] ?? "",
+    name_en: String(cells["name_en"] ?? ""),
     sensitive: cells["sensitive"] === "true",
   })),
   kecamatan: codes.kecamatan.rows,

@@ -6,13 +6,13 @@ import { createLookup, type Lookup, type Region } from "../../core/reference.ts"
 import { listReleases } from "../../publish/read-release.ts";
 import { openDatabase } from "../../publish/sqlite/read-database.ts";
 
-/** A row of a reference table as the release has it: every cell is text. */
+/** A row of a reference table as the release has it. */
 export interface CodeRow {
   readonly code: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly parent: string | null;
-  readonly cells: Readonly<Record<string, string | null>>;
+  readonly cells: Readonly<Record<string, string | number | null>>;
 }
 export type CodeTable = "skpd" | "topics" | "kecamatan" | "dapil" | "channels";
 
@@ -33,15 +33,20 @@ export interface OpenRelease {
 const MOST_STATEMENTS = 500;
 
 function codesOf(database: DatabaseSync, table: CodeTable): Lookup<CodeRow> {
-  const rows = database.prepare(`SELECT * FROM "${table}"`).all() as Record<string, string | null>[];
+  const rows = database.prepare(`SELECT * FROM "${table}"`).all() as Record<string, string | number | null>[];
   return createLookup(
-    rows.map((cells) => ({
-      code: cells["code"] ?? "",
-      name: cells["name"] ?? "",
-      aliases: (cells["aliases"] ?? "").split("|").filter((alias) => alias !== ""),
-      parent: cells["parent"] || null,
-      cells,
-    })),
+    rows.map((cells) => {
+      const text = (column: string) => String(cells[column] ?? "");
+      return {
+        code: text("code"),
+        name: text("name"),
+        aliases: text("aliases")
+          .split("|")
+          .filter((alias) => alias !== ""),
+        parent: text("parent") || null,
+        cells,
+      };
+    }),
   );
 }
 

@@ -1,4 +1,6 @@
 /** The tables of complaints.sqlite: keys, indexes for what is filtered and sorted by, and full-text search (FTS5). */
+
+import { column } from "../datasets/column.ts";
 import { COMPLAINT_COLUMNS, type Column, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "../datasets.ts";
 
 export const DATABASE_FILE = "complaints.sqlite";
@@ -21,18 +23,20 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** What the database has beside the columns of the CSV. */
-export const NUMBER_COLUMN: Column = {
-  name: "nomor",
-  type: "integer",
-  title: "Nomor baris, menurut tanggal masuk lalu nomor publik",
-  title_en: "Row number, by date received, then public id",
-};
-export const UPDATED_COLUMN: Column = {
-  name: "diperbarui",
-  type: "string",
-  title: "Tanggal peristiwa terakhir",
-  title_en: "Date of the last event",
-};
+export const NUMBER_COLUMN: Column = column(
+  "nomor",
+  "integer",
+  "identity",
+  "Nomor baris, menurut tanggal masuk lalu nomor publik",
+  "Row number, by date received, then public id",
+);
+export const UPDATED_COLUMN: Column = column(
+  "diperbarui",
+  "string",
+  "date",
+  "Tanggal peristiwa terakhir",
+  "Date of the last event",
+);
 
 const define = ({ name, type }: Column): string =>
   `"${name}" ${TYPES[type]}${REFERENCES[name] === undefined ? "" : ` REFERENCES ${REFERENCES[name]} (code)`}`;

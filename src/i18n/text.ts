@@ -1,14 +1,20 @@
 /** The words of the site in both languages, by key, with places to fill in. */
+import measuresEn from "../../core/measure-words/en.json" with { type: "json" };
+import measuresId from "../../core/measure-words/id.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import id from "./id.json" with { type: "json" };
 
 export const LANGS = ["id", "en"] as const;
 export type Lang = (typeof LANGS)[number];
-export type TextKey = keyof typeof id;
+export type TextKey = keyof typeof id | keyof typeof measuresId;
 
-const TEXTS = { id, en } satisfies Record<Lang, Record<TextKey, string>>;
+/** What measures are called and mean is the release's too. */
+export const TEXTS = {
+  id: { ...measuresId, ...id },
+  en: { ...measuresEn, ...en },
+} satisfies Record<Lang, Record<TextKey, string>>;
 
-const isKey = (key: string): key is TextKey => Object.hasOwn(id, key);
+const isKey = (key: string): key is TextKey => Object.hasOwn(TEXTS.id, key);
 
 /** The text of a key, with `{name}` replaced by the value of that name. */
 export function say(lang: Lang, key: TextKey, values?: Readonly<Record<string, string | number>>): string {

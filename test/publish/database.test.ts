@@ -27,8 +27,8 @@ test("complaints.sqlite has the rows, their events, the reference tables and the
   );
   expect(all(database, "SELECT * FROM events")).toEqual(PAIRS.flatMap(({ events }) => events));
   expect(all(database, "SELECT code, lat, aliases FROM kecamatan ORDER BY code")).toEqual([
-    { code: "selatan", lat: "-7.2", aliases: "Kec. Selatan" },
-    { code: "utara", lat: "-7.1", aliases: "Kec. Utara" },
+    { code: "selatan", lat: -7.2, aliases: "Kec. Selatan" },
+    { code: "utara", lat: -7.1, aliases: "Kec. Utara" },
   ]);
   expect(all(database, "SELECT * FROM statistics_skpd WHERE ukuran = 'masuk' ORDER BY skpd")).toEqual([
     { skpd: "", ukuran: "masuk", n: 1, nilai: 1, bawah: null, atas: null },

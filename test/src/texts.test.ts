@@ -12,10 +12,9 @@ import {
   STATUS_OF,
   TIERS,
 } from "../../core/vocabulary.ts";
-import en from "../../src/i18n/en.json" with { type: "json" };
-import id from "../../src/i18n/id.json" with { type: "json" };
-import { say, sayWord, type TextKey } from "../../src/i18n/text.ts";
+import { say, sayWord, TEXTS, type TextKey } from "../../src/i18n/text.ts";
 
+const { id, en } = TEXTS;
 const keys = Object.keys(id) as TextKey[];
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 
