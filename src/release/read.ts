@@ -1,4 +1,5 @@
 /** Reads a release folder into memory, once, for all pages of a build. Knows of files, and of nothing else. */
+import { hash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -110,13 +111,15 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
   const boundaries = manifest.files.some(({ path }) => path === "boundaries.geojson")
     ? await json<Boundaries>(folder, "boundaries.geojson")
     : undefined;
-  const [tables, description, changes] = await Promise.all([
+  const [manifestText, tables, description, changes] = await Promise.all([
+    text(folder, "manifest.json"),
     readStatistics(folder),
     json<{ readonly resources: readonly DataResource[] }>(folder, "datapackage.json"),
     text(folder, "CHANGES.md"),
   ]);
   return {
     manifest,
+    manifestHash: hash("sha256", manifestText, "hex"),
     region,
     skpd: byCode(skpd.map(toSkpd)),
     topics: byCode(topics.map(toTopic)),

@@ -42,6 +42,8 @@ export type Line = Readonly<Record<string, string>>;
 /** All of a release but what grows with every complaint. */
 export interface ReleaseTables {
   readonly manifest: Manifest;
+  /** SHA-256 of manifest.json, hex: with it the whole release is named. */
+  readonly manifestHash: string;
   readonly region: Region;
   readonly skpd: ReadonlyMap<string, Skpd>;
   readonly topics: ReadonlyMap<string, Topic>;

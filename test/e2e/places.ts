@@ -16,6 +16,7 @@ const FIXED = {
   parts: "/tentang/komponen/",
   track: "/lacak/",
   innovations: "/inovasi/",
+  reports: "/laporan/",
   data: "/data/",
   methods: "/metode/",
   about: "/tentang/",
@@ -29,6 +30,7 @@ const BEHIND = {
   constituency: { on: "/dapil/", link: ".groups tbody a" },
   month: { on: "/aduan/", link: "#bulan a" },
   facet: { on: "/aduan/", link: "#kecamatan a" },
+  report: { on: "/laporan/", link: ".report-year a" },
   innovation: { on: "/inovasi/", link: ".innovations a" },
   complaint: { on: "/aduan/", link: ".complaints a" },
 } as const;
@@ -48,6 +50,16 @@ export async function pathOf(page: Page, kind: Kind): Promise<string> {
   const path = await page.locator(link).first().getAttribute("href");
   if (path === null) throw new Error(`no ${kind} behind ${link} on ${on}`);
   return path;
+}
+
+/** The path of a sheet of the newest report: of the first dapil and of the first agency. */
+export async function sheetPaths(page: Page): Promise<readonly string[]> {
+  await page.goto(await pathOf(page, "report"));
+  const paths = await page
+    .locator(".sheet-links section li:first-child a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  if (paths.length !== 2) throw new Error("no sheets of dapil and SKPD behind the newest report");
+  return paths;
 }
 
 /** The path of the sub-topic with the most complaints, which the list of topics shows after the topics. */
