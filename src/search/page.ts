@@ -1,11 +1,12 @@
 /** The search page: words and filters in, results out, the address kept in step so that a search can be shared. */
 import { readPublicId } from "../../core/public-id.ts";
 import { shortDateWords } from "../i18n/format.ts";
+import { ask } from "./ask.ts";
 import { hitItem, namedItem } from "./hit.ts";
 import { type Answer, type Filters, forgetSearcher, loadSearcher, loadWords } from "./pagefind.ts";
 import { sayReach } from "./reach.ts";
 import { allMarked, mended } from "./suggest.ts";
-import { newestFirst, yearsOf } from "./years.ts";
+import { newestFirst } from "./years.ts";
 
 const AT_ONCE = 10;
 const WAIT_MS = 250;
@@ -135,7 +136,6 @@ export function startSearch(place: HTMLElement): void {
     const mine = turn;
     const query = input.value.trim();
     const filters = chosen();
-    const only = filters["tahun"] ?? "";
     // Without words there is no relevance to sort by.
     const newest = query === "" || order.value === NEWEST;
     const address = new URLSearchParams({
@@ -159,18 +159,17 @@ export function startSearch(place: HTMLElement): void {
         return;
       }
       const searcher = await loadSearcher();
-      await searcher.open(yearsOf(searcher.years, only, since));
-      const reached = new Set(searcher.opened);
-      // Pagefind counts what filters would leave once it has loaded them: most of what a search weighs, so only if asked.
-      const all = narrow.open ? await searcher.filters() : undefined;
-      const nothingAsked = query === "" && Object.keys(filters).length === 0 && since === "";
-      const found = nothingAsked
-        ? undefined
-        : await searcher.search(query === "" ? null : query, { filters });
+      const { found, counts, searched } = await ask(searcher, {
+        words: query,
+        filters,
+        since,
+        counted: narrow.open,
+        enough: AT_ONCE,
+      });
       if (mine !== turn) return;
-      if (all !== undefined) {
-        const unknown = searcher.years.filter((year) => !reached.has(year)).map(({ year }) => year);
-        countChoices(selects, found?.filters ?? all, new Set(unknown));
+      if (counts !== undefined) {
+        const unknown = searcher.years.filter((year) => !searched.has(year)).map(({ year }) => year);
+        countChoices(selects, counts, new Set(unknown));
       }
       clear();
       if (found === undefined) {
@@ -179,10 +178,15 @@ export function startSearch(place: HTMLElement): void {
       }
       answer = newest ? { ...found, results: newestFirst(found.results) } : found;
       showNumber(answer.results.length);
-      sayReach(reach, { years: searcher.years, opened: reached }, only, lang, phrase, (year) => {
-        since = year;
-        void run();
-      });
+      sayReach(
+        reach,
+        { years: searcher.years, searched, only: filters["tahun"] ?? "", lang },
+        phrase,
+        (year) => {
+          since = year;
+          void run();
+        },
+      );
       await showMore(mine);
       // Pagefind answers to a word that it does not know with what begins like it.
       const marks = [...list.querySelectorAll("mark")].map(({ textContent }) => textContent ?? "");

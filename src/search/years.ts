@@ -17,14 +17,15 @@ export const newestFirst = <R extends { readonly id: string }>(results: readonly
     .filter(({ id }) => !id.startsWith(MARK_OF_ENTITIES))
     .toSorted((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
 
-/** What the first search may weigh: at most so many complaints, in at most so many years, but always the newest year. */
+/** What a first search may weigh: at most so many complaints, but always the newest year. */
 const MOST_COMPLAINTS = 12_000;
-const MOST_YEARS = 3;
+/** Each is some requests more, so older ones wait until fewer have shown too little. */
+const YEARS_AT_FIRST = 3;
 
-/** `years`: the newest first. */
-export function firstYears(years: readonly SearchedYear[]): readonly SearchedYear[] {
+/** `years`: the newest first. @returns those that may be searched unasked, all of them where there are few complaints. */
+export function lightYears(years: readonly SearchedYear[]): readonly SearchedYear[] {
   let complaints = 0;
-  return years.slice(0, MOST_YEARS).filter(({ count }, at) => {
+  return years.filter(({ count }, at) => {
     complaints += count;
     return at === 0 || complaints <= MOST_COMPLAINTS;
   });
@@ -40,7 +41,7 @@ export function yearsOf(
   since: string,
 ): readonly SearchedYear[] {
   if (only !== "") return years.filter(({ year }) => year === only);
-  const first = firstYears(years);
+  const first = lightYears(years).slice(0, YEARS_AT_FIRST);
   return years.filter((one) => first.includes(one) || (since !== "" && one.year >= since));
 }
 

@@ -48,8 +48,8 @@ test("a public id finds its complaint, however it is typed, without an index", a
 });
 
 for (const [language, part, further, everywhere, whole] of [
-  ["id", /^Dicari di \d{4}\u2013\d{4}\./, "Cari juga di", "Cari di semua tahun", /^Dicari di semua tahun, /],
-  ["en", /^Searched in \d{4}\u2013\d{4}\./, "Search", "Search all years", /^Searched in all years, /],
+  ["id", /^Dicari di \d{4}\u2013\d{4}\./, "Cari juga di", "Semua tahun", /^Dicari di semua tahun, /],
+  ["en", /^Searched in \d{4}\u2013\d{4}\./, "Search", "All years", /^Searched in all years, /],
 ] as const) {
   test(`the newest years are searched at first, older ones when they are asked for, in ${language}`, async ({
     page,
@@ -79,6 +79,14 @@ for (const [language, part, further, everywhere, whole] of [
     await expect.poll(number).toBe(counts[2]);
   });
 }
+
+test("what few complaints of the newest years have is looked for in all, where there are few", async ({
+  page,
+}) => {
+  await page.goto("/cari/?q=jalan%20rusak");
+  await expect(page.locator(".search-years")).toHaveText(/^Dicari di semua tahun, \d{4}\u2013\d{4}\.$/);
+  await expect(page).toHaveURL(/q=jalan\+rusak$/);
+});
 
 test("a year that is chosen is searched alone, however old", async ({ page }) => {
   const loaded = new Set<string>();
