@@ -9,6 +9,7 @@ import { inputs, mapping, writeCsv } from "./inputs.ts";
 import { load } from "./load.ts";
 import { type Measured, measure, startNode } from "./measured.ts";
 import { publicApi } from "./public-api.ts";
+import { firstSearch } from "./search.ts";
 import { webhooks } from "./webhooks.ts";
 import { whatsappExport } from "./whatsapp-export.ts";
 
@@ -193,6 +194,27 @@ try {
       `${round(view.raw)} (uncompressed)`,
       (view.gzip / view.raw).toFixed(2),
       `${view.requests} requests`,
+    );
+  }
+  const search = await firstSearch(
+    join(folder, "publish", "releases"),
+    join(folder, "site", "sites"),
+    portal.address,
+  );
+  note(
+    `search indexes of ${round(PUBLISHED)} complaints, seconds`,
+    search.seconds.toFixed(1),
+    "-",
+    "-",
+    `${search.peak} MB`,
+  );
+  for (const [words, { bytes, requests }] of Object.entries(search.weights)) {
+    note(
+      `first search over ${round(PUBLISHED)} complaints, "${words}", bytes as served`,
+      round(bytes),
+      "-",
+      "-",
+      `${requests} requests`,
     );
   }
   await portal.stop();

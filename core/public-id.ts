@@ -29,9 +29,21 @@ export const publicId = (prefix: string, bytes: Uint8Array): string =>
 export const trackingCode = (bytes: Uint8Array): string =>
   encode(bytes, TRACKING_LENGTH).replace(/(.{4})(?=.)/g, "$1-");
 
-/** As people type it: any case, with or without dashes and spaces, O for 0, I and L for 1. Undefined: no such code. */
+/** As people type it: any case, with or without dashes and spaces, O for 0, I and L for 1. */
+const symbolsOf = (typed: string): string =>
+  typed.replace(/[\s-]/g, "").toUpperCase().replaceAll("O", "0").replace(/[IL]/g, "1");
+
+/** As people type it, its prefix too. Undefined: no such id. */
+export function readPublicId(prefix: string, typed: string): string | undefined {
+  const trimmed = typed.trim();
+  if (trimmed.slice(0, prefix.length).toUpperCase() !== prefix) return undefined;
+  const symbols = symbolsOf(trimmed.slice(prefix.length));
+  return /^[0-9A-HJKMNP-TV-Z]{7}$/.test(symbols) ? `${prefix}-${symbols}` : undefined;
+}
+
+/** As people type it. Undefined: no such code. */
 export function readTrackingCode(typed: string): string | undefined {
-  const symbols = typed.replace(/[\s-]/g, "").toUpperCase().replaceAll("O", "0").replace(/[IL]/g, "1");
+  const symbols = symbolsOf(typed);
   if (!/^[0-9A-HJKMNP-TV-Z]{12}$/.test(symbols)) return undefined;
   return symbols.replace(/(.{4})(?=.)/g, "$1-");
 }

@@ -1,95 +1,119 @@
-/** Writes the search index (Pagefind) straight from the rows of the release; a failing index fails the build. */
-import { rm, writeFile } from "node:fs/promises";
+/**
+ * Writes the search indexes (Pagefind) straight from the rows of the release: one of the entities, one of the complaints
+ * of each year (docs/decisions/0022); a failing index fails the build.
+ */
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { readRelease } from "../release/read.ts";
-import { searchRecords } from "./search-records.ts";
+import { MARK_OF_ENTITIES, markOf, type SearchedYear } from "../search/years.ts";
+import { packIndex } from "./search-pack.ts";
+import { entityRecords, type SearchRecord, searchYears } from "./search-records.ts";
 import { wordList } from "./word-list.ts";
 
 const AT_ONCE = 500;
-/**
- * Records that share a file of excerpts. One file each is 100,000 files for 100,000 complaints; four of them come to
- * 1 kB, little for a slow phone, and neighbours in time, as a list of newest results has them, come together.
- */
-const RECORDS_A_FILE = 4;
-/** Pagefind's own user interfaces, which the site does not use. */
-const UNUSED = [
-  "pagefind-ui.js",
-  "pagefind-ui.css",
-  "pagefind-modular-ui.js",
-  "pagefind-modular-ui.css",
-  "pagefind-component-ui.js",
-  "pagefind-component-ui.css",
-  "pagefind-highlight.js",
-];
+/** Of what Pagefind writes beside an index: its program, without its user interfaces and its worker. */
+const PROGRAM = ["pagefind.js", "wasm.id.pagefind"];
 
-/** What src/search/pagefind.ts reads to mend a search. */
+/** What src/search/pagefind.ts reads: to mend a search, and to know the indexes. */
 const WORDS = "words.json";
+const YEARS = "years.json";
 
 const refuse = (what: string, errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`search index: ${what}: ${errors.join("; ")}`);
 };
 
-interface FilledIndex {
-  readonly records: number;
-  /** Writes the files of the index and ends the program that held it. */
-  write(outputPath: string): Promise<void>;
-}
-
-/** Fills an index with the records of a release; Pagefind is a program of its own, so a build goes on meanwhile. */
-export async function fillIndex(release: string): Promise<FilledIndex> {
-  const records = searchRecords(await readRelease(release));
+async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
   const { index, errors } = await createIndex({
     forceLanguage: "id",
     includeCharacters: "-",
-    maxFragments: Math.ceil(records.length / RECORDS_A_FILE),
+    maxFragments: 1,
   });
   refuse("could not begin", errors);
   if (index === undefined) throw new Error("search index: Pagefind gave no index");
   for (let at = 0; at < records.length; at += AT_ONCE) {
+    const some = records.slice(at, at + AT_ONCE);
     const answers = await Promise.all(
-      records.slice(at, at + AT_ONCE).map((record) => index.addCustomRecord(record)),
+      some.map(({ meta, filters, ...record }) =>
+        index.addCustomRecord({
+          ...record,
+          meta: { ...meta },
+          filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+        }),
+      ),
     );
     for (const answer of answers) refuse("a record was refused", answer.errors);
   }
-  const words = wordList(records.map(({ content }) => content));
-  return {
-    records: records.length,
-    async write(outputPath) {
-      refuse("could not be written", (await index.writeFiles({ outputPath })).errors);
-      await close();
-      await writeFile(join(outputPath, WORDS), JSON.stringify(words.join(" ")));
-      await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-    },
-  };
+  refuse("could not be written", (await index.writeFiles({ outputPath })).errors);
+  await index.deleteIndex();
 }
 
-/** Begins with the build and is written at its end: the two share the time, and the second core. */
+/**
+ * Writes all indexes of a release into a folder; Pagefind is a program of its own, so a build goes on meanwhile.
+ * Alone: `node src/build/search-index.ts <release> <folder>`. @returns how many records they have.
+ */
+export async function writeSearch(release: string, folder: string): Promise<number> {
+  const read = await readRelease(release);
+  const entities = entityRecords(read);
+  const years = searchYears(read);
+  const raw = join(folder, ".raw");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeIndex(entities, raw);
+  await packIndex(raw, folder, MARK_OF_ENTITIES, () => ({}));
+  for (const name of PROGRAM) await rename(join(raw, name), join(folder, name));
+  await rm(raw, { recursive: true });
+  const written: SearchedYear[] = [];
+  for (const [at, { year, records, told }] of years.entries()) {
+    await writeIndex(records, raw);
+    const entry = JSON.parse(await readFile(join(raw, "pagefind-entry.json"), "utf8"));
+    const name = `${year}-${entry.languages.id.hash.replace("id_", "")}`;
+    await packIndex(raw, join(folder, name), markOf(at + 1), (url) => told.get(url) ?? {});
+    await rm(raw, { recursive: true });
+    written.unshift({ year, folder: name, count: records.length });
+  }
+  await close();
+  const contents = [...entities, ...years.flatMap(({ records }) => records)].map(({ content }) => content);
+  await writeFile(join(folder, WORDS), JSON.stringify(wordList(contents).join(" ")));
+  await writeFile(join(folder, YEARS), JSON.stringify(written));
+  return contents.length;
+}
+
+/** Begins with the build and is put in its place at the end: the two share the time, and the second core. */
 export const searchIndex = (): AstroIntegration => {
-  let filling: Promise<FilledIndex | Error> | undefined;
+  let beside = "";
+  let writing: Promise<number | Error> | undefined;
   return {
     name: "terang:search-index",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        beside = `${fileURLToPath(config.outDir).replace(/[\\/]$/, "")}-search`;
+      },
       "astro:build:start": () => {
         // Told at the end: a fault here must not end the process while pages are written.
-        filling = fillIndex(globalThis.__TERANG_RELEASE__).catch((error: unknown) =>
+        writing = writeSearch(globalThis.__TERANG_RELEASE__, beside).catch((error: unknown) =>
           error instanceof Error ? error : new Error(String(error)),
         );
       },
       "astro:build:done": async ({ dir, logger }) => {
         const began = performance.now();
-        const filled = await filling;
-        if (filled === undefined || filled instanceof Error) {
+        const written = await writing;
+        if (written === undefined || written instanceof Error) {
           await close();
-          throw filled ?? new Error("search index: the build did not begin");
+          throw written ?? new Error("search index: the build did not begin");
         }
-        await filled.write(join(fileURLToPath(dir), "pagefind"));
+        await rename(beside, join(fileURLToPath(dir), "pagefind"));
         logger.info(
-          `${filled.records} records, ${((performance.now() - began) / 1000).toFixed(1)} s after the pages`,
+          `${written} records, ${((performance.now() - began) / 1000).toFixed(1)} s after the pages`,
         );
       },
     },
   };
 };
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , release = "", folder = ""] = process.argv;
+  console.log(await writeSearch(release, folder));
+}

@@ -1,26 +1,25 @@
-/** What the search index holds: one record a complaint, one an entity. Indonesian, as the complaints are. */
+/** What search finds: one record a complaint, by year, and one an entity. Indonesian, as the complaints are. */
 import type { PublishedRow } from "../../core/published.ts";
 import { codesOf, KINDS, pathOf } from "../entities/kinds.ts";
 import { nameOf } from "../entities/names.ts";
-import { say } from "../i18n/text.ts";
 import type { Release } from "../release/release.ts";
 
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
   readonly language: "id";
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
+  /** Pagefind finds these words too. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The public id is no word of it: the search page goes straight to the page of an id. */
 function complaintRecord(release: Release, row: PublishedRow): SearchRecord {
   const names = [
     nameOf(release, "id", "topik", row.topik),
     row.sub_topik === null ? "" : nameOf(release, "id", "topik", row.sub_topik),
     row.kecamatan === null ? "" : nameOf(release, "id", "kecamatan", row.kecamatan),
     row.skpd === null ? "" : nameOf(release, "id", "skpd", row.skpd),
-    row.id_aduan,
   ];
   const texts = [row.teks ?? "", row.tanggapan ?? ""];
   return {
@@ -29,25 +28,17 @@ function complaintRecord(release: Release, row: PublishedRow): SearchRecord {
       .filter((text) => text !== "")
       .join(" · "),
     language: "id",
-    meta: {
-      title: say("id", "complaint.title", { id: row.id_aduan }),
-      id: row.id_aduan,
-      status: row.status,
-      warna: row.warna,
-      tanggal: row.tanggal_masuk,
-    },
+    meta: {},
     filters: {
-      tahun: [row.tanggal_masuk.slice(0, 4)],
       status: [row.status],
       topik: row.sub_topik === null ? [row.topik] : [row.topik, row.sub_topik],
       ...(row.kecamatan === null ? {} : { kecamatan: [row.kecamatan] }),
       ...(row.skpd === null ? {} : { skpd: [row.skpd] }),
     },
-    sort: { tanggal: row.tanggal_masuk },
   };
 }
 
-const entityRecords = (release: Release): readonly SearchRecord[] =>
+export const entityRecords = (release: Release): readonly SearchRecord[] =>
   KINDS.flatMap((kind) =>
     codesOf(release, kind).map((code) => {
       const title = nameOf(release, "id", kind, code);
@@ -60,12 +51,39 @@ const entityRecords = (release: Release): readonly SearchRecord[] =>
         language: "id" as const,
         meta: { title, title_en },
         filters: {},
-        sort: {},
       };
     }),
   );
 
-export const searchRecords = (release: Release): readonly SearchRecord[] => [
-  ...entityRecords(release),
-  ...release.rows.map((row) => complaintRecord(release, row)),
-];
+/** What a result shows of a complaint beside its words. */
+export interface Told {
+  readonly [name: string]: string;
+  readonly status: string;
+  readonly warna: string;
+  readonly tanggal: string;
+}
+
+export interface SearchYear {
+  readonly year: string;
+  /** The oldest first. */
+  readonly records: readonly SearchRecord[];
+  /** By address of the complaint. */
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+/** The oldest year first. */
+export function searchYears(release: Release): readonly SearchYear[] {
+  const inOrder = release.rows.toSorted((a, b) =>
+    a.tanggal_masuk === b.tanggal_masuk ? 0 : a.tanggal_masuk < b.tanggal_masuk ? -1 : 1,
+  );
+  return [...Map.groupBy(inOrder, ({ tanggal_masuk }) => tanggal_masuk.slice(0, 4))].map(([year, rows]) => ({
+    year,
+    records: rows.map((row) => complaintRecord(release, row)),
+    told: new Map(
+      rows.map(({ id_aduan, status, warna, tanggal_masuk }) => [
+        `/aduan/${id_aduan}/`,
+        { status, warna, tanggal: tanggal_masuk },
+      ]),
+    ),
+  }));
+}

@@ -18,6 +18,11 @@ export function markedText(excerpt: string): DocumentFragment {
   return fragment;
 }
 
+/** A complaint that was asked for by its id. */
+export function namedItem(url: string, title: string, lang: string): HTMLLIElement {
+  return hitItem({ url, excerpt: "", meta: { title } }, lang, { status: String, day: String });
+}
+
 interface Words {
   status(code: string): string;
   day(date: string): string;
@@ -39,7 +44,7 @@ export function hitItem({ url, excerpt, meta }: Hit, lang: string, words: Words)
     const chip = document.createElement("span");
     chip.className = `chip ${meta["warna"] ?? ""}`;
     chip.textContent = words.status(meta["status"] ?? "");
-    const parts = [words.day(meta["tanggal"] ?? ""), meta["id"] ?? ""].map((text) => {
+    const parts = [words.day(meta["tanggal"] ?? ""), url.split("/")[2] ?? ""].map((text) => {
       const span = document.createElement("span");
       span.textContent = text;
       return span;

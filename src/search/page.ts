@@ -1,8 +1,12 @@
 /** The search page: words and filters in, results out, the address kept in step so that a search can be shared. */
+import { readPublicId } from "../../core/public-id.ts";
 import { shortDateWords } from "../i18n/format.ts";
-import { hitItem } from "./hit.ts";
-import { type Answer, type Filters, loadPagefind, loadWords } from "./pagefind.ts";
+import { ask } from "./ask.ts";
+import { hitItem, namedItem } from "./hit.ts";
+import { type Answer, type Filters, forgetSearcher, loadSearcher, loadWords } from "./pagefind.ts";
+import { sayReach } from "./reach.ts";
 import { allMarked, mended } from "./suggest.ts";
+import { newestFirst } from "./years.ts";
 
 const AT_ONCE = 10;
 const WAIT_MS = 250;
@@ -17,6 +21,7 @@ interface Parts {
   readonly order: HTMLSelectElement;
   readonly state: HTMLElement;
   readonly meant: HTMLElement;
+  readonly reach: HTMLElement;
   readonly list: HTMLOListElement;
   readonly more: HTMLButtonElement;
 }
@@ -35,17 +40,25 @@ function partsOf(place: HTMLElement): Parts {
     order: part("select[name=urut]"),
     state: part(".search-state"),
     meant: part(".search-meant"),
+    reach: part(".search-years"),
     list: part("ol"),
     more: part(".more"),
   };
 }
 
-/** Each choice says how many results it would leave; one that leaves none cannot be chosen. */
-function countChoices(selects: readonly HTMLSelectElement[], filters: Answer["filters"]): void {
+/**
+ * Each choice says how many results it would leave; one that leaves none cannot be chosen.
+ * `unknown`: years that were not searched.
+ */
+function countChoices(
+  selects: readonly HTMLSelectElement[],
+  filters: Answer["filters"],
+  unknown: ReadonlySet<string>,
+): void {
   for (const select of selects) {
     const counts = filters[select.name] ?? {};
     for (const option of select.options) {
-      if (option.value === "") continue;
+      if (option.value === "" || (select.name === "tahun" && unknown.has(option.value))) continue;
       const count = counts[option.value] ?? 0;
       option.dataset["name"] ??= option.textContent;
       option.textContent = `${option.dataset["name"]} (${count})`;
@@ -54,8 +67,16 @@ function countChoices(selects: readonly HTMLSelectElement[], filters: Answer["fi
   }
 }
 
+/** The address of the complaint that was asked for by its id, whatever its year, if there is one. */
+async function namedComplaint(prefix: string, query: string): Promise<string | undefined> {
+  const id = readPublicId(prefix, query);
+  if (id === undefined) return undefined;
+  const url = `/aduan/${id}/`;
+  return (await fetch(url, { method: "HEAD" })).ok ? url : undefined;
+}
+
 export function startSearch(place: HTMLElement): void {
-  const { form, input, narrow, selects, order, state, meant, list, more } = partsOf(place);
+  const { form, input, narrow, selects, order, state, meant, reach, list, more } = partsOf(place);
   const lang = place.dataset["lang"] === "en" ? "en" : "id";
   const phrase = (name: string) => place.dataset[name] ?? "";
   const statuses = selects.find(({ name }) => name === "status");
@@ -69,6 +90,8 @@ export function startSearch(place: HTMLElement): void {
   let turn = 0;
   let answer: Answer | undefined;
   let shown = 0;
+  /** The year that older ones were asked for back to, or "". */
+  let since = "";
 
   const chosen = (): Filters =>
     Object.fromEntries(selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
@@ -96,6 +119,18 @@ export function startSearch(place: HTMLElement): void {
     meant.append(`${phrase("meant")} `, again);
   }
 
+  function showNumber(many: number) {
+    const number = new Intl.NumberFormat(lang === "en" ? "en-GB" : "id-ID").format(many);
+    state.textContent = many === 0 ? phrase("nothing") : phrase("found").replace("{n}", number);
+  }
+
+  function clear() {
+    answer = undefined;
+    shown = 0;
+    list.replaceChildren();
+    more.hidden = true;
+  }
+
   async function run() {
     turn += 1;
     const mine = turn;
@@ -106,37 +141,58 @@ export function startSearch(place: HTMLElement): void {
     const address = new URLSearchParams({
       ...(query === "" ? {} : { q: query }),
       ...filters,
+      ...(since === "" ? {} : { sejak: since }),
       ...(query !== "" && newest ? { urut: NEWEST } : {}),
     });
     meant.replaceChildren();
+    reach.replaceChildren();
     history.replaceState(null, "", address.size === 0 ? location.pathname : `?${address}`);
     state.textContent = phrase("loading");
     try {
-      const pagefind = await loadPagefind();
-      // Pagefind counts what filters would leave once it has loaded them: most of what a search weighs, so only if asked.
-      const all = narrow.open ? await pagefind.filters() : undefined;
-      const nothingAsked = query === "" && address.size === 0;
-      const found = nothingAsked
-        ? undefined
-        : await pagefind.search(query === "" ? null : query, {
-            filters,
-            ...(newest ? { sort: { tanggal: "desc" as const } } : {}),
-          });
+      const named = await namedComplaint(phrase("prefix"), query);
       if (mine !== turn) return;
-      if (all !== undefined) countChoices(selects, found?.filters ?? all);
-      answer = found;
-      shown = 0;
-      list.replaceChildren();
-      more.hidden = true;
-      const many = found?.results.length ?? 0;
-      const number = new Intl.NumberFormat(lang === "en" ? "en-GB" : "id-ID").format(many);
-      state.textContent =
-        found === undefined ? "" : many === 0 ? phrase("nothing") : phrase("found").replace("{n}", number);
+      if (named !== undefined) {
+        clear();
+        showNumber(1);
+        const title = phrase("complaint").replace("{id}", named.split("/")[2] ?? "");
+        list.append(namedItem(named, title, lang));
+        return;
+      }
+      const searcher = await loadSearcher();
+      const { found, counts, searched } = await ask(searcher, {
+        words: query,
+        filters,
+        since,
+        counted: narrow.open,
+        enough: AT_ONCE,
+      });
+      if (mine !== turn) return;
+      if (counts !== undefined) {
+        const unknown = searcher.years.filter((year) => !searched.has(year)).map(({ year }) => year);
+        countChoices(selects, counts, new Set(unknown));
+      }
+      clear();
+      if (found === undefined) {
+        state.textContent = "";
+        return;
+      }
+      answer = newest ? { ...found, results: newestFirst(found.results) } : found;
+      showNumber(answer.results.length);
+      sayReach(
+        reach,
+        { years: searcher.years, searched, only: filters["tahun"] ?? "", lang },
+        phrase,
+        (year) => {
+          since = year;
+          void run();
+        },
+      );
       await showMore(mine);
       // Pagefind answers to a word that it does not know with what begins like it.
       const marks = [...list.querySelectorAll("mark")].map(({ textContent }) => textContent ?? "");
-      if (found !== undefined && !allMarked(query, marks)) await suggest(query, mine);
+      if (!allMarked(query, marks)) await suggest(query, mine);
     } catch {
+      forgetSearcher();
       if (mine === turn) state.textContent = phrase("failed");
     }
   }
@@ -148,6 +204,7 @@ export function startSearch(place: HTMLElement): void {
   };
   const given = new URLSearchParams(location.search);
   input.value = given.get("q") ?? "";
+  since = given.get("sejak") ?? "";
   for (const select of selects) {
     select.value = given.get(select.name) ?? "";
     if (select.selectedIndex < 0) select.value = "";

@@ -1,4 +1,5 @@
-/** The part of Pagefind's browser API that the search page uses, loaded on first use from the index's own folder. */
+/** The part of Pagefind's browser API that the search page uses, loaded on first use from the folder of the indexes. */
+import type { SearchedYear } from "./years.ts";
 
 export type Filters = Readonly<Record<string, string>>;
 
@@ -8,41 +9,95 @@ export interface Hit {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
 }
+interface Result {
+  readonly id: string;
+  data(): Promise<Hit>;
+}
 export interface Answer {
-  readonly results: readonly { readonly id: string; data(): Promise<Hit> }[];
+  readonly results: readonly Result[];
   /** How many results each value of each filter would leave. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
-export interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
+interface Options {
+  readonly excerptLength: number;
+}
+interface Pagefind {
+  mergeIndex(
+    folder: string,
+    options: Options & { readonly language: string; readonly mergeFilter: Filters },
+  ): Promise<void>;
   filters(): Promise<Answer["filters"]>;
-  search(
-    words: string | null,
-    options: { readonly filters: Filters; readonly sort?: Readonly<Record<string, "asc" | "desc">> },
-  ): Promise<Answer>;
+  search(words: string | null, options: { readonly filters: Filters }): Promise<Answer>;
+}
+interface Program {
+  createInstance(options: Options & { readonly noWorker: boolean }): Pagefind;
 }
 
 /** Written by src/build/search-index.ts. */
-const ADDRESS = "/pagefind/pagefind.js";
+const FOLDER = "/pagefind/";
+const EXCERPT: Options = { excerptLength: 26 };
 
-/** The words of the index, the most frequent first; only asked for when a search has a word that no result has. */
-export async function loadWords(): Promise<readonly string[]> {
-  const response = await fetch("/pagefind/words.json");
-  return response.ok ? ((await response.json()) as string).split(" ") : [];
+async function load<T>(name: string): Promise<T> {
+  const response = await fetch(`${FOLDER}${name}`);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response.json() as Promise<T>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+/** The words of the index, the most frequent first; only asked for when a search has a word that no result has. */
+export const loadWords = async (): Promise<readonly string[]> =>
+  (await load<string>("words.json")).split(" ");
 
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
-    await pagefind.options({ excerptLength: 26 });
-    await pagefind.init();
-    return pagefind;
-  })();
-  loading.catch(() => {
-    loading = undefined;
-  });
+export interface Searcher {
+  /** All there are, the newest first. */
+  readonly years: readonly SearchedYear[];
+  /** Those that a search goes through. */
+  readonly opened: ReadonlySet<SearchedYear>;
+  /** Adds years to what is searched. */
+  open(years: readonly SearchedYear[]): Promise<void>;
+  filters: Pagefind["filters"];
+  search: Pagefind["search"];
+}
+
+async function begin(): Promise<Searcher> {
+  const [years, program] = await Promise.all([
+    load<readonly SearchedYear[]>("years.json"),
+    import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<Program>,
+  ]);
+  // Its worker would be another 11 kB; an index of a few years answers in less than a frame or two.
+  const pagefind = program.createInstance({ ...EXCERPT, noWorker: true });
+  // Tells whether the program could be loaded; an index that is added waits for it without an end.
+  await pagefind.search("", { filters: {} });
+  const opened = new Set<SearchedYear>();
+  return {
+    years,
+    opened,
+    async open(wanted) {
+      const more = wanted.filter((year) => !opened.has(year));
+      for (const year of more) opened.add(year);
+      await Promise.all(
+        more.map(({ year, folder }) =>
+          pagefind.mergeIndex(`${FOLDER}${folder}/`, {
+            ...EXCERPT,
+            language: "id",
+            // All of an index is of its year, so that the filter need not be loaded.
+            mergeFilter: { tahun: year },
+          }),
+        ),
+      );
+    },
+    filters: () => pagefind.filters(),
+    search: (words, options) => pagefind.search(words, options),
+  };
+}
+
+let loading: Promise<Searcher> | undefined;
+
+export function loadSearcher(): Promise<Searcher> {
+  loading ??= begin();
   return loading;
+}
+
+/** After a failure: the next search begins anew. */
+export function forgetSearcher(): void {
+  loading = undefined;
 }

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outbox: ["core", "db", "outbox"],
   src: ["core", "src"],
   cli: ["core", "db", "api", "outbox", "publish", "cli", "bench"],
-  bench: ["core", "db", "api", "outbox", "publish", "cli", "bench"],
+  bench: ["core", "db", "api", "outbox", "publish", "cli", "bench", "test/e2e/browser.ts"],
 };
 const NEVER_IN_CORE = /^(?:node:|@libsql|drizzle|hono|@hono|astro)|process\.env|Date\.now\(|Math\.random\(/;
 
