@@ -75,8 +75,10 @@ program
 program
   .command("build")
   .description("build the site of the newest release")
-  .action(async () => {
-    await (await import("./verbs/build.ts")).buildSite();
+  .option("--zip <file>", "write it as a zip too, whose pages open from a folder without a server")
+  .action(async ({ zip }) => {
+    const { buildSite, zipSite } = await import("./verbs/build.ts");
+    await (zip === undefined ? buildSite() : zipSite(zip));
   });
 program
   .command("verify")
