@@ -76,10 +76,7 @@ program
   .command("build")
   .description("build the site of the newest release")
   .option("--zip <file>", "write it as a zip too, whose pages open from a folder without a server")
-  .action(async ({ zip }) => {
-    const { buildSite, zipSite } = await import("./verbs/build.ts");
-    await (zip === undefined ? buildSite() : zipSite(zip));
-  });
+  .action(async ({ zip }) => (await import("./verbs/build.ts")).buildAndZip(zip));
 program
   .command("verify")
   .description("check a release: files, signature, chain, tree, and its figures recomputed from its rows")

@@ -40,9 +40,10 @@ export async function buildSite(): Promise<string> {
   return site;
 }
 
-/** The site of the newest release as a zip that opens from a folder without a server. */
-export async function zipSite(target: string): Promise<void> {
+/** The site, and where a file is named a zip of it that opens from a folder without a server. */
+export async function buildAndZip(target: string | undefined): Promise<void> {
   const site = await buildSite();
+  if (target === undefined) return;
   const count = await writeZip(site, `terang-${basename(site)}`, readSettings().siteUrl, target);
   console.log(`${target}: ${count} files; unpack it and open index.html`);
 }
