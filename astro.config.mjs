@@ -2,6 +2,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { compress } from "./src/build/compress.ts";
+import { offlineWorker } from "./src/build/offline-worker.ts";
 import { pictures } from "./src/build/pictures.ts";
 import { newestRelease, releasePath } from "./src/build/release-path.ts";
 import { searchIndex } from "./src/build/search-index.ts";
@@ -9,7 +10,7 @@ import { sharePictures } from "./src/build/share-pictures.ts";
 import { stampRelease } from "./src/build/stamp.ts";
 
 /** Pages for other pages' frames and for those who build the site are not listed. */
-const isListed = (page) => !/\/(?:sematkan|tentang\/komponen)\//.test(page);
+const isListed = (page) => !/\/(?:sematkan|tentang\/komponen|luring)\//.test(page);
 
 export default defineConfig({
   site: "http://localhost:8787",
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [
     releasePath(),
     pictures(),
+    offlineWorker(),
     searchIndex(),
     sharePictures(),
     sitemap({ filter: isListed }),

@@ -17,6 +17,8 @@ export default defineConfig({
   outputDir: "var/test/playwright",
   use: {
     baseURL: address,
+    // Every test sees what a first visit sees; test/e2e/offline.spec.ts allows them.
+    serviceWorkers: "block",
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
   },
   webServer: {

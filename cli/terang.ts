@@ -75,9 +75,8 @@ program
 program
   .command("build")
   .description("build the site of the newest release")
-  .action(async () => {
-    await (await import("./verbs/build.ts")).buildSite();
-  });
+  .option("--zip <file>", "write it as a zip too, whose pages open from a folder without a server")
+  .action(async ({ zip }) => (await import("./verbs/build.ts")).buildAndZip(zip));
 program
   .command("verify")
   .description("check a release: files, signature, chain, tree, and its figures recomputed from its rows")

@@ -1,11 +1,12 @@
-/** `build`: the site of the newest release, with search index and compressed files, into a folder of its own. */
+/** `build`: the site of the newest release, with search index and compressed files, into a folder of its own; its zip. */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "astro";
 import { listReleases, verifyRelease } from "../../publish/read-release.ts";
 import { Refused } from "../refused.ts";
 import { PROJECT, readSettings } from "../settings.ts";
+import { writeZip } from "../site-copy/write-zip.ts";
 
 /** Folder of the site. */
 export async function buildSite(): Promise<string> {
@@ -37,4 +38,12 @@ export async function buildSite(): Promise<string> {
   for (const name of old) await rm(join(sites, name), { recursive: true });
   console.log(`site ${site}`);
   return site;
+}
+
+/** The site, and where a file is named a zip of it that opens from a folder without a server. */
+export async function buildAndZip(target: string | undefined): Promise<void> {
+  const site = await buildSite();
+  if (target === undefined) return;
+  const count = await writeZip(site, `terang-${basename(site)}`, readSettings().siteUrl, target);
+  console.log(`${target}: ${count} files; unpack it and open index.html`);
 }

@@ -1,5 +1,6 @@
 /** A trend as stacked bars in an SVG, drawn at build: for frames on other sites, which should load no chart code. */
 import type { TrendPoint } from "../entities/trend.ts";
+import { labelled } from "./labels.ts";
 
 export interface Bar {
   readonly colour: "biru" | "kuning" | "merah" | "arsip";
@@ -14,6 +15,8 @@ export interface Bars {
   readonly bars: readonly Bar[];
   /** Lines across, from 0 up, each with its count. */
   readonly lines: readonly { readonly y: number; readonly count: number }[];
+  /** Counts over some of the bars. */
+  readonly labels: readonly { readonly x: number; readonly y: number; readonly count: number }[];
   /** Names under some of the bars. */
   readonly names: readonly { readonly x: number; readonly period: string }[];
 }
@@ -22,7 +25,9 @@ const WIDTH = 440;
 const HEIGHT = 220;
 const LEFT = 44;
 const BELOW = 28;
-const ABOVE = 8;
+const ABOVE = 20;
+/** The narrowest slot in which a count of four figures stands clear of its neighbours. */
+const ROOMY = 30;
 const PARTS = { biru: "done", kuning: "working", merah: "waiting", arsip: "archived" } as const;
 /** Names that fit beneath. */
 const MOST_NAMES = 5;
@@ -65,6 +70,13 @@ export function trendBars(points: readonly TrendPoint[]): Bars {
       y: round(yOf(index * step)),
       count: index * step,
     })),
+    labels: labelled(
+      points.map(({ received }) => received),
+      slot >= ROOMY,
+    ).map((index) => {
+      const { received } = points[index] as TrendPoint;
+      return { x: round(middle(index)), y: round(yOf(received) - 4), count: received };
+    }),
     names: points.flatMap(({ period }, index) =>
       index % every === 0 ? [{ x: round(middle(index)), period }] : [],
     ),

@@ -1,12 +1,52 @@
 /** Draws a stacked bar chart from the table of a figure, in the colours of the page, and again when those change. */
-import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from "chart.js";
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  type Plugin,
+  Tooltip,
+} from "chart.js";
 import { offerDownloads } from "./download.ts";
+import { labelled } from "./labels.ts";
 import { readTable } from "./table-data.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
+const localeOf = () => (document.documentElement.lang === "en" ? "en-GB" : "id-ID");
 const token = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+/** Counts over the bars, in the words of the page; a halo keeps them apart from a bar behind. */
+const directLabels: Plugin<"bar"> = {
+  id: "direct-labels",
+  afterDatasetsDraw(chart) {
+    const { ctx: context, data, scales } = chart;
+    const shown = data.datasets.filter((_, index) => chart.isDatasetVisible(index));
+    const heights = (data.labels ?? []).map((_, at) =>
+      shown.reduce((sum, dataset) => sum + Number(dataset.data[at] ?? 0), 0),
+    );
+    const words = heights.map((height) => height.toLocaleString(localeOf()));
+    context.save();
+    context.font = `600 12px ${getComputedStyle(document.body).fontFamily}`;
+    const widest = Math.max(0, ...words.map((word) => context.measureText(word).width));
+    const slot = chart.chartArea.width / Math.max(1, heights.length);
+    context.textAlign = "center";
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = token("paper");
+    context.fillStyle = token("text");
+    for (const at of labelled(heights, slot > widest + 4)) {
+      const x = scales["x"]?.getPixelForValue(at) ?? 0;
+      const y = (scales["y"]?.getPixelForValue(heights[at] ?? 0) ?? 0) - 5;
+      context.strokeText(words[at] ?? "", x, y);
+      context.fillText(words[at] ?? "", x, y);
+    }
+    context.restore();
+  },
+};
 
 function optionsOf() {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -14,12 +54,12 @@ function optionsOf() {
     color: token("text-soft"),
     font: { family: getComputedStyle(document.body).fontFamily, size: 13 },
   };
-  const locale = document.documentElement.lang === "en" ? "en-GB" : "id-ID";
   return {
     animation: still ? (false as const) : { duration: 300 },
     maintainAspectRatio: false,
     responsive: true,
-    locale,
+    locale: localeOf(),
+    layout: { padding: { top: 18 } },
     interaction: { mode: "index" as const, intersect: false },
     scales: {
       x: {
@@ -68,6 +108,7 @@ export function drawChart(figure: HTMLElement): void {
         })),
       },
       options: optionsOf(),
+      plugins: [directLabels],
     });
     figure.dataset["drawn"] = "";
   };

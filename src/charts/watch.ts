@@ -6,6 +6,8 @@ export function watchCharts(root: ParentNode): void {
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        // Where data is saved its table stands open in its place.
+        if (document.documentElement.hasAttribute("data-saving")) continue;
         observer.unobserve(target);
         void import("./draw.ts").then(({ drawChart }) => drawChart(target));
       }

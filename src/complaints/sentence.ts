@@ -33,7 +33,7 @@ export function closingWords(lang: Lang, row: PublishedRow): string | undefined 
     : how;
 }
 
-const MOST_LETTERS = 150;
+const MOST_LETTERS = 120;
 
 /** The first words of a text, cut at a space. */
 export function excerpt(text: string): string {

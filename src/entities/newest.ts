@@ -3,11 +3,11 @@ import type { PublishedRow } from "../../core/published.ts";
 import type { Release } from "../release/release.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 
-const MOST = 20;
+const MOST = 10;
 const keyOf = (kind: Kind, code: string) => `${kind} ${code}`;
 
 export interface Newest {
-  /** Up to twenty, newest first. */
+  /** Up to ten, newest first. */
   of(kind: Kind, code: string): readonly PublishedRow[];
 }
 

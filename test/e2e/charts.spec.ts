@@ -1,5 +1,7 @@
 /** Charts: drawn when scrolled to, from the table beneath them, in the colours of the page. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { inLanguage, LANGUAGES, open, subtopicPath } from "./places.ts";
 
 const BY_MONTH = 'figure[data-chart="bulan"]';
@@ -22,7 +24,12 @@ for (const language of LANGUAGES) {
       return pixels.some((value) => value > 0);
     });
     expect(painted).toBe(true);
-    await expect(figure.getByRole("img")).toHaveAccessibleName(/./);
+    // For those who do not see it: what it shows, from when to when, how it ends, where its numbers are.
+    await expect(figure.getByRole("img")).toHaveAccessibleName(
+      language === "en"
+        ? /^Bar chart: .+ \d{4} to .+ \d{4}\. The last, .+ \d{4}: \d+ complaints\. .+ table/
+        : /^Grafik batang: .+ \d{4} sampai .+ \d{4}\. Yang terakhir, .+ \d{4}: \d+ aduan\. .+ tabel/,
+    );
   });
 }
 
@@ -33,6 +40,39 @@ test("the numbers of the chart are in a table one step away", async ({ page }) =
   await figure.locator("summary").first().click();
   await expect(figure.locator("table")).toBeVisible();
   expect(await figure.locator("tbody tr").count()).toBeGreaterThan(3);
+});
+
+test("the buttons save what is shown: the table as CSV, the drawing with its title as PNG", async ({
+  page,
+}) => {
+  await open(page, "agency", "id");
+  const figure = page.locator(BY_YEAR);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute("data-drawn");
+  const saved = async (kind: "csv" | "png") => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.locator(`[data-save="${kind}"]`).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^terang-tahun-\\d{4}-.+\\.${kind}$`));
+    return readFileSync(await download.path());
+  };
+  const rows = await figure
+    .locator("tr")
+    .evaluateAll((all) =>
+      all.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent.trim())),
+    );
+  expect((await saved("csv")).toString("utf8")).toBe(
+    `\uFEFF${rows.map((cells) => `${cells.join(",")}\r\n`).join("")}`,
+  );
+  const png = sharp(await saved("png"));
+  const { width, height } = await png.metadata();
+  const { channels } = await png.stats();
+  const box = await figure.locator("canvas").boundingBox();
+  expect(width).toBeGreaterThan(box?.width ?? 0);
+  // Title above, source below.
+  expect(height).toBeGreaterThan((box?.height ?? 0) + 60);
+  expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
 });
 
 const TRENDS = ["home", "agency", "topic", "sub-topic", "area", "constituency"] as const;

@@ -1,39 +1,75 @@
 /** Every kind of page, in both languages, on a small and a large screen: whole, quiet, within its width. */
-import { expect, test } from "@playwright/test";
-import { inLanguage, LANGUAGES, open, PAGE_KINDS } from "./places.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { inLanguage, LANGUAGES, type Language, open, PAGE_KINDS, pathOf } from "./places.ts";
 
-const WIDTHS = [360, 1280] as const;
+/** A small phone, a desk, and a desk with its text twice as large. */
+const VIEWS = [
+  { width: 360, text: "100%" },
+  { width: 1280, text: "100%" },
+  { width: 1280, text: "200%" },
+] as const;
+
+/** Words that only the other language has, in what is written in the page's own: names stay as they are. */
+const FOREIGN: Readonly<Record<Language, RegExp>> = {
+  id: /\b(?:the|and|of|with|complaints?|from|not|which|this|are)\b/i,
+  en: /\b(?:yang|dan|dari|aduan|sudah|tidak|untuk|belum|dengan|berapa|selesai|masuk|hari|atau|oleh)\b/i,
+};
+
+/** Texts and labels of the page that are in its own language: not what people wrote, not code, no name of a part. */
+const ownTexts = (page: Page, language: Language): Promise<readonly string[]> =>
+  page.evaluate((own) => {
+    const isOwn = (element: Element) =>
+      element.closest("[lang]")?.getAttribute("lang") === own &&
+      element.closest("code, pre, script, style") === null;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      const text = textContent?.trim() ?? "";
+      if (text !== "" && parentElement !== null && isOwn(parentElement)) found.push(text);
+    }
+    for (const element of document.querySelectorAll("[aria-label], [alt], [placeholder]"))
+      if (isOwn(element))
+        for (const name of ["aria-label", "alt", "placeholder"]) found.push(element.getAttribute(name) ?? "");
+    return found;
+  }, language);
 
 for (const kind of PAGE_KINDS) {
-  for (const language of LANGUAGES) {
-    for (const width of WIDTHS) {
-      test(`${kind} in ${language} at ${width}: no error, no sideways scroll, says what it is made from`, async ({
-        page,
-      }) => {
-        const errors: string[] = [];
-        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-        page.on("pageerror", (error) => errors.push(error.message));
-        await page.setViewportSize({ width, height: width === 360 ? 640 : 800 });
-        await open(page, kind, language);
-        await page.waitForLoadState("networkidle");
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-        expect(await page.locator("h1").count()).toBe(1);
-        await expect(page.locator("html")).toHaveAttribute("lang", language);
-        await expect(page.locator(".foot-release code")).toHaveText(/^\d{4}-\d{2}-\d{2}T\d{6}[+-]\d{4}$/);
-        await expect(page.locator(".demo")).toBeVisible();
-        expect(errors).toEqual([]);
-      });
+  test(`${kind}: no error, no sideways scroll, says what it is made from, at every width, with large text`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    page.on("pageerror", (error) => errors.push(error.message));
+    const path = await pathOf(page, kind);
+    for (const language of LANGUAGES) {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(inLanguage(language, path));
+      await page.waitForLoadState("networkidle");
+      for (const { width, text } of VIEWS) {
+        await page.setViewportSize({ width, height: 640 });
+        const overflow = await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        }, text);
+        expect(overflow, `${language} at ${width}, text ${text}`).toBe(0);
+      }
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page.locator(".foot-release code")).toHaveText(/^\d{4}-\d{2}-\d{2}T\d{6}[+-]\d{4}$/);
+      await expect(page.locator(".demo")).toBeVisible();
     }
+    expect(errors).toEqual([]);
+  });
 
-    test(`${kind} in ${language} is complete without JavaScript, its headings in order`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await open(page, kind, language);
+  test(`${kind}: complete without JavaScript, headings in order, no word of the other language; the switch keeps the place`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const path = await pathOf(page, kind);
+    for (const language of LANGUAGES) {
+      await page.goto(inLanguage(language, path));
       await expect(page.locator("main h1")).toBeVisible();
       await expect(page.locator(".chart-box").first()).toBeHidden();
       const levels = await page
@@ -41,19 +77,20 @@ for (const kind of PAGE_KINDS) {
         .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
       expect(levels[0]).toBe(1);
       for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
-      await context.close();
-    });
-  }
-
-  test(`${kind}: the language switch keeps the place`, async ({ page }) => {
-    await open(page, kind, "id");
-    const here = new URL(page.url()).pathname;
+      const texts = await ownTexts(page, language);
+      expect(texts.length).toBeGreaterThan(20);
+      expect(
+        texts.filter((text) => FOREIGN[language].test(text) || /\{\w+\}|^[a-z]+[._][a-z_.]+$/.test(text)),
+      ).toEqual([]);
+    }
+    await page.goto(path);
     await page.locator(".tongue").click();
-    await expect(page).toHaveURL(new RegExp(`/en${here}$`));
+    await expect(page).toHaveURL(new RegExp(`/en${path}$`));
     await expect(page.locator('link[rel="alternate"][hreflang="id"]')).toHaveAttribute(
       "href",
-      new RegExp(`${here}$`),
+      new RegExp(`${path}$`),
     );
+    await context.close();
   });
 }
 

@@ -15,6 +15,7 @@ const FIXED = {
   comparison: "/skpd/bandingkan/",
   parts: "/tentang/komponen/",
   track: "/lacak/",
+  offline: "/luring/",
   innovations: "/inovasi/",
   reports: "/laporan/",
   data: "/data/",

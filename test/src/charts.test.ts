@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { stepFor, trendBars } from "../../src/charts/bars.ts";
 import { tableCsv } from "../../src/charts/download.ts";
 import { trendFinding } from "../../src/charts/finding.ts";
+import { labelled } from "../../src/charts/labels.ts";
 import { wholeNumber } from "../../src/charts/table-data.ts";
 import { addressOf } from "../../src/search/hit.ts";
 
@@ -53,6 +54,15 @@ test.each([
   [4000, 1000],
 ])("an axis up to %i goes in steps of %i", (most, step) => {
   expect(stepFor(most)).toBe(step);
+});
+
+test.each([
+  ["all that stand, where there is room", [3, 0, 5, 2], true, [0, 2, 3]],
+  ["else the highest and the last that stands", [3, 5, 5, 2, 0], false, [1, 3]],
+  ["which may be one", [3, 0, 5], false, [2]],
+  ["none", [0, 0], false, []],
+] as const)("counts over bars: %s", (_, heights, roomy, indexes) => {
+  expect(labelled(heights, roomy)).toEqual(indexes);
 });
 
 test("bars stand on each other and are as high as their counts", () => {

@@ -172,7 +172,7 @@ test("one complaint in a sentence, and how it was closed", () => {
   expect(chipWords("id", "merah", "diteruskan")).toBe("Merah: Diteruskan");
   expect(chipWords("en", "tanpa_warna", "diarsipkan")).toBe("Archived");
   expect(headWords(release, "id", aRow({ teks: null }))).toBe("Jalan: isi tidak diterbitkan");
-  expect(excerpt(`${"kata ".repeat(60)}`)).toMatch(/^(?:kata ){28,29}kata…$/);
+  expect(excerpt(`${"kata ".repeat(60)}`)).toMatch(/^(?:kata ){22,23}kata…$/);
 });
 
 test("the finding of a page in sentences", () => {
