@@ -164,7 +164,6 @@ export function startSearch(place: HTMLElement): void {
         filters,
         since,
         counted: narrow.open,
-        enough: AT_ONCE,
       });
       if (mine !== turn) return;
       if (counts !== undefined) {

@@ -17,17 +17,17 @@ export const newestFirst = <R extends { readonly id: string }>(results: readonly
     .filter(({ id }) => !id.startsWith(MARK_OF_ENTITIES))
     .toSorted((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
 
-/** What a first search may weigh: at most so many complaints, but always the newest year. */
-const MOST_COMPLAINTS = 12_000;
-/** Each is some requests more, so older ones wait until fewer have shown too little. */
-const YEARS_AT_FIRST = 3;
+/** What a first search may weigh besides its program, in complaints, each of which is 2 bytes in the list of its index. */
+const MOST_AT_FIRST = 16_000;
+/** The files of words that each index more costs a search, in complaints too. */
+const A_YEAR = 2_500;
 
-/** `years`: the newest first. @returns those that may be searched unasked, all of them where there are few complaints. */
-export function lightYears(years: readonly SearchedYear[]): readonly SearchedYear[] {
-  let complaints = 0;
+/** Those that are searched unasked: as many as are light enough, but always the newest. `years`: the newest first. */
+export function firstYears(years: readonly SearchedYear[]): readonly SearchedYear[] {
+  let weight = 0;
   return years.filter(({ count }, at) => {
-    complaints += count;
-    return at === 0 || complaints <= MOST_COMPLAINTS;
+    weight += A_YEAR + count;
+    return at === 0 || weight <= MOST_AT_FIRST;
   });
 }
 
@@ -41,7 +41,7 @@ export function yearsOf(
   since: string,
 ): readonly SearchedYear[] {
   if (only !== "") return years.filter(({ year }) => year === only);
-  const first = lightYears(years).slice(0, YEARS_AT_FIRST);
+  const first = firstYears(years);
   return years.filter((one) => first.includes(one) || (since !== "" && one.year >= since));
 }
 
