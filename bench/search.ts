@@ -12,6 +12,8 @@ import { measure } from "./measured.ts";
 /** A common pair of words, a topic, a place, a pair that is in most complaints, one that none has. */
 const SEARCHES = ["jalan rusak", "pupuk", "kedungadem", "dinas pendidikan", "xyzzyqwert"];
 
+const SETTLED_MS = 3_000;
+
 export interface Weight {
   readonly bytes: number;
   readonly requests: number;
@@ -61,7 +63,8 @@ export async function firstSearch(releases: string, sites: string, address: stri
       await page.locator("#q").fill(words);
       await page.locator("#q").press("Enter");
       await page.locator(".search-years", { hasText: /\d{4}/ }).waitFor();
-      await page.waitForLoadState("networkidle");
+      // Excerpts and suggestions come after the number of results.
+      await page.waitForTimeout(SETTLED_MS);
       weights[words] = await page.evaluate(() => {
         const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
         return {
