@@ -83,6 +83,7 @@ test("a release holds; what is changed in it is named, even by who can sign", as
   await forge(rows, "complaints.ndjson", (text) => text.replace('"merah"', '"kuning"'));
   expect(await checkRelease(rows)).toEqual([
     "manifest.json: the root of the tree is another than that of the rows",
+    'complaints.csv, row 1, column warna: "merah", and complaints.ndjson has "kuning"',
   ]);
   const figures = copy();
   await forge(figures, "statistics/total.json", (text) => text.replace('"value":3', '"value":4'));
