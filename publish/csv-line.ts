@@ -6,9 +6,11 @@ const QUOTED = /[",\r\n]|^\s|\s$/;
 /** One look for both: nearly every cell has none of it. */
 const SPECIAL = /[",\r\n]|^[\s=+\-@＝＋－＠]|\s$/;
 
+const safe = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
 function special(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const shown = safe(text);
+  return QUOTED.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 
 /** Null and undefined are empty cells; numbers stay numbers, negative ones too. */
@@ -17,6 +19,10 @@ function csvCell(value: unknown): string {
   if (typeof value !== "string") return String(value);
   return SPECIAL.test(value) ? special(value) : value;
 }
+
+/** What a reader of the CSV finds in the cell. */
+export const cellText = (value: unknown): string =>
+  typeof value === "string" ? safe(value) : csvCell(value);
 
 export const csvHeader = (columns: readonly { readonly name: string }[]): string =>
   `${columns.map(({ name }) => csvCell(name)).join(",")}\r\n`;

@@ -65,8 +65,10 @@ function asParquet(column: Column): readonly object[] {
       { name: `${name}_bulan`, type: "string", ...month, constraints: { pattern: "^\\d{4}-\\d{2}$" } },
     ];
   }
-  // Many readers, frictionless-py among them, make numbers of integers that may be empty.
-  return [{ ...fieldOf(column), ...(type === "integer" && required !== true ? { type: "number" } : {}) }];
+  if (type !== "integer" || required === true) return asCsv(column);
+  // Many readers, frictionless-py among them, make NaN of an integer that is empty; its bounds stand with the CSV.
+  const { minimum: _, maximum: __, ...open } = column;
+  return [{ ...fieldOf(open), type: "number" }];
 }
 
 /** Formats that have the rows of a CSV beside it. */

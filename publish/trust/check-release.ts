@@ -1,10 +1,11 @@
-/** Checks a release from its folder alone: files, signature, tree, and the figures recomputed from its rows. */
+/** Checks a release from its folder alone: files, signature, tree, the formats beside each other, and the figures recomputed from its rows. */
 import { isDeepStrictEqual } from "node:util";
 import { type Manifest, signedText } from "../manifest.ts";
 import { readManifest, verifyRelease } from "../read-release.ts";
 import { recomputeRelease } from "../recompute-release.ts";
 import { readLeaves } from "./leaves.ts";
 import { createTree, leafHash } from "./merkle.ts";
+import { rowFaults } from "./same-rows.ts";
 import { isSigned } from "./signing.ts";
 
 /** Each fault names its file; none when all holds. `publicKey`: the key that it must be signed with, where known. */
@@ -40,6 +41,8 @@ async function contentFaults(folder: string, manifest: Manifest): Promise<readon
   if (!isDeepStrictEqual(counts, manifest.rows)) faults.push("manifest.json: the number of rows is another");
   if (tree.size !== manifest.tree.leaves || tree.root().toString("hex") !== manifest.tree.root)
     faults.push("manifest.json: the root of the tree is another than that of the rows");
+  // The tree proves the lines of NDJSON; people read CSV, and the figures are recomputed from it.
+  faults.push(...(await rowFaults(folder)));
   const different = await recomputeRelease(folder);
   // Other definitions than these give other figures: nothing can be said of them.
   return [...faults, ...(different ?? [])];

@@ -16,7 +16,7 @@ export interface Manifest {
   readonly cutoff: string;
   readonly created: string;
   readonly demonstration: boolean;
-  readonly previous: unknown;
+  readonly previous: { readonly release: string } | null;
   readonly policies: Readonly<Record<string, unknown>>;
   readonly files: readonly ReleaseFile[];
 }
@@ -28,9 +28,22 @@ export interface DataField {
   readonly title_en?: string;
   readonly description?: string;
   readonly description_en?: string;
+  readonly unit?: string;
+  readonly standar_data?: DataStandard;
+  readonly standar_data_en?: DataStandard;
+}
+/** What Perpres 39/2019 asks of a column. */
+export interface DataStandard {
+  readonly konsep: string;
+  readonly definisi: string;
+  readonly klasifikasi: string;
+  readonly ukuran: string;
+  readonly satuan: string;
 }
 export interface DataResource {
   readonly path: string;
+  readonly format?: string;
+  readonly mediatype?: string;
   readonly title?: string;
   readonly title_en?: string;
   readonly schema?: { readonly fields?: readonly DataField[] };

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { streamFacts } from "../../db/facts.ts";
-import { type Manifest, signedText } from "../../publish/manifest.ts";
-import { hashFile, readManifest } from "../../publish/read-release.ts";
+import { readManifest } from "../../publish/read-release.ts";
 import { checkChain } from "../../publish/trust/check-chain.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { saltOf } from "../../publish/trust/commitments.ts";
@@ -12,6 +11,7 @@ import { isCounted, makeReceipt } from "../../publish/trust/receipt.ts";
 import { createSigner } from "../../publish/trust/signing.ts";
 import { writeRelease } from "../../publish/write-release.ts";
 import { exampleLedger, exampleSigner, NOW, temporaryFolder } from "../example-region.ts";
+import { forge } from "./ledger-release.ts";
 
 async function released() {
   const parts = await exampleLedger();
@@ -47,18 +47,6 @@ async function released() {
   return { ids, root, write };
 }
 
-/** Changes a file and makes manifest and signature fit again, as only who holds a key can. */
-async function forge(folder: string, path: string, change: (text: string) => string, signer = exampleSigner) {
-  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), "utf8")));
-  const manifest = readManifest(folder);
-  const files = await Promise.all(
-    manifest.files.map(async (file) => ({ ...file, sha256: await hashFile(join(folder, file.path)) })),
-  );
-  const { signature: _, ...rest } = { ...manifest, files, public_key: signer.publicKey };
-  const signed: Manifest = { ...rest, signature: signer.sign(signedText(rest)) };
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify(signed));
-}
-
 test("a release holds; what is changed in it is named, even by who can sign", async () => {
   const { root, write } = await released();
   const { folder, release } = await write(NOW);
@@ -83,6 +71,7 @@ test("a release holds; what is changed in it is named, even by who can sign", as
   await forge(rows, "complaints.ndjson", (text) => text.replace('"merah"', '"kuning"'));
   expect(await checkRelease(rows)).toEqual([
     "manifest.json: the root of the tree is another than that of the rows",
+    'complaints.csv, row 1, column warna: "merah", and complaints.ndjson has "kuning"',
   ]);
   const figures = copy();
   await forge(figures, "statistics/total.json", (text) => text.replace('"value":3', '"value":4'));
