@@ -25,8 +25,13 @@ export interface CorrectedRelease {
   readonly lines: readonly CorrectionLine[];
 }
 
+/** What stood so when the month ended; the other figures are of all of it. */
+const AT_THE_END = ["terbuka", "merah", "kuning"];
+
 /** "2016-Q1" as "Triwulan 1 2016", months and years as elsewhere. */
-function periodWords(lang: Lang, period: string): string {
+function periodWords(lang: Lang, { tabel = "", periode: period = "", ukuran = "" }: Line): string {
+  if (tabel.startsWith("akhir-bulan") && AT_THE_END.includes(ukuran))
+    return say(lang, "correction.month_end", { month: dateWords(lang, period) });
   const [year = "", quarter] = period.split("-Q");
   return quarter === undefined
     ? dateWords(lang, period)
@@ -61,7 +66,7 @@ export function correctionsByRelease(release: ReleaseTables, lang: Lang): readon
         )
         .slice(0, MOST_FIGURES)
         .map((line) => ({
-          period: periodWords(lang, line["periode"] ?? ""),
+          period: periodWords(lang, line),
           group: groupWords(release, lang, line),
           measure: (line["ukuran"] ?? "") as Measure,
           old: countWords(lang, Number(line["lama"])),

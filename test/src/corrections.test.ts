@@ -30,7 +30,7 @@ test("each release that corrected, with what was said, what is known now, and wh
           reasons: ["Aduan ditarik"],
         },
         {
-          period: "Februari 2026",
+          period: "Akhir Februari 2026",
           group: 'Dinas "PU", Jalan',
           measure: "terbuka",
           old: "4",
