@@ -1,6 +1,6 @@
 /** Browser tests: one Chromium, against the site and API of a demonstration served at E2E_PORT (8799). */
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./test/e2e/browser.ts";
+import { findBrowser } from "./cli/browser.ts";
 
 const { executablePath, args, env } = await findBrowser();
 

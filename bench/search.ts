@@ -5,8 +5,8 @@
 import { copyFileSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { findBrowser } from "../cli/browser.ts";
 import { PROJECT } from "../cli/settings.ts";
-import { findBrowser } from "../test/e2e/browser.ts";
 import { measure } from "./measured.ts";
 
 /** A common pair of words, a topic, a place, a pair that is in most complaints, one that none has. */

@@ -78,6 +78,12 @@ program
   .option("--zip <file>", "write it as a zip too, whose pages open from a folder without a server")
   .action(async ({ zip }) => (await import("./verbs/build.ts")).buildAndZip(zip));
 program
+  .command("report")
+  .description("the sheets of a month's report as PDF, from the site of the newest release; needs a Chromium")
+  .argument("<month>", "as 2026-03")
+  .option("--out <folder>", "where the files go (default: laporan-<month>)")
+  .action(async (month, options) => (await import("./verbs/report.ts")).writeReport(month, options));
+program
   .command("verify")
   .description("check a release: files, signature, chain, tree, and its figures recomputed from its rows")
   .argument("<release>", "a release's folder, id or address (https://…/data/latest/)")

@@ -1,16 +1,21 @@
-/** CHANGES.md: rows added, changed and withdrawn since the release before. */
+/** CHANGES.md: rows added, changed and withdrawn since the release before, and corrections with their reasons. */
 import { hash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
+import type { Correction } from "./corrections/corrections.ts";
 
 export interface Changes {
   see(id: string, line: string): void;
   /** Public ids of the release before that were not seen. */
   withdrawn(): readonly string[];
-  toMarkdown(release: string, before: string | undefined): string;
+  /** `corrections`: those of this release are told, those of earlier ones are not told again. */
+  toMarkdown(release: string, before: string | undefined, corrections: readonly Correction[]): string;
 }
 
 const MOST_LISTED = 1_000;
+
+const correctionLine = ({ tabel, kelompok, periode, ukuran, lama, baru, sebab }: Correction): string =>
+  `${[tabel, kelompok, periode, ukuran].filter(Boolean).join(" ")}: ${lama} → ${baru} (${sebab.replaceAll("|", ", ")})`;
 
 /** `previous`: path of the complaints.ndjson of the release before. */
 export async function createChanges(previous: string | undefined): Promise<Changes> {
@@ -35,7 +40,8 @@ export async function createChanges(previous: string | undefined): Promise<Chang
       before.delete(id);
     },
     withdrawn: () => [...before.keys()].sort(),
-    toMarkdown(release, last) {
+    toMarkdown(release, last, corrections) {
+      const corrected = corrections.filter(({ rilis }) => rilis === release);
       const withdrawn = [...before.keys()].sort();
       const list = (ids: readonly string[], total: number) =>
         ids.length === 0
@@ -51,11 +57,14 @@ export async function createChanges(previous: string | undefined): Promise<Chang
         `- baris baru / rows added: ${added}`,
         `- baris berubah / rows changed: ${changed}`,
         `- baris ditarik / rows withdrawn: ${withdrawn.length}`,
+        `- angka dikoreksi / figures corrected: ${corrected.length}`,
         "",
         "## Baris berubah / Rows changed",
         list(changedIds.sort(), changed),
         "## Baris ditarik / Rows withdrawn",
         list(withdrawn.slice(0, MOST_LISTED), withdrawn.length),
+        "## Koreksi angka periode yang sudah selesai / Corrections to figures of finished periods",
+        list(corrected.slice(0, MOST_LISTED).map(correctionLine), corrected.length),
       ].join("\n");
     },
   };

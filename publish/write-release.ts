@@ -15,6 +15,7 @@ import { evaluationDays } from "../core/statistics/evaluation.ts";
 import { createStatistics, STATISTICS_VERSION } from "../core/statistics/tables.ts";
 import { createChanges } from "./changes.ts";
 import { createContents } from "./contents.ts";
+import { correctionsOf } from "./corrections/corrections.ts";
 import { readDisclosed } from "./disclosure.ts";
 import { FORMATS } from "./formats.ts";
 import { ReleaseRefused } from "./gate.ts";
@@ -30,7 +31,13 @@ import { countWithheld } from "./withheld.ts";
 import { writeInnovations } from "./write-innovations.ts";
 import { writeDescriptions, writeDictionary } from "./write-metadata.ts";
 import { writeRows } from "./write-rows.ts";
-import { writeBoundaries, writeReference, writeStatistics, writeWithheld } from "./write-tables.ts";
+import {
+  writeBoundaries,
+  writeCorrections,
+  writeReference,
+  writeStatistics,
+  writeWithheld,
+} from "./write-tables.ts";
 
 export interface ReleaseOrder {
   /** Folder that holds the releases. */
@@ -146,7 +153,21 @@ async function fill(
       ...seen,
     }),
   );
-  await writeStatistics(contents, statistics.finish(), { release, demonstration });
+  const policies = {
+    redaction: REDACTION_VERSION,
+    tiers: tiersVersion(reference),
+    statistics: STATISTICS_VERSION,
+  };
+  const tables = statistics.finish();
+  await writeStatistics(contents, tables, { release, demonstration });
+  const corrections = await correctionsOf({
+    release,
+    folder,
+    before: before === undefined ? undefined : { release: before, folder: join(root, before) },
+    policies,
+    tables,
+  });
+  await writeCorrections(contents, corrections);
   await writeReference(contents, reference);
   await writeBoundaries(contents, reference);
   await writeDictionary(contents, demonstration);
@@ -159,7 +180,7 @@ async function fill(
   for (const line of committed) tree.add(leafHash(line));
   await contents.text("commitments.txt", `${committed.join("\n")}\n`);
   await contents.text("public-key.pem", signer.pem);
-  await contents.text("CHANGES.md", changes.toMarkdown(release, before));
+  await contents.text("CHANGES.md", changes.toMarkdown(release, before, corrections));
   const facts = { release, cutoff: formatDay(cutoffDay), created, demonstration, previous: before, first };
   await writeDescriptions(contents, aboutRelease(region, facts, reference.tables.boundaries));
 
@@ -171,11 +192,7 @@ async function fill(
     demonstration,
     ledger: order.ledgerMark,
     rows: { complaints, events },
-    policies: {
-      redaction: REDACTION_VERSION,
-      tiers: tiersVersion(reference),
-      statistics: STATISTICS_VERSION,
-    },
+    policies,
     previous:
       before === undefined
         ? null

@@ -2,9 +2,16 @@
 import { isShown, type StatisticsTable } from "../core/figures.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Contents } from "./contents.ts";
+import type { Correction } from "./corrections/corrections.ts";
 import { REFERENCE_TITLES } from "./datasets/reference.ts";
 import { dimensionColumn } from "./datasets/statistics.ts";
-import { FIGURE_COLUMNS, REFERENCE_COLUMNS, UNSHOWN_TOKENS, WITHHELD_COLUMNS } from "./datasets.ts";
+import {
+  CORRECTION_COLUMNS,
+  FIGURE_COLUMNS,
+  REFERENCE_COLUMNS,
+  UNSHOWN_TOKENS,
+  WITHHELD_COLUMNS,
+} from "./datasets.ts";
 import type { Disclosed } from "./disclosure.ts";
 import type { Cells } from "./table.ts";
 
@@ -32,6 +39,23 @@ export async function writeStatistics(
     });
     await contents.json(`statistics/${table.name}.json`, { ...table, ...of });
   }
+}
+
+/** Figures of finished periods that changed since an earlier release. */
+export async function writeCorrections(
+  contents: Contents,
+  corrections: readonly Correction[],
+): Promise<void> {
+  await contents.table(
+    "corrections.csv",
+    CORRECTION_COLUMNS,
+    corrections as readonly unknown[] as readonly Cells[],
+    {
+      title: "Koreksi angka periode yang sudah selesai",
+      title_en: "Corrections to figures of finished periods",
+      primaryKey: ["rilis", "tabel", "kelompok", "periode", "ukuran"],
+    },
+  );
 }
 
 /** Groups by their names: their codes and members are not public. */

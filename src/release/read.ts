@@ -111,6 +111,9 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
   const boundaries = manifest.files.some(({ path }) => path === "boundaries.geojson")
     ? await json<Boundaries>(folder, "boundaries.geojson")
     : undefined;
+  const corrections = manifest.files.some(({ path }) => path === "corrections.csv")
+    ? await lines(folder, "corrections.csv")
+    : [];
   const [manifestText, tables, description, changes] = await Promise.all([
     text(folder, "manifest.json"),
     readStatistics(folder),
@@ -134,6 +137,7 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
     tables,
     resources: description.resources,
     changes,
+    corrections,
     boundaries,
   };
 }

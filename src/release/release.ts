@@ -72,6 +72,8 @@ export interface ReleaseTables {
   readonly tables: ReadonlyMap<string, StatisticsTable>;
   readonly resources: readonly DataResource[];
   readonly changes: string;
+  /** Figures of finished periods that a release changed, oldest release first; a release from before there were any has none. */
+  readonly corrections: readonly Line[];
   /** Where the region supplies them. */
   readonly boundaries: Boundaries | undefined;
 }

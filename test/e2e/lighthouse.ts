@@ -5,7 +5,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "./browser.ts";
+import { findBrowser } from "../../cli/browser.ts";
 import { inLanguage, type Kind, LANGUAGES, PAGE_KINDS, pathOf } from "./places.ts";
 
 const PORT = 9333;

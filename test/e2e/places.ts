@@ -19,6 +19,7 @@ const FIXED = {
   innovations: "/inovasi/",
   reports: "/laporan/",
   data: "/data/",
+  corrections: "/data/koreksi/",
   methods: "/metode/",
   about: "/tentang/",
 } as const;

@@ -5,8 +5,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { findBrowser } from "../../cli/browser.ts";
 import { PROJECT } from "../../cli/settings.ts";
-import { findBrowser } from "./browser.ts";
 import { inLanguage, LANGUAGES, PAGE_KINDS, pathOf } from "./places.ts";
 
 const SCREENS = [

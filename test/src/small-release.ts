@@ -130,7 +130,10 @@ const FILES: Readonly<Record<string, string>> = {
     demonstration: true,
     previous: null,
     policies: { tiers: "1" },
-    files: [{ path: "complaints.csv", bytes: 10, sha256: "00" }],
+    files: [
+      { path: "complaints.csv", bytes: 10, sha256: "00" },
+      { path: "corrections.csv", bytes: 10, sha256: "00" },
+    ],
   }),
   "region.json": JSON.stringify({
     code: "bojonegoro",
@@ -175,6 +178,12 @@ const FILES: Readonly<Record<string, string>> = {
   "innovations.ndjson": lines(INNOVATIONS),
   "datapackage.json": JSON.stringify({ resources: [{ path: "complaints.csv", title: "Aduan" }] }),
   "CHANGES.md": "# 2026-03-31T103000+0700\n",
+  "corrections.csv": `rilis,rilis_lama,tabel,kelompok,periode,ukuran,lama,baru,aduan,sebab
+2026-02-28T103000+0700,2026-02-21T103000+0700,tahun,,2025,masuk,1200,1201,1,baris_terlambat
+2026-03-31T103000+0700,2026-03-24T103000+0700,akhir-bulan-skpd,dpu,2026-02,terbuka,4,3,1,peristiwa_terlambat
+2026-03-31T103000+0700,2026-03-24T103000+0700,topik-bulan,jalan,2026-01,masuk,2,1,1,klasifikasi|tanggal_masuk
+2026-03-31T103000+0700,2026-03-24T103000+0700,triwulan,,2025-Q4,masuk,9,8,1,ditarik
+`,
   "statistics/bulan.json": JSON.stringify({
     name: "bulan",
     dimensions: ["bulan"],

@@ -1,0 +1,71 @@
+/** Columns of corrections.csv: figures of finished periods that a later release tells otherwise. */
+import { FOLLOWED } from "../../core/corrections/marks.ts";
+import type { Correction } from "../corrections/corrections.ts";
+import { type ColumnOf, column } from "./column.ts";
+
+const RELEASE = { quantity: "identifier", required: true } as const;
+const COUNT = { quantity: "value", unit: "sesuai indikator", required: true, minimum: 0 } as const;
+const REASON = "[a-z_]+";
+
+export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
+  column("rilis", "string", "publication", "Rilis yang mengoreksi", "Release that corrected", RELEASE),
+  column(
+    "rilis_lama",
+    "string",
+    "publication",
+    "Rilis yang angkanya dikoreksi",
+    "Release whose figure was corrected",
+    RELEASE,
+  ),
+  column("tabel", "string", "indicator", "Tabel statistik", "Statistics table", {
+    values: Object.keys(FOLLOWED),
+    required: true,
+  }),
+  column(
+    "kelompok",
+    "string",
+    "indicator",
+    "SKPD atau topik (kode); kosong untuk seluruhnya",
+    "Agency or topic (code); empty for all",
+    { quantity: "category" },
+  ),
+  column(
+    "periode",
+    "string",
+    "date",
+    "Bulan, triwulan atau tahun yang sudah selesai",
+    "Month, quarter or year that has ended",
+    { quantity: "period", required: true, pattern: "\\d{4}(-\\d{2}|-Q[1-4])?" },
+  ),
+  column(
+    "ukuran",
+    "string",
+    "indicator",
+    "Ukuran (kode, lihat measures.csv)",
+    "Measure (code, see measures.csv)",
+    { refers: { table: "measures", column: "code" }, required: true },
+  ),
+  column("lama", "integer", "indicator", "Angka pada rilis lama", "Figure in the release before", COUNT),
+  column(
+    "baru",
+    "integer",
+    "indicator",
+    "Angka yang sama menurut yang diketahui sekarang",
+    "The same figure by what is known now",
+    COUNT,
+  ),
+  column("aduan", "integer", "count", "Banyaknya aduan yang mengubahnya", "Complaints that moved it", {
+    unit: "aduan",
+    required: true,
+    minimum: 0,
+  }),
+  column("sebab", "string", "publication", "Sebab, dipisah |", "Why, joined by |", {
+    quantity: "category",
+    required: true,
+    pattern: `${REASON}(\\|${REASON})*`,
+    definition:
+      "Sebab, dipisah |: baris_terlambat (tercatat atau terbit terlambat), ditarik, aturan_penerbitan, tanggal_masuk, klasifikasi (topik atau klasifikasi), peristiwa_terlambat (peristiwa tercatat terlambat atau dibetulkan), aturan_batas_waktu, definisi (cara menghitung)",
+    definition_en:
+      "Why, joined by |: baris_terlambat (recorded or published late), ditarik (withdrawn), aturan_penerbitan (rules of publication), tanggal_masuk (date of receipt), klasifikasi (topic or classification), peristiwa_terlambat (events recorded late or corrected), aturan_batas_waktu (rules of deadlines), definisi (how it is computed)",
+  }),
+];

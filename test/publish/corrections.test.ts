@@ -1,0 +1,354 @@
+/** Two releases whose figures of finished periods differ, for each reason; that nothing else is called a correction. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { FAMILY_OF } from "../../core/corrections/marks.ts";
+import { formatDay } from "../../core/day.ts";
+import type { Measure, StatisticsTable } from "../../core/figures.ts";
+import { type Facts, publish } from "../../core/publication.ts";
+import { createReference, type Reference } from "../../core/reference.ts";
+import { createStatistics, STATISTICS_VERSION } from "../../core/statistics/tables.ts";
+import { type Correction, correctionsOf } from "../../publish/corrections/corrections.ts";
+import type { Manifest } from "../../publish/manifest.ts";
+import { readManifest, verifyRelease } from "../../publish/read-release.ts";
+import { checkRelease } from "../../publish/trust/check-release.ts";
+import { writeRelease } from "../../publish/write-release.ts";
+import { example, exampleSigner, exampleTables, temporaryFolder } from "../example-region.ts";
+import { at, type Happened, madeUpFact } from "../made-up-facts.ts";
+import { rowsOf } from "./ledger-release.ts";
+
+const FIRST = at("2019-05-17T10:00");
+const SECOND = at("2019-06-20T10:00");
+
+const CLOSED: readonly Happened[] = [
+  ["received", at("2019-01-07T08:00"), "dinas-jalan"],
+  ["forwarded", at("2019-01-08T08:00"), "dinas-jalan"],
+  ["resolved", at("2019-03-07T08:00")],
+];
+const OPEN: readonly Happened[] = [
+  ["received", at("2019-02-04T08:00"), "dinas-jalan"],
+  ["forwarded", at("2019-02-05T08:00"), "dinas-jalan"],
+];
+const FACTS: readonly Facts[] = [madeUpFact(1, CLOSED), madeUpFact(2, OPEN)];
+
+const until = (facts: readonly Facts[], by: number): readonly Facts[] =>
+  facts
+    .toSorted((a, b) => a.submission.receivedAt - b.submission.receivedAt)
+    .map((one) => ({ ...one, events: one.events.filter(({ happenedAt }) => happenedAt <= by) }))
+    .filter(({ events }) => events.length > 0);
+
+async function* stream(facts: readonly Facts[]): AsyncGenerator<Facts> {
+  yield* facts;
+}
+async function write(root: string, facts: readonly Facts[], now: number) {
+  mkdirSync(root, { recursive: true });
+  const { folder } = await writeRelease({
+    root,
+    reference: example,
+    facts: stream(until(facts, now)),
+    cutoff: now,
+    now,
+    demonstration: false,
+    ledgerMark: "1",
+    signer: exampleSigner,
+  });
+  return folder;
+}
+const POLICIES = { statistics: STATISTICS_VERSION, tiers: "1" };
+const ZEROES = "0".repeat(64);
+
+/** What corrections are computed from, and no more of a release: its rows, its statistics, its manifest. */
+function sketch(root: string, release: string, facts: readonly Facts[], by: number, reference: Reference) {
+  const folder = join(root, release);
+  mkdirSync(join(folder, "statistics"), { recursive: true });
+  const cutoff = reference.zone.dayOf(by);
+  const pass = createStatistics({
+    cutoff,
+    calendar: reference.calendar,
+    rules: reference.tables.service_levels,
+    evaluationDays: [],
+  });
+  const cases = until(facts, by)
+    .map((one) => publish(one, reference, by))
+    .filter((one) => one.kind === "row")
+    .sort((a, b) => (a.row.tanggal_masuk < b.row.tanggal_masuk ? -1 : 1));
+  for (const { row, events } of cases) pass.add(row, events);
+  const tables = pass.finish();
+  const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  writeFileSync(join(folder, "complaints.ndjson"), lines(cases.map(({ row }) => row)));
+  writeFileSync(join(folder, "events.ndjson"), lines(cases.flatMap(({ events }) => events)));
+  for (const table of tables)
+    writeFileSync(join(folder, "statistics", `${table.name}.json`), JSON.stringify(table));
+  const manifest: Manifest = {
+    release,
+    region: "contoh",
+    cutoff: formatDay(cutoff),
+    created: new Date(by).toISOString(),
+    demonstration: false,
+    ledger: "1",
+    rows: { complaints: cases.length, events: 0 },
+    policies: POLICIES,
+    previous: null,
+    tree: { leaves: 0, root: ZEROES },
+    files: [],
+    public_key: "",
+    signature: "",
+  };
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1));
+  return { release, folder, tables };
+}
+
+interface Later {
+  readonly reference?: Reference;
+  readonly policies?: Readonly<Record<string, string>>;
+  /** What is done to the folder of the first before the second is made. */
+  readonly tamper?: (folder: string) => void;
+}
+/** The corrections of a second release, after what a first one said. */
+async function corrected(before: readonly Facts[], after: readonly Facts[], later: Later = {}) {
+  const root = temporaryFolder();
+  const first = sketch(root, "2019-05-17T100000+0700", before, FIRST, example);
+  later.tamper?.(first.folder);
+  const second = sketch(root, "2019-06-20T100000+0700", after, SECOND, later.reference ?? example);
+  const rows = await correctionsOf({ ...second, before: first, policies: later.policies ?? POLICIES });
+  return { first: first.folder, second: second.folder, rows };
+}
+const line = ({ tabel, kelompok, periode, ukuran, lama, baru, aduan, sebab }: Correction) =>
+  `${[tabel, kelompok, periode, ukuran].filter(Boolean).join(" ")}: ${lama} -> ${baru} (${aduan}, ${sebab})`;
+const told = (rows: readonly Correction[], ...tables: string[]) =>
+  rows.filter(({ tabel }) => tables.includes(tabel)).map(line);
+
+test("the first release corrects nothing; nor does one after it in which life went on", async () => {
+  const more = madeUpFact(2, [...OPEN, ["resolved", at("2019-05-20T08:00")]]);
+  const { rows } = await corrected(FACTS, [
+    FACTS[0] as Facts,
+    more,
+    madeUpFact(3, [["received", at("2019-05-30T08:00")]]),
+  ]);
+  expect(rows).toEqual([]);
+  const only = sketch(temporaryFolder(), "2019-05-17T100000+0700", FACTS, FIRST, example);
+  expect(await correctionsOf({ ...only, before: undefined, policies: POLICIES })).toEqual([]);
+});
+
+describe("each reason, with what was said before and what is known now", () => {
+  test("a complaint recorded late", async () => {
+    const late = madeUpFact(3, [
+      ["received", at("2019-01-20T08:00"), "dinas-tani"],
+      ["resolved", at("2019-01-21T08:00")],
+    ]);
+    const { rows } = await corrected(FACTS, [...FACTS, late]);
+    expect(told(rows, "bulan", "triwulan", "tahun", "akhir-bulan", "akhir-bulan-skpd")).toEqual([
+      "akhir-bulan 2019-01 ditutup_bulan: 0 -> 1 (1, baris_terlambat)",
+      "akhir-bulan 2019-01 masuk_bulan: 1 -> 2 (1, baris_terlambat)",
+      "akhir-bulan-skpd dinas-tani 2019-01 ditutup_bulan: 0 -> 1 (1, baris_terlambat)",
+      "akhir-bulan-skpd dinas-tani 2019-01 masuk_bulan: 0 -> 1 (1, baris_terlambat)",
+      "bulan 2019-01 jatuh_tempo: 1 -> 2 (1, baris_terlambat)",
+      "bulan 2019-01 jatuh_tempo_tepat: 0 -> 1 (1, baris_terlambat)",
+      "bulan 2019-01 masuk: 1 -> 2 (1, baris_terlambat)",
+      "triwulan 2019-Q1 jatuh_tempo: 2 -> 3 (1, baris_terlambat)",
+      "triwulan 2019-Q1 jatuh_tempo_tepat: 0 -> 1 (1, baris_terlambat)",
+      "triwulan 2019-Q1 masuk: 2 -> 3 (1, baris_terlambat)",
+    ]);
+  });
+
+  test("an event recorded late", async () => {
+    const { rows } = await corrected(FACTS, [
+      FACTS[0] as Facts,
+      madeUpFact(2, [...OPEN, ["responded", at("2019-02-08T08:00")], ["resolved", at("2019-03-04T08:00")]]),
+    ]);
+    expect(told(rows, "akhir-bulan", "topik-bulan", "bulan")).toEqual([
+      "akhir-bulan 2019-02 kuning: 0 -> 1 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-02 merah: 2 -> 1 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-03 ditutup_bulan: 1 -> 2 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-03 merah: 1 -> 0 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-03 terbuka: 1 -> 0 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-04 merah: 1 -> 0 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-04 terbuka: 1 -> 0 (1, peristiwa_terlambat)",
+    ]);
+  });
+
+  test("a complaint withdrawn; why is not told", async () => {
+    const { rows } = await corrected(FACTS, [
+      FACTS[0] as Facts,
+      madeUpFact(2, OPEN, { confidentiality: "rahasia" }),
+    ]);
+    expect(told(rows, "topik-bulan")).toEqual([
+      "topik-bulan jalan 2019-02 jatuh_tempo: 1 -> 0 (1, ditarik)",
+      "topik-bulan jalan 2019-02 masuk: 1 -> 0 (1, ditarik)",
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("rahasia");
+  });
+
+  test("another topic", async () => {
+    const { rows } = await corrected(FACTS, [FACTS[0] as Facts, madeUpFact(2, OPEN, { topic: "pupuk" })]);
+    expect(told(rows, "bulan", "akhir-bulan", "topik-bulan")).toEqual([
+      "topik-bulan jalan 2019-02 jatuh_tempo: 1 -> 0 (1, klasifikasi)",
+      "topik-bulan jalan 2019-02 masuk: 1 -> 0 (1, klasifikasi)",
+      "topik-bulan pertanian 2019-02 jatuh_tempo: 0 -> 1 (1, klasifikasi)",
+      "topik-bulan pertanian 2019-02 masuk: 0 -> 1 (1, klasifikasi)",
+    ]);
+  });
+
+  test.each([
+    [
+      "another finished month",
+      "2019-01-31T08:00",
+      ["bulan 2019-01 masuk: 1 -> 2 (1, tanggal_masuk)", "bulan 2019-02 masuk: 1 -> 0 (1, tanggal_masuk)"],
+    ],
+    ["a month that goes on", "2019-05-02T08:00", ["bulan 2019-02 masuk: 1 -> 0 (1, tanggal_masuk)"]],
+  ])("another date of receipt, in %s", async (_, time, expected) => {
+    const moved = madeUpFact(2, [["received", at(time), "dinas-jalan"]]);
+    const { rows } = await corrected(FACTS, [FACTS[0] as Facts, moved]);
+    expect(
+      told(
+        rows.filter(({ ukuran }) => ukuran === "masuk"),
+        "bulan",
+      ),
+    ).toEqual(expected);
+  });
+
+  test("another rule for deadlines", async () => {
+    const levels = exampleTables.service_levels.map((level) =>
+      level.id === "resolve-new" ? { ...level, id: "resolve-newer", limit_days: 60 } : level,
+    );
+    const { rows } = await corrected(FACTS, FACTS, {
+      reference: createReference({ ...exampleTables, service_levels: levels }),
+    });
+    expect(told(rows, "bulan", "skpd-bulan", "akhir-bulan")).toEqual([
+      "bulan 2019-01 jatuh_tempo_tepat: 0 -> 1 (1, aturan_batas_waktu)",
+      "skpd-bulan dinas-jalan 2019-01 jatuh_tempo_tepat: 0 -> 1 (1, aturan_batas_waktu)",
+    ]);
+  });
+
+  test("other rules of publication", async () => {
+    const { rows } = await corrected(FACTS, FACTS.slice(0, 1), { policies: { ...POLICIES, tiers: "2" } });
+    expect(
+      told(
+        rows.filter(({ ukuran }) => ukuran === "masuk"),
+        "bulan",
+      ),
+    ).toEqual(["bulan 2019-02 masuk: 1 -> 0 (1, aturan_penerbitan)"]);
+  });
+
+  test("another definition of the statistics", async () => {
+    const tamper = (folder: string) => {
+      const path = join(folder, "statistics", "akhir-bulan.json");
+      const table = JSON.parse(readFileSync(path, "utf8")) as StatisticsTable;
+      const february = table.rows.find(({ keys }) => keys["bulan"] === "2019-02");
+      Object.assign(february?.figures ?? {}, { terbuka: { n: 2, value: 7 } });
+      writeFileSync(path, JSON.stringify(table));
+    };
+    const { rows } = await corrected(FACTS, FACTS, { tamper, policies: { ...POLICIES, statistics: "next" } });
+    expect(rows.map(line)).toEqual(["akhir-bulan 2019-02 terbuka: 7 -> 2 (0, definisi)"]);
+    // By the same definitions a figure changes with its cases only.
+    expect((await corrected(FACTS, FACTS, { tamper })).rows).toEqual([]);
+  });
+});
+
+test("what is new is what the release's own tables say now, and every difference is told", async () => {
+  const { first, second, rows } = await corrected(FACTS, [
+    madeUpFact(1, CLOSED, { topic: "pupuk" }),
+    madeUpFact(3, [
+      ["received", at("2018-11-20T08:00")],
+      ["archived", at("2018-12-03T08:00")],
+    ]),
+    madeUpFact(4, [
+      ["received", at("2019-04-01T08:00"), "dinas-tani"],
+      ["responded", at("2019-04-09T08:00")],
+    ]),
+  ]);
+  const values = (release: string) => {
+    const found = new Map<string, number>();
+    for (const name of [
+      "bulan",
+      "triwulan",
+      "tahun",
+      "topik-bulan",
+      "topik-tahun",
+      "akhir-bulan",
+      "akhir-bulan-skpd",
+    ]) {
+      const table = JSON.parse(
+        readFileSync(join(release, "statistics", `${name}.json`), "utf8"),
+      ) as StatisticsTable;
+      for (const { keys, figures } of table.rows)
+        for (const [measure, figure] of Object.entries(figures) as [Measure, { value: number }][]) {
+          const family = FAMILY_OF[measure];
+          const period = keys["bulan"] ?? keys["triwulan"] ?? keys["tahun"] ?? "";
+          const ended = period < (period.includes("Q") ? "2019-Q2" : "2019-05".slice(0, period.length));
+          if (family === (name.startsWith("akhir") ? "month_end" : "received") && ended)
+            found.set([name, keys["skpd"] ?? keys["topik"] ?? "", period, measure].join(" "), figure.value);
+        }
+    }
+    return found;
+  };
+  const old = values(first);
+  const now = values(second);
+  const expected = [...new Set([...old.keys(), ...now.keys()])]
+    .map((key) => [key, old.get(key) ?? 0, now.get(key) ?? 0] as const)
+    .filter(([, before, after]) => before !== after)
+    .map(([key, before, after]) => `${key}: ${before} -> ${after}`)
+    .sort();
+  const found = rows
+    .filter(({ ukuran }) => FAMILY_OF[ukuran as Measure] !== "due")
+    .map(
+      ({ tabel, kelompok, periode, ukuran, lama, baru }) =>
+        `${tabel} ${kelompok} ${periode} ${ukuran}: ${lama} -> ${baru}`,
+    )
+    .sort();
+  expect(expected.length).toBeGreaterThan(20);
+  expect(found).toEqual(expected);
+});
+
+test("corrections stay in every later release, are told in CHANGES.md once, described, whole and verified", async () => {
+  const root = temporaryFolder();
+  const first = await write(root, FACTS, FIRST);
+  expect(rowsOf(first, "corrections.csv")).toEqual([]);
+  const folder = await write(root, FACTS.slice(0, 1), SECOND);
+  const rows = rowsOf(folder, "corrections.csv");
+  expect(rows.find(({ tabel, ukuran }) => tabel === "bulan" && ukuran === "masuk")).toEqual({
+    rilis: "2019-06-20T100000+0700",
+    rilis_lama: "2019-05-17T100000+0700",
+    tabel: "bulan",
+    kelompok: "",
+    periode: "2019-02",
+    ukuran: "masuk",
+    lama: "1",
+    baru: "0",
+    aduan: "1",
+    sebab: "ditarik",
+  });
+  const third = await write(root, FACTS.slice(0, 1), SECOND + 86_400_000);
+  expect(rowsOf(third, "corrections.csv")).toEqual(rows);
+  expect(readFileSync(join(folder, "CHANGES.md"), "utf8")).toContain(
+    "\n- bulan 2019-02 masuk: 1 → 0 (ditarik)\n",
+  );
+  expect(readFileSync(join(third, "CHANGES.md"), "utf8")).toContain("figures corrected: 0\n");
+  expect(await verifyRelease(folder)).toEqual([]);
+  expect(await checkRelease(third)).toEqual([]);
+  const described = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
+    resources: { path: string; schema: { primaryKey: string[] } }[];
+  };
+  expect(described.resources.find(({ path }) => path === "corrections.csv")?.schema.primaryKey).toEqual([
+    "rilis",
+    "tabel",
+    "kelompok",
+    "periode",
+    "ukuran",
+  ]);
+});
+
+test("the same ledgers give the same corrections, byte for byte", async () => {
+  const files = async () => {
+    const root = temporaryFolder();
+    await write(root, FACTS, FIRST);
+    return readManifest(await write(root, FACTS.slice(0, 1), SECOND)).files;
+  };
+  expect(await files()).toEqual(await files());
+});
+
+test("nothing that is counted only is corrected: a confidential case that came late moves no figure", async () => {
+  const secret = madeUpFact(3, OPEN, { confidentiality: "rahasia" });
+  const { rows } = await corrected(FACTS, [...FACTS, secret]);
+  expect(rows).toEqual([]);
+});
