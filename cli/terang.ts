@@ -5,8 +5,7 @@ import { KeysRefused } from "../db/key-ring.ts";
 import { ReferenceRefused } from "../db/reference-files.ts";
 import { ReleaseRefused } from "../publish/gate.ts";
 import { NotARelease } from "../publish/trust/not-a-release.ts";
-import { CalledWrongly, Refused } from "./refused.ts";
-import { SettingRefused } from "./settings.ts";
+import { CalledWrongly, Refused, SettingRefused } from "./refused.ts";
 import { VERSION } from "./version.ts";
 
 const whole = (text: string): number => {
@@ -68,9 +67,9 @@ program
   .action(async (file, options) => (await import("./verbs/import.ts")).importFile(file, options));
 program
   .command("publish")
-  .description("write a release of what the ledger holds")
+  .description("write a release of what the ledger holds, and tell who follows it")
   .action(async () => {
-    await (await import("./verbs/publish.ts")).publishRelease();
+    await (await import("./verbs/publish.ts")).publishAndSend();
   });
 program
   .command("build")
