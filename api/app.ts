@@ -11,7 +11,7 @@ import { authorize } from "./middleware/authorize.ts";
 import { compress } from "./middleware/compress.ts";
 import { limit } from "./middleware/limit.ts";
 import { describeOpen311 } from "./open311/openapi.ts";
-import { open311Routes } from "./open311/routes.ts";
+import { askLess, open311Routes } from "./open311/routes.ts";
 import { problem } from "./problem.ts";
 import { createReleases, type Releases } from "./reading/release.ts";
 import { batchRoutes } from "./routes/batch.ts";
@@ -114,9 +114,18 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   }
   const { published } = deps;
   const releases = published && createReleases(published.releases, () => published.current()?.release);
+  // One count for all reading: who asks in two ways asks twice.
+  const quota = published?.limit;
+  const limited =
+    quota &&
+    deps.addressOf &&
+    limit("read", quota, deps.addressOf, (context) => {
+      const { path } = context.req;
+      return path.startsWith("/open311/") ? askLess(path) : problem(context, "too_many_requests");
+    });
   if (published !== undefined && releases !== undefined)
-    app.route("/", readingRoutes(deps, published.releases, releases));
-  app.route("/", open311Routes(deps, releases));
+    app.route("/", readingRoutes(deps, published.releases, releases, limited));
+  app.route("/", open311Routes(deps, releases, limited));
   describeOpen311(app.openAPIRegistry);
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   const document = {
@@ -147,12 +156,14 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
 }
 
 /** The reading half: from a release only, open to every page of the web. */
-function readingRoutes(deps: AppDeps, root: string, releases: Releases): OpenAPIHono<AppEnv> {
+function readingRoutes(
+  deps: AppDeps,
+  root: string,
+  releases: Releases,
+  limited: MiddlewareHandler | undefined,
+): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
   const open = cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: EXPOSED });
-  const { addressOf, published } = deps;
-  const quota = published?.limit;
-  const limited = quota && addressOf && limit("read", quota, addressOf);
   for (const path of ["/v1/complaints/*", "/v1/:file{(?:complaints\\.|statistics|releases).*}"]) {
     app.use(path, open, compress);
     if (limited !== undefined) app.use(path, limited);

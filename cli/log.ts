@@ -7,6 +7,9 @@ export function createLog() {
   return {
     request: (line: LogLine) => log.info(line),
     warn: (message: string) => log.warn(message),
+    /** A message that will not be sent: by its id and way, never by its address. */
+    gaveUp: ({ id, via }: { readonly id: string; readonly via: string }, why: string) =>
+      log.error({ letter: id, via, why, see: "terang outbox list" }, "gave up sending"),
     /** Where work in the background failed. */
     failed: (at: string) => (error: unknown) =>
       log.error({ error: error instanceof Error ? error.name : "unknown", at }),

@@ -3,3 +3,6 @@ export class Refused extends Error {}
 
 /** Words that no command has a meaning for: exit code 2. */
 export class CalledWrongly extends Error {}
+
+/** A setting that cannot be used; the message names the variable. */
+export class SettingRefused extends Error {}

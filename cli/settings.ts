@@ -2,6 +2,8 @@
 
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SettingRefused } from "./refused.ts";
+import { type ReleaseHookSettings, readReleaseHooks } from "./release-settings.ts";
 
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -48,8 +50,13 @@ export const VARIABLES = {
     "none",
     "How groups are told of what is routed to them: none, whatsapp, telegram or webhook",
   ],
+  TERANG_RELEASE_HOOKS: ["", "Addresses that are told of a new release (docs/operating.md)"],
+  TERANG_RELEASE_HOOK_SECRET: ["", "Shared with them: what goes to them is signed; as whsec_<base64>"],
+  TERANG_RELEASE_MAIL: ["", "Mail server for news of releases: smtp:// or smtps://, with user:password@"],
+  TERANG_RELEASE_MAIL_TO: ["", "Mailing lists or mailboxes that are told of a new release"],
+  TERANG_RELEASE_MAIL_FROM: ["", "Sender of that mail"],
 } as const;
-type Variable = keyof typeof VARIABLES;
+export type Variable = keyof typeof VARIABLES;
 
 export interface Settings {
   readonly port: number;
@@ -68,6 +75,7 @@ export interface Settings {
   readonly signingKey: string;
   readonly retentionDays: number;
   readonly channels: ChannelSettings;
+  readonly releaseHooks: ReleaseHookSettings;
 }
 
 /** How groups can be told, and the variable that it takes. */
@@ -101,9 +109,6 @@ export interface ChannelSettings {
   readonly sendSecret: string;
   readonly groups: GroupWay;
 }
-
-/** A setting that cannot be used; the message names the variable. */
-export class SettingRefused extends Error {}
 
 const value = (name: Variable): string => {
   const set = process.env[name];
@@ -140,19 +145,19 @@ export function readSettings(): Settings {
     signingKey: value("TERANG_SIGNING_KEY"),
     retentionDays,
     channels: readChannels(),
+    releaseHooks: readReleaseHooks(value, together),
     region: /[\\/]/.test(region) ? path(region) : join(PROJECT, "db/reference", region),
   };
 }
 
+function together(...names: readonly Variable[]): void {
+  const missing = names.filter((name) => value(name) === "");
+  if (missing.length > 0 && missing.length < names.length) {
+    throw new SettingRefused(`${missing.join(", ")}: needed together with the others of ${names.join(", ")}`);
+  }
+}
+
 function readChannels(): ChannelSettings {
-  const together = (...names: readonly Variable[]) => {
-    const missing = names.filter((name) => value(name) === "");
-    if (missing.length > 0 && missing.length < names.length) {
-      throw new SettingRefused(
-        `${missing.join(", ")}: needed together with the others of ${names.join(", ")}`,
-      );
-    }
-  };
   together("TERANG_X_SECRET", "TERANG_X_ACCOUNT");
   together("TERANG_WHATSAPP_SECRET", "TERANG_WHATSAPP_VERIFY");
   together("TERANG_WHATSAPP_TOKEN", "TERANG_WHATSAPP_PHONE");

@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createSigner, type Signer } from "../publish/trust/signing.ts";
-import { PROJECT, SettingRefused, type Settings } from "./settings.ts";
+import { SettingRefused } from "./refused.ts";
+import { PROJECT, type Settings } from "./settings.ts";
 
 const SEED = /^[0-9a-f]{64}$/i;
 

@@ -1,12 +1,6 @@
 /** The command line: `npm run terang -- <verb>`. Exit code 0 done, 1 refused with the reason, 2 called wrongly. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { LedgerUnavailable } from "../db/group-commit.ts";
-import { KeysRefused } from "../db/key-ring.ts";
-import { ReferenceRefused } from "../db/reference-files.ts";
-import { ReleaseRefused } from "../publish/gate.ts";
-import { NotARelease } from "../publish/trust/not-a-release.ts";
-import { CalledWrongly, Refused } from "./refused.ts";
-import { SettingRefused } from "./settings.ts";
+import { Command, InvalidArgumentError } from "commander";
+import { exitCodeOf } from "./exit-code.ts";
 import { VERSION } from "./version.ts";
 
 const whole = (text: string): number => {
@@ -68,9 +62,9 @@ program
   .action(async (file, options) => (await import("./verbs/import.ts")).importFile(file, options));
 program
   .command("publish")
-  .description("write a release of what the ledger holds")
+  .description("write a release of what the ledger holds, and tell who follows it")
   .action(async () => {
-    await (await import("./verbs/publish.ts")).publishRelease();
+    await (await import("./verbs/publish.ts")).publishAndSend();
   });
 program
   .command("build")
@@ -90,6 +84,14 @@ program
   .option("--key <key>", "the public key that it must be signed with: base64, or a file")
   .option("--receipt <file>", "a receipt that must lead to this release")
   .action(async (release, options) => (await import("./verbs/verify.ts")).verify(release, options));
+program
+  .command("federate")
+  .description("the releases of several regions as one folder, side by side (docs/adopting.md)")
+  .argument("<release...>", "addresses of portals or of releases, or folders; one a region")
+  .requiredOption("--out <folder>", "is made; must not be there")
+  .option("--key <region=key...>", "public keys that releases must be signed with: base64, or files")
+  .option("--mapping <file>", "which codes of topics and channels are the same")
+  .action(async (releases, options) => (await import("./verbs/federate.ts")).federate(releases, options));
 program
   .command("receipt")
   .description("prove to its reporter that a complaint is counted in a release; prints JSON")
@@ -231,24 +233,8 @@ program
   .description("the ledger as NDJSON to standard output, redacted; private all the same")
   .action(async () => (await import("./verbs/backup.ts")).exportLedger());
 
-const EXPECTED = [
-  Refused,
-  SettingRefused,
-  KeysRefused,
-  ReferenceRefused,
-  ReleaseRefused,
-  LedgerUnavailable,
-  NotARelease,
-];
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof CalledWrongly) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else if (EXPECTED.some((kind) => error instanceof kind)) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  } else throw error;
+  process.exitCode = exitCodeOf(error);
 }

@@ -1,6 +1,6 @@
 /** The outbox: messages written with what they tell, claimed to be sent, settled by what became of them. */
 import type { InStatement } from "@libsql/client";
-import type { OutboxState, Outgoing, Way } from "../core/messages/outgoing.ts";
+import { type OutboxState, type Outgoing, WAYS, type Way } from "../core/messages/outgoing.ts";
 import type { LedgerFile } from "./connect.ts";
 import type { Secrets } from "./secrets.ts";
 import { uuidv7 } from "./uuid.ts";
@@ -62,11 +62,12 @@ export function enclose(secrets: Secrets, letters: readonly Enclosed[]): readonl
   ];
 }
 
-/** Whether anything is to be sent by now (ms). */
-export async function anyDue({ reader }: LedgerFile, now: number): Promise<boolean> {
+/** Whether anything is to be sent by now (ms), by one of these ways. */
+export async function anyDue({ reader }: LedgerFile, now: number, only: readonly Way[]): Promise<boolean> {
   const { rows } = await reader.execute({
-    sql: `SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') AND next_at <= ? AND sealed IS NOT NULL LIMIT 1`,
-    args: [now],
+    sql: `SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') AND next_at <= ? AND sealed IS NOT NULL
+          AND via IN (SELECT value FROM json_each(?)) LIMIT 1`,
+    args: [now, JSON.stringify(only)],
   });
   return rows.length > 0;
 }
@@ -81,15 +82,16 @@ export async function claimDue(
   now: number,
   most: number,
   patience: number,
+  only: readonly Way[] = WAYS,
 ): Promise<readonly Due[]> {
   const { rows } = await writer.execute({
     sql: `UPDATE outbox SET error = iif(state = 'sending', '${NO_ANSWER}', NULL), state = 'sending',
                             attempts = attempts + 1, next_at = ?
           WHERE id IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending') AND next_at <= ?
-                                AND sealed IS NOT NULL
+                                AND sealed IS NOT NULL AND via IN (SELECT value FROM json_each(?))
                        ORDER BY next_at, id LIMIT ?)
           RETURNING id, via, sealed, attempts, error`,
-    args: [now + patience, now, most],
+    args: [now + patience, now, JSON.stringify(only), most],
   });
   return rows.map((row) => {
     const id = String(row["id"]);

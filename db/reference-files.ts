@@ -43,7 +43,7 @@ const names = z.string().transform((value) =>
 );
 
 const regionSchema = z.strictObject({
-  code: some,
+  code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected kebab-case"),
   name: some,
   short_name: some,
   name_en: some,
@@ -53,7 +53,7 @@ const regionSchema = z.strictObject({
   area_term: some,
   area_term_en: some,
   publisher: some,
-  contact: text,
+  contact: some,
   source: text,
   release_frequency: z.enum(FREQUENCIES).optional(),
   complain_at: z.array(z.strictObject({ channel: some, address: some, how: text, how_en: text })),
@@ -203,23 +203,26 @@ export function readServiceLevels(path: string): readonly ServiceLevel[] {
 
 /** @throws ReferenceRefused naming every fault. */
 export function readReference(folder: string): ReferenceTables {
+  if (!existsSync(folder)) throw new ReferenceRefused(folder, ["no such folder"]);
   const faults: string[] = [];
   const fault = (file: string, where: string, message: string) => faults.push(`${file}${where}: ${message}`);
-  const readText = (file: string): string => {
+  const readText = (file: string): string | undefined => {
     try {
       return readFileSync(join(folder, file), "utf8");
     } catch {
       fault(file, "", "cannot be read");
-      return "";
+      return undefined;
     }
   };
   const readJson = <T>(file: string, schema: z.ZodType<T>) => {
+    const text = readText(file);
     let value: unknown;
     try {
-      value = JSON.parse(readText(file));
+      value = text === undefined ? undefined : JSON.parse(text);
     } catch {
-      value = undefined;
+      fault(file, "", "not JSON");
     }
+    if (value === undefined) return schema.safeParse(value);
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) fault(file, ` ${issue.path.join(".")}`, issue.message);
@@ -236,7 +239,7 @@ export function readReference(folder: string): ReferenceTables {
     if (name in OPTIONAL_NAMES && !existsSync(join(folder, file))) continue;
     let rows: unknown[] = [];
     try {
-      rows = parseRows(readText(file));
+      rows = parseRows(readText(file) ?? "");
     } catch (error) {
       fault(file, "", error instanceof Error ? error.message : "cannot be parsed");
     }

@@ -1,5 +1,5 @@
 /** The dispatcher: takes what is due from the outbox, hands it over, and settles what became of it. */
-import type { Way } from "../core/messages/outgoing.ts";
+import { WAYS, type Way } from "../core/messages/outgoing.ts";
 import { forgetUnclaimed } from "../db/amendments.ts";
 import type { LedgerFile } from "../db/connect.ts";
 import {
@@ -22,6 +22,10 @@ export interface DispatchDeps {
   readonly now: () => number;
   /** 0 to 1: spreads retries, so that they do not all come back at once. */
   readonly chance: () => number;
+  /** The ways that this process sends by, others are left to another; all by default. */
+  readonly only?: readonly Way[];
+  /** Hears of what will not be tried again. */
+  readonly gaveUp?: (letter: Pick<Due, "id" | "via">, error: string) => void;
 }
 
 /** ms before each further try; after the last the letter is dead. */
@@ -62,15 +66,17 @@ async function deliver(due: Due, deps: DispatchDeps): Promise<Settlement> {
 
 /** Sends all that is due now, some at a time; resolves to how many were tried. */
 export async function dispatchDue(deps: DispatchDeps): Promise<number> {
-  const { file, secrets, now } = deps;
+  const { file, secrets, now, only = WAYS, gaveUp } = deps;
   let tried = 0;
   // A look costs a read; only what is there to be sent costs a write.
-  while (await anyDue(file, now())) {
-    const due = await claimDue(file, secrets, now(), AT_ONCE, UNANSWERED);
+  while (await anyDue(file, now(), only)) {
+    const due = await claimDue(file, secrets, now(), AT_ONCE, UNANSWERED, only);
     const settlements = await Promise.all(
-      due.map(async (one) => ({ id: one.id, settlement: await deliver(one, deps) })),
+      due.map(async (one) => ({ ...one, settlement: await deliver(one, deps) })),
     );
     await settle(file, secrets, settlements, now());
+    for (const { id, via, settlement } of settlements)
+      if (settlement.state === "dead") gaveUp?.({ id, via }, settlement.error);
     tried += due.length;
     if (due.length < AT_ONCE) break;
   }

@@ -3,7 +3,7 @@
 export interface Parcel {
   /** Ours; the same for every try, so that the far side can tell a repeat. */
   readonly id: string;
-  /** A number, an account's id, or a group's id. */
+  /** A number, an account's id, a group's id, or the address of a hook or a mailbox. */
   readonly to: string;
   readonly group: boolean;
   readonly text: string;

@@ -14,7 +14,7 @@ export interface WebhookSettings {
 const answer = z.object({ id: z.union([z.string(), z.number().transform(String)]) });
 
 /** `v1,` and the signature in base64 over `<id>.<seconds>.<body>`. */
-export const signature = (secret: string, id: string, seconds: number, body: string): string =>
+export const signature = (secret: string | Uint8Array, id: string, seconds: number, body: string): string =>
   `v1,${createHmac("sha256", secret).update(`${id}.${seconds}.${body}`).digest("base64")}`;
 
 /** `now` in ms. */

@@ -30,11 +30,14 @@ export const hashFile = async (path: string): Promise<string> => {
 };
 
 /** Every difference between a release folder and its manifest, by file; empty when it is whole. */
-export async function verifyRelease(folder: string): Promise<readonly string[]> {
+export const verifyRelease = async (folder: string): Promise<readonly string[]> =>
+  verifyFiles(folder, readManifest(folder).files);
+
+/** The same by the files that a manifest lists. */
+export async function verifyFiles(folder: string, files: Manifest["files"]): Promise<readonly string[]> {
   const faults: string[] = [];
-  const manifest = readManifest(folder);
-  const listed = new Set(manifest.files.map(({ path }) => path));
-  for (const { path, bytes, sha256 } of manifest.files) {
+  const listed = new Set(files.map(({ path }) => path));
+  for (const { path, bytes, sha256 } of files) {
     const file = join(folder, path);
     if (!existsSync(file)) faults.push(`${path}: missing`);
     else if ((await hashFile(file)) !== sha256)

@@ -1,4 +1,4 @@
-/** What a release has beside its lines of text (Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0027). */
+/** What a release has beside its lines of text (Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0030). */
 import { Worker } from "node:worker_threads";
 import type { Column } from "./datasets.ts";
 import type { WrittenFile } from "./release-file.ts";

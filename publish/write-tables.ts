@@ -88,7 +88,8 @@ export async function writeBoundaries(contents: Contents, { tables }: Reference)
 const plain = (value: unknown): unknown =>
   Array.isArray(value) ? value.join("|") : typeof value === "boolean" ? String(value) : value;
 
-function* figureRows(table: StatisticsTable): Generator<Cells> {
+/** As the CSV of a table has them. */
+export function* figureRows(table: StatisticsTable): Generator<Cells> {
   const round = (value: number | undefined) =>
     value === undefined ? null : Number.isInteger(value) ? value : Number(value.toFixed(6));
   for (const { keys, figures } of table.rows) {

@@ -17,7 +17,13 @@ export interface RateLimit {
   readonly window: number;
 }
 
-export function limit(name: string, { quota, window }: RateLimit, addressOf: (context: Context) => string) {
+/** `refuse`: the answer to one who asks too often, in the shape of what was asked. */
+export function limit(
+  name: string,
+  { quota, window }: RateLimit,
+  addressOf: (context: Context) => string,
+  refuse: (context: Context) => Response = (context) => problem(context, "too_many_requests"),
+) {
   const limiter = new RateLimiterMemory({ points: quota, duration: window });
   const key = randomBytes(32);
   const markOf = (context: Context) =>
@@ -31,7 +37,7 @@ export function limit(name: string, { quota, window }: RateLimit, addressOf: (co
     });
     const seconds = Math.ceil(used.msBeforeNext / 1_000);
     const refused = used.consumedPoints > quota;
-    if (refused) context.res = problem(context, "too_many_requests");
+    if (refused) context.res = refuse(context);
     else await next();
     const { headers } = context.res;
     headers.set("RateLimit-Policy", `"${name}";q=${quota};w=${window}`);

@@ -8,7 +8,7 @@ export function discovery(
   site: string,
   changeset: string,
 ): Value {
-  const ask = contact === "" ? publisher : `${publisher}: ${contact}`;
+  const ask = `${publisher}: ${contact}`;
   return {
     changeset,
     contact: ask,

@@ -121,7 +121,11 @@ export function describeOpen311(registry: OpenAPIHono["openAPIRegistry"]): void 
       path: call.path,
       summary: call.summary,
       request: { params: call.params, ...("query" in call ? { query: call.query } : {}) },
-      responses: { 200: answer("As GeoReport v2 has it", call.response), ...refused },
+      responses: {
+        200: answer("As GeoReport v2 has it", call.response),
+        ...refused,
+        429: answer("Too often; Retry-After says when to come back", errors),
+      },
     });
   }
   const taken = z.object({

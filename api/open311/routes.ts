@@ -1,5 +1,5 @@
 /** Open311 under /open311/: discovery, services, definitions, requests, tokens, by GeoReport v2 (wiki.open311.org/GeoReport_v2). */
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { w3cDatetime } from "../../core/open311/datetime.ts";
 import { defineService, listServices, type ServiceTables } from "../../core/open311/services.ts";
@@ -88,11 +88,25 @@ function callsIn(
   return app;
 }
 
-export function open311Routes(deps: AppDeps, releases: Releases | undefined): Hono<AppEnv> {
+/** What one who asks too often is told. */
+export const askLess = (path: string): Response =>
+  refuse(formatOf(path), [
+    { code: "too_many_requests", detail: "too many requests from this address; try again later" },
+  ]);
+
+/** `limited`: how often one address may read. */
+export function open311Routes(
+  deps: AppDeps,
+  releases: Releases | undefined,
+  limited: MiddlewareHandler | undefined,
+): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const { writing } = deps;
   const open = cors({ origin: "*", allowMethods: ["GET", "HEAD"] });
-  app.use("/open311/*", (context, next) => (context.req.method === "POST" ? next() : open(context, next)));
+  for (const middleware of [open, ...(limited === undefined ? [] : [limited])])
+    app.use("/open311/*", (context, next) =>
+      context.req.method === "POST" ? next() : middleware(context, next),
+    );
 
   if (writing !== undefined || releases !== undefined) {
     // The ledger's tables are read when the server starts, so that is since when the answers hold.

@@ -19,7 +19,8 @@ export function readParameters(
       const near = known.filter(
         (one) => distance(one, name) <= 3 || one.includes(name) || name.includes(one),
       );
-      const detail = `expected ${near.length > 0 ? `${near.join(", ")}, or ` : ""}one of: ${known.join(", ")}`;
+      const list = known.length === 0 ? "no parameter" : `one of: ${known.join(", ")}`;
+      const detail = `expected ${near.length > 0 ? `${near.join(", ")}, or ` : ""}${list}`;
       faults.push({ parameter: name.slice(0, 80), code: "unknown_parameter", detail });
     } else if (values.length > 1) {
       const detail = "given more than once; several values go into one, with commas";

@@ -46,6 +46,11 @@ export function publishedRoutes(published: Published): Hono {
     const type = TYPES[extname(context.req.path)];
     if (type !== undefined && context.res.status === 200) context.res.headers.set("Content-Type", type);
   });
+  // The address of a release: a folder has no page of its own, its manifest says what is in it.
+  app.get(`/data/:release{${RELEASE}|latest}/`, (context) => {
+    context.header("Access-Control-Allow-Origin", "*");
+    return context.redirect("manifest.json");
+  });
   app.get(`/data/:release{${RELEASE}}/*`, releaseFiles, (context) => problem(context, "not_found"));
   app.get("/data/latest/:path{.+}", async (context) => {
     const current = published.current();

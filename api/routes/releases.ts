@@ -6,8 +6,12 @@ import type { Manifest } from "../../publish/manifest.ts";
 import { readManifest } from "../../publish/read-release.ts";
 import { DATABASE_FILE } from "../../publish/sqlite/schema.ts";
 import type { AppDeps, AppEnv } from "../deps.ts";
+import { type ParameterFault, problem } from "../problem.ts";
+import { formatOf } from "../reading/format.ts";
+import { readParameters } from "../reading/parameters.ts";
 import type { Releases } from "../reading/release.ts";
 import { releasesSchema } from "../reading/row-schemas.ts";
+import { READING_PROBLEMS } from "./reading-problems.ts";
 
 const route = createRoute({
   method: "get",
@@ -16,6 +20,10 @@ const route = createRoute({
   tags: ["Open data"],
   responses: {
     200: { description: "Releases", content: { "application/json": { schema: releasesSchema } } },
+    400: READING_PROBLEMS[400],
+    404: READING_PROBLEMS[404],
+    406: READING_PROBLEMS[406],
+    429: READING_PROBLEMS[429],
   },
 });
 
@@ -32,7 +40,13 @@ export function releaseRoutes({ siteUrl }: AppDeps, root: string, releases: Rele
     }
     return manifest;
   };
-  app.get("/v1/:file{releases(?:\\.json)?}", (context) => {
+  app.get("/v1/:file{releases(?:\\.[^/]*)?}", (context) => {
+    const [, suffix] = /^releases\.(.*)$/.exec(context.req.param("file")) ?? [];
+    const format = formatOf(context, suffix, ["json"]);
+    if (format instanceof Response) return format;
+    const faults: ParameterFault[] = [];
+    readParameters(new URL(context.req.url).searchParams, [], faults);
+    if (faults.length > 0) return problem(context, "invalid_parameter", { parameters: faults });
     const current = releases.current()?.id;
     const data = releases.list().map((release) => {
       const { cutoff, created, demonstration, rows } = manifestOf(release);

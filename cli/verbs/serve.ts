@@ -17,6 +17,7 @@ import { listen } from "../listen.ts";
 import { createLog } from "../log.ts";
 import { createMetrics } from "../metrics.ts";
 import { open } from "../open.ts";
+import { releaseSendersOf, tellOfRelease } from "../release-hooks.ts";
 import { VERSION } from "../version.ts";
 
 const LOOK_EVERY = 5_000;
@@ -30,16 +31,25 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
   const { settings, file, secrets, reference, ledger } = opened;
   const log = createLog();
   mkdirSync(settings.releases, { recursive: true });
-  const senders = sendersOf(settings.channels);
+  const senders = { ...sendersOf(settings.channels), ...releaseSendersOf(settings.releaseHooks) };
   const outbound = await outboundOf(opened, senders);
   const metrics = createMetrics(() => countLetters(file));
   const failed = log.failed("outbox");
   const following = await followReleases(settings, log.warn);
   const dispatcher = startDispatcher(
-    { file, secrets, senders, now: Date.now, chance: Math.random },
+    { file, secrets, senders, now: Date.now, chance: Math.random, gaveUp: log.gaveUp },
     LOOK_EVERY,
     failed,
   );
+  let told: string | undefined;
+  /** What is served may have been written by a process that died before it told anyone. */
+  const tell = async () => {
+    const release = following.current()?.release;
+    if (release === undefined || release === told) return;
+    await tellOfRelease(opened, release);
+    told = release;
+    dispatcher.nudge();
+  };
   const collecting = createCollecting(opened);
   const app = createApp({
     now: Date.now,
@@ -90,7 +100,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     logError: log.error,
   });
   const looking = setInterval(() => {
-    void following.refresh();
+    following.refresh().then(tell).catch(failed);
     opened.secretKeys.reload();
     outbound.refresh().catch(failed);
     collecting.look(failed);
@@ -100,6 +110,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     retain(file, now - settings.retentionDays * DAY, now).catch(log.failed("retention"));
   };
   forget();
+  tell().catch(failed);
   const forgetting = setInterval(forget, DAY);
   const finish = async () => {
     clearInterval(looking);

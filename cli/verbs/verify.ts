@@ -1,14 +1,13 @@
 /** `verify <release>`: whether a release is whole, signed, chained, and its figures are those of its rows. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { checkFederation, readFederation } from "../../publish/federation/check-federation.ts";
+import type { FederationManifest } from "../../publish/federation/manifest.ts";
 import { readManifest } from "../../publish/read-release.ts";
 import { checkChain, type ReadManifestText } from "../../publish/trust/check-chain.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
-import { fetchRelease, manifestsBeside } from "../../publish/trust/fetch-release.ts";
 import { isCounted, receiptSchema } from "../../publish/trust/receipt.ts";
 import { Refused } from "../refused.ts";
-import { readSettings } from "../settings.ts";
+import { openRelease, publicKeyOf } from "../release-source.ts";
 
 export interface VerifyOptions {
   /** Public key (base64), or a file that holds it (base64 or PEM). */
@@ -19,31 +18,13 @@ export interface VerifyOptions {
 
 /** A folder, the id of a release, or the address of one. @throws Refused with every fault. */
 export async function verify(release: string, options: VerifyOptions = {}): Promise<void> {
-  if (!/^https?:\/\//.test(release))
-    return verifyFolder(folderOf(release), release, beside(folderOf(release)), options);
-  const temporary = mkdtempSync(join(tmpdir(), "terang-verify-"));
+  const { folder, read, close } = await openRelease(release);
   try {
-    await fetchRelease(release, temporary);
-    await verifyFolder(temporary, release, manifestsBeside(release), options);
+    await verifyFolder(folder, release, read, options);
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    close();
   }
 }
-
-function folderOf(release: string): string {
-  const folder = existsSync(join(release, "manifest.json"))
-    ? release
-    : join(readSettings().releases, release);
-  if (!existsSync(join(folder, "manifest.json"))) throw new Refused(`${release}: no manifest.json there`);
-  return folder;
-}
-
-const beside =
-  (folder: string): ReadManifestText =>
-  async (release) => {
-    const path = join(dirname(resolve(folder)), release, "manifest.json");
-    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-  };
 
 async function verifyFolder(
   folder: string,
@@ -52,6 +33,8 @@ async function verifyFolder(
   options: VerifyOptions,
 ): Promise<void> {
   const key = options.key === undefined ? undefined : publicKeyOf(options.key);
+  const federation = readFederation(folder);
+  if (federation !== undefined) return verifyFederation(folder, name, federation, key);
   const manifest = readManifest(folder);
   const faults = [...(await checkRelease(folder, key))];
   const chain = await checkChain(manifest, read);
@@ -74,8 +57,23 @@ async function verifyFolder(
   );
 }
 
-/** SPKI in base64, with or without the lines of a PEM around it. */
-function publicKeyOf(given: string): string {
-  const text = existsSync(given) ? readFileSync(given, "utf8") : given;
-  return text.replace(/-----[A-Z ]+-----/g, "").replace(/\s+/g, "");
+async function verifyFederation(
+  folder: string,
+  name: string,
+  manifest: FederationManifest,
+  key: string | undefined,
+): Promise<void> {
+  const faults = await checkFederation(folder, manifest, key);
+  if (faults.length > 0) throw new Refused(`${name} does not hold:\n  ${faults.join("\n  ")}`);
+  const { files, rows, public_key, sources } = manifest;
+  console.log(
+    [
+      `federation: ${files.length} files, ${rows.complaints} rows, all as they were written`,
+      `signature: fits ${key === undefined ? "the key that it names" : "the key that was given"}: ${public_key}`,
+      ...sources.map(
+        ({ region, release, address, manifest_sha256 }) =>
+          `source: ${region} ${release}, ${address ?? "from a folder"}, manifest ${manifest_sha256}`,
+      ),
+    ].join("\n"),
+  );
 }

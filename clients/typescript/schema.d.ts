@@ -491,6 +491,42 @@ export interface paths {
                         "application/json": components["schemas"]["Releases"];
                     };
                 };
+                /** @description Parameters have faults: every one with its name and what was expected */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such complaint, or no such format */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description None of the media types in Accept can be given */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests from this address; Retry-After says when to come back */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -545,6 +581,16 @@ export interface paths {
                 };
                 /** @description There is no such thing */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Open311Errors"];
+                        "text/xml": string;
+                    };
+                };
+                /** @description Too often; Retry-After says when to come back */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -622,6 +668,16 @@ export interface paths {
                         "text/xml": string;
                     };
                 };
+                /** @description Too often; Retry-After says when to come back */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Open311Errors"];
+                        "text/xml": string;
+                    };
+                };
             };
         };
         put?: never;
@@ -677,6 +733,16 @@ export interface paths {
                 };
                 /** @description There is no such thing */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Open311Errors"];
+                        "text/xml": string;
+                    };
+                };
+                /** @description Too often; Retry-After says when to come back */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -758,6 +824,16 @@ export interface paths {
                 };
                 /** @description There is no such thing */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Open311Errors"];
+                        "text/xml": string;
+                    };
+                };
+                /** @description Too often; Retry-After says when to come back */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -899,6 +975,16 @@ export interface paths {
                 };
                 /** @description There is no such thing */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Open311Errors"];
+                        "text/xml": string;
+                    };
+                };
+                /** @description Too often; Retry-After says when to come back */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -88,13 +88,14 @@ export function createTables(demonstration: boolean): string {
     CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT);`;
 }
 
-/** A table that is written at once, clustered by its key; codes are it where it has them. */
+/** A table that is written at once; codes are its key where it has them. Statistics are clustered by theirs: it is most of a row. */
 export function createTable(table: string, columns: readonly Column[], key: readonly string[]): string {
   const primary = key.length > 0 ? key : columns.some(({ name }) => name === "code") ? ["code"] : [];
   const parts = columns.map(({ name, type }) => `"${name}" ${TYPES[type]}`);
   if (primary.length === 0) return `CREATE TABLE "${table}" (${parts.join(", ")})`;
   parts.push(`PRIMARY KEY (${primary.map((name) => `"${name}"`).join(", ")})`);
-  return `CREATE TABLE "${table}" (${parts.join(", ")}) WITHOUT ROWID`;
+  // Reference tables keep the order in which they were written, by row id.
+  return `CREATE TABLE "${table}" (${parts.join(", ")})${table.startsWith("statistics_") ? " WITHOUT ROWID" : ""}`;
 }
 
 /** Made when all rows are there: sorting once is quicker than keeping sorted. */

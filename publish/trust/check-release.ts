@@ -16,7 +16,10 @@ export async function checkRelease(folder: string, publicKey?: string): Promise<
   return faults.length > 0 ? faults : await contentFaults(folder, manifest);
 }
 
-export function signatureFaults(manifest: Manifest, publicKey: string | undefined): readonly string[] {
+export function signatureFaults(
+  manifest: Pick<Manifest, "public_key" | "signature">,
+  publicKey: string | undefined,
+): readonly string[] {
   if (publicKey !== undefined && manifest.public_key !== publicKey)
     return ["manifest.json: signed with another key than the one expected"];
   return isSigned(signedText(manifest), manifest.signature, manifest.public_key)

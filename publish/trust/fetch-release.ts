@@ -20,6 +20,14 @@ async function get(url: URL): Promise<Response> {
   }
 }
 
+/** Of the release itself: `latest` moves on. Without a password that stood in the address. */
+export function permanentAddress(address: string, release: string): string {
+  const own = new URL(`../${release}/`, asFolder(address));
+  own.username = "";
+  own.password = "";
+  return own.href;
+}
+
 /** `address`: of a release's folder, as https://…/data/latest/. @throws NotARelease */
 export async function fetchRelease(address: string, folder: string): Promise<Manifest> {
   const base = asFolder(address);
@@ -36,8 +44,7 @@ export async function fetchRelease(address: string, folder: string): Promise<Man
   }
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "manifest.json"), text);
-  // From the release's own address: `latest` may move on while this runs.
-  const own = new URL(`../${manifest.release}/`, base);
+  const own = new URL(permanentAddress(address, manifest.release));
   for (const { path, bytes } of manifest.files) {
     const url = new URL(path, own);
     const file = await get(url);

@@ -273,6 +273,81 @@ test("a cursor goes on with its own question only, and a made-up place beyond th
   expect((await get(`/v1/complaints?channel=sms&cursor=${foreign}`)).status).toBe(400);
 });
 
+test("a cursor of a release that is gone says so, and so does its id", async () => {
+  const { releases, json, get, serve } = await readingApp(await writeRows());
+  const { next } = await json("/v1/complaints?limit=2");
+  const cursor = new URL(next).searchParams.get("cursor") as string;
+  const later = "2016-04-30T100000+0700";
+  await writeRows(PAIRS, later, releases);
+  serve(later);
+  expect((await get(`/v1/complaints?limit=2&cursor=${cursor}`)).status).toBe(200);
+  rmSync(join(releases, RELEASE), { recursive: true });
+  const fresh = await readingApp(releases);
+  fresh.serve(later);
+  for (const query of [`limit=2&cursor=${cursor}`, `release=${encodeURIComponent(RELEASE)}`]) {
+    const gone = await fresh.get(`/v1/complaints?${query}`);
+    expect([gone.status, JSON.parse(await gone.text())]).toEqual([
+      410,
+      {
+        type: "urn:terang:problem:release_gone",
+        title: "The release is not kept here any more",
+        status: 410,
+        code: "release_gone",
+        detail: `release ${RELEASE} is not kept here; /v1/releases has those that are`,
+      },
+    ]);
+  }
+});
+
+test.each<[string, Record<string, string>, number, object]>([
+  [
+    "/v1/complaints.xml",
+    {},
+    404,
+    { code: "unknown_format", detail: "expected .json, .csv, .ndjson", expected: ["json", "csv", "ndjson"] },
+  ],
+  ["/v1/complaints/CTH-0000001.csv", {}, 404, { code: "unknown_format", detail: "expected .json" }],
+  ["/v1/statistics.xlsx", {}, 404, { code: "unknown_format", detail: "expected .json, .csv" }],
+  ["/v1/releases.csv", {}, 404, { code: "unknown_format", detail: "expected .json" }],
+  [
+    "/v1/complaints",
+    { Accept: "image/png" },
+    406,
+    {
+      code: "not_acceptable",
+      detail: "expected application/json, text/csv, application/x-ndjson",
+      expected: ["application/json", "text/csv", "application/x-ndjson"],
+    },
+  ],
+  ["/v1/complaints/CTH-0000001", { Accept: "text/csv" }, 406, { code: "not_acceptable" }],
+  ["/v1/statistics", { Accept: "application/xml;q=0.9" }, 406, { code: "not_acceptable" }],
+  ["/v1/releases", { Accept: "image/*" }, 406, { code: "not_acceptable" }],
+  ["/v1/complaints/CTH-9999999", {}, 404, { code: "unknown_complaint" }],
+  [
+    "/v1/complaints/CTH-0000001?fields=status",
+    {},
+    400,
+    {
+      code: "invalid_parameter",
+      errors: [fault("fields", "unknown_parameter", "expected one of: release")],
+    },
+  ],
+  [
+    "/v1/releases?limit=5",
+    {},
+    400,
+    { code: "invalid_parameter", errors: [fault("limit", "unknown_parameter", "expected no parameter")] },
+  ],
+])("%s %j is a problem that says what was expected", async (path, headers, status, body) => {
+  const { get } = await readingApp();
+  const response = await get(path, headers);
+  expect([response.status, response.headers.get("Content-Type")]).toEqual([
+    status,
+    "application/problem+json; charset=utf-8",
+  ]);
+  expect(JSON.parse(await response.text())).toMatchObject({ status, ...body });
+});
+
 test("ETag and 304, caching, CORS, and a problem while nothing is published", async () => {
   const { get, serve } = await readingApp();
   const first = await get("/v1/complaints?channel=sms", { Origin: "https://lain.example" });

@@ -233,3 +233,21 @@ test("what XML cannot hold does not break it", async () => {
     "<description>tanda \ufffd dan \ufffd &amp; &lt;b&gt;</description>",
   );
 });
+
+test("who asks too often is told when to come back, in the format that was asked for", async () => {
+  const { get } = await readingApp(undefined, { quota: 2, window: 60 });
+  const ask = (path: string) => get(path, { "X-Address": "192.0.2.1" });
+  const first = await ask("/open311/v2/services.json");
+  expect([first.status, first.headers.get("RateLimit")]).toEqual([200, '"read";r=1;t=60']);
+  // The other half of the reading has the same count.
+  expect((await ask("/v1/complaints")).status).toBe(200);
+  const words = "too many requests from this address; try again later";
+  const json = await ask("/open311/v2/requests.json");
+  const errors = JSON.parse(await json.text());
+  conforms("errors", errors);
+  expect([json.status, errors]).toEqual([429, [{ code: 429, description: words }]]);
+  expect(Number(json.headers.get("Retry-After"))).toBeGreaterThan(0);
+  const xml = await ask("/open311/v2/requests/CTH-0000001.xml");
+  expect([xml.status, await xml.text()]).toEqual([429, xmlErrors([429, words])]);
+  expect((await get("/open311/discovery.json", { "X-Address": "192.0.2.2" })).status).toBe(200);
+});

@@ -15,8 +15,8 @@ describe("GET /open311/discovery", () => {
       body: `<?xml version="1.0" encoding="utf-8"?>
 <discovery>
   <changeset>2016-03-30T10:00:00+07:00</changeset>
-  <contact>Pemerintah Kabupaten Contoh</contact>
-  <key_service>Kunci API untuk Kabupaten Contoh diberikan oleh / API keys are given by Pemerintah Kabupaten Contoh</key_service>
+  <contact>Pemerintah Kabupaten Contoh: aduan@kabupaten.example</contact>
+  <key_service>Kunci API untuk Kabupaten Contoh diberikan oleh / API keys are given by Pemerintah Kabupaten Contoh: aduan@kabupaten.example</key_service>
   <endpoints>
     <endpoint>
       <specification>http://wiki.open311.org/GeoReport_v2</specification>
@@ -40,9 +40,9 @@ describe("GET /open311/discovery", () => {
     expect([status, type]).toEqual([200, JSON_TYPE]);
     expect(JSON.parse(body)).toEqual({
       changeset: "2016-03-30T10:00:00+07:00",
-      contact: "Pemerintah Kabupaten Contoh",
+      contact: "Pemerintah Kabupaten Contoh: aduan@kabupaten.example",
       key_service:
-        "Kunci API untuk Kabupaten Contoh diberikan oleh / API keys are given by Pemerintah Kabupaten Contoh",
+        "Kunci API untuk Kabupaten Contoh diberikan oleh / API keys are given by Pemerintah Kabupaten Contoh: aduan@kabupaten.example",
       endpoints: [
         {
           specification: "http://wiki.open311.org/GeoReport_v2",

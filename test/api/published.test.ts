@@ -40,6 +40,11 @@ test("who asks for no compression gets the page as it is", async () => {
   expect(await response.text()).toBe(PAGE);
 });
 
+test.each(["/data/2026-01-01T000000+0700/", "/data/latest/"])("%s leads to what is in it", async (path) => {
+  const response = await aSite({}).request(path);
+  expect([response.status, response.headers.get("Location")]).toEqual([302, "manifest.json"]);
+});
+
 test.each([
   ["/sematkan/skpd/dpu/", "*", null],
   ["/en/sematkan/skpd/dpu/", "*", null],

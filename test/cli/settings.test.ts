@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { PROJECT, VARIABLES } from "../../cli/settings.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { PROJECT, readSettings, VARIABLES } from "../../cli/settings.ts";
 
 test(".env.example lists every variable with its default and meaning, and no other", () => {
   const lines = readFileSync(join(PROJECT, ".env.example"), "utf8").split("\n");
@@ -10,4 +10,33 @@ test(".env.example lists every variable with its default and meaning, and no oth
     return name === undefined ? [] : [[name, [value, lines[index - 1]?.replace(/^# /, "")]]];
   });
   expect(Object.fromEntries(listed)).toEqual(VARIABLES);
+});
+
+test.each([
+  [{ TERANG_RELEASE_HOOKS: "https://a.example" }, "TERANG_RELEASE_HOOK_SECRET: needed together"],
+  [
+    { TERANG_RELEASE_HOOKS: "ftp://a.example", TERANG_RELEASE_HOOK_SECRET: "x" },
+    "TERANG_RELEASE_HOOKS: expected",
+  ],
+  [{ TERANG_RELEASE_MAIL: "smtp://a.example" }, "TERANG_RELEASE_MAIL_TO, TERANG_RELEASE_MAIL_FROM: needed"],
+  [
+    {
+      TERANG_RELEASE_MAIL: "smtp://a.example",
+      TERANG_RELEASE_MAIL_TO: "bukan alamat",
+      TERANG_RELEASE_MAIL_FROM: "a@b.example",
+    },
+    "TERANG_RELEASE_MAIL_TO: expected",
+  ],
+  [
+    {
+      TERANG_RELEASE_MAIL: "https://a.example",
+      TERANG_RELEASE_MAIL_TO: "a@b.example",
+      TERANG_RELEASE_MAIL_FROM: "a@b.example",
+    },
+    "TERANG_RELEASE_MAIL: expected smtp://",
+  ],
+])("refused settings: %j", (settings, why) => {
+  for (const [name, set] of Object.entries(settings)) vi.stubEnv(name, set);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(() => readSettings()).toThrow(why);
 });

@@ -86,7 +86,19 @@ describe("a region's folder is refused", () => {
         "boundaries.geojson features.0.geometry.type: Invalid discriminator value. Expected 'Polygon' | 'MultiPolygon'",
       ],
     ],
+    ["region.json", (text: string) => text.replace("{", ""), ["region.json: not JSON"]],
+    [
+      "region.json",
+      (text: string) => text.replace("aduan@kabupaten.example", "").replace('"contoh"', '"Kab. Contoh"'),
+      ["region.json code: expected kebab-case", "region.json contact: must not be empty"],
+    ],
   ] as [string, (text: string) => string, string[]][])("%s", (file, change, faults) => {
     expect(broken(file, change)).toEqual(faults);
+  });
+
+  test("a folder that is not there", () => {
+    expect(() => readReference("/tidak/ada")).toThrow(
+      "reference data in /tidak/ada is refused:\n  no such folder",
+    );
   });
 });

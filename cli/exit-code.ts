@@ -1,0 +1,30 @@
+/** What an error of a command ends with: 1 refused with the reason, 2 called wrongly; what nobody expected is thrown on. */
+import { CommanderError } from "commander";
+import { LedgerUnavailable } from "../db/group-commit.ts";
+import { KeysRefused } from "../db/key-ring.ts";
+import { ReferenceRefused } from "../db/reference-files.ts";
+import { ReleaseRefused } from "../publish/gate.ts";
+import { NotARelease } from "../publish/trust/not-a-release.ts";
+import { CalledWrongly, Refused, SettingRefused } from "./refused.ts";
+
+const EXPECTED = [
+  Refused,
+  SettingRefused,
+  KeysRefused,
+  ReferenceRefused,
+  ReleaseRefused,
+  LedgerUnavailable,
+  NotARelease,
+];
+
+/** Says the reason on standard error. @throws what is no refusal */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CalledWrongly) {
+    console.error(error.message);
+    return 2;
+  }
+  if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
+  console.error((error as Error).message);
+  return 1;
+}

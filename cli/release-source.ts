@@ -1,0 +1,73 @@
+/** Where a release comes from: a folder, an id, or an address; and the key that it must be signed with. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { RELEASE_ID } from "../publish/manifest.ts";
+import { listReleases } from "../publish/read-release.ts";
+import type { ReadManifestText } from "../publish/trust/check-chain.ts";
+import { fetchRelease, manifestsBeside, permanentAddress } from "../publish/trust/fetch-release.ts";
+import { Refused } from "./refused.ts";
+import { readSettings } from "./settings.ts";
+
+export interface OpenedRelease {
+  readonly folder: string;
+  /** Manifests of the other releases at the same place. */
+  readonly read: ReadManifestText;
+  /** Where it stays; null for a folder, which means nothing elsewhere. */
+  readonly address: string | null;
+  /** Deletes what was fetched. */
+  readonly close: () => void;
+}
+
+const isAddress = (release: string) => /^https?:\/\//.test(release);
+
+/** @throws Refused or NotARelease where there is none. */
+export async function openRelease(release: string): Promise<OpenedRelease> {
+  if (!isAddress(release)) {
+    const folder = folderOf(release);
+    return { folder, read: beside(folder), address: null, close: () => {} };
+  }
+  const folder = mkdtempSync(join(tmpdir(), "terang-release-"));
+  const close = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const { release: id } = await fetchRelease(release, folder);
+    return { folder, read: manifestsBeside(release), address: permanentAddress(release, id), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** A portal's address or its folder of releases means the newest; a release's own is left as it is. */
+export function newestOf(place: string): string {
+  if (isAddress(place)) {
+    const url = new URL(place);
+    const last = url.pathname.replace(/\/+$/, "").split("/").at(-1) ?? "";
+    if (last === "latest" || last === "manifest.json" || RELEASE_ID.test(decodeURIComponent(last)))
+      return place;
+    return new URL("data/latest/", url.href.replace(/[?#].*$/, "").replace(/\/*$/, "/")).href;
+  }
+  const newest = listReleases(place).at(-1);
+  return newest === undefined ? place : join(place, newest);
+}
+
+function folderOf(release: string): string {
+  const folder = existsSync(join(release, "manifest.json"))
+    ? release
+    : join(readSettings().releases, release);
+  if (!existsSync(join(folder, "manifest.json"))) throw new Refused(`${release}: no manifest.json there`);
+  return folder;
+}
+
+const beside =
+  (folder: string): ReadManifestText =>
+  async (release) => {
+    const path = join(dirname(resolve(folder)), release, "manifest.json");
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+
+/** SPKI in base64, with or without the lines of a PEM around it; as it is, or in a file. */
+export function publicKeyOf(given: string): string {
+  const text = existsSync(given) ? readFileSync(given, "utf8") : given;
+  return text.replace(/-----[A-Z ]+-----/g, "").replace(/\s+/g, "");
+}

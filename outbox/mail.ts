@@ -1,0 +1,57 @@
+/** Mail by SMTP (RFC 5321); a repeat has the same Message-ID, by which mailboxes and lists tell it. */
+import { createTransport } from "nodemailer";
+import { PATIENCE, type Sender, type Sent } from "./sender.ts";
+
+export interface MailSettings {
+  /** smtp:// (STARTTLS where the server has it) or smtps://, with user and password where it asks for them. */
+  readonly url: string;
+  /** An address, or a name with the address in angle brackets. */
+  readonly from: string;
+}
+
+/** A reply code (RFC 5321, 4.2.1): 4yz may be tried again, 5yz is refused for good. Without one it broke on the way. */
+function outcomeOf(error: unknown): Sent {
+  const { responseCode, code } = error as { readonly responseCode?: unknown; readonly code?: unknown };
+  if (typeof responseCode === "number" && responseCode >= 400) {
+    return { outcome: responseCode >= 500 ? "never" : "again", error: `smtp_${responseCode}` };
+  }
+  return { outcome: "again", error: code === "ETIMEDOUT" ? "timeout" : "unreachable" };
+}
+
+export function mailSender({ url, from }: MailSettings): Sender {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === "smtps:";
+  const user = decodeURIComponent(username);
+  const transport = createTransport({
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: port === "" ? (secure ? 465 : user === "" ? 25 : 587) : Number(port),
+    secure,
+    // A password never goes over a line that others can read.
+    ...(user === "" ? {} : { auth: { user, pass: decodeURIComponent(password) }, requireTLS: true }),
+    connectionTimeout: PATIENCE,
+    greetingTimeout: PATIENCE,
+    socketTimeout: PATIENCE,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const domain = /@([^\s@>]+)>?$/.exec(from)?.[1] ?? "localhost";
+  return {
+    afterCrash: "send",
+    async send({ id, to, text }) {
+      const [subject = "", ...lines] = text.split("\n");
+      try {
+        await transport.sendMail({
+          from,
+          to,
+          subject,
+          text: lines.join("\n").trimStart(),
+          messageId: `<${id}@${domain}>`,
+          headers: { "Auto-Submitted": "auto-generated" },
+        });
+        return { outcome: "sent", theirs: null };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+  };
+}
