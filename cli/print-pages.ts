@@ -5,6 +5,7 @@ import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { findBrowser, optional } from "./browser.ts";
+import { inherited } from "./settings.ts";
 
 export interface PrintOrder {
   /** Folder of the site. */
@@ -33,7 +34,7 @@ export async function printPages({ site, paths, take }: PrintOrder): Promise<voi
     const browser = await chromium.launch({
       executablePath,
       args,
-      env: { ...process.env, ...env } as Record<string, string>,
+      env: inherited(env),
     });
     try {
       const page = await browser.newPage();

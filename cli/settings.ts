@@ -217,3 +217,11 @@ function readChannels(): ChannelSettings {
 /** What Gammu SMSD tells a program that it runs (https://docs.gammu.org/smsd/run.html). */
 export const gammuEnvironment = (): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(?:SMS|DECODED)_/.test(name)));
+
+/** The environment of a program that is started here: this one's, and more. */
+export const inherited = (more: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...process.env, ...more }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
