@@ -46,7 +46,11 @@ function statisticsOf(size: number): ReadonlyMap<string, StatisticsTable> {
     // As the command line agrees to the offers of the demonstration.
     const offered = one.classification === "inovasi" && one.confidentiality === "biasa";
     const agreed = offered ? ({ textState: "clear", consent: "unnamed" } as const) : {};
-    const facts = { submission: { ...submission, ...agreed }, events: happened.map(({ event }) => event), closedInBatch: false };
+    const facts = {
+      submission: { ...submission, ...agreed },
+      events: happened.map(({ event }) => event),
+      closedInBatch: false,
+    };
     const publication = publish(facts, reference, cutoff);
     if (publication.kind === "row") pass.add(publication.row, publication.events);
   }
