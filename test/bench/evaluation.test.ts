@@ -1,27 +1,18 @@
 /** The Friday evaluation of the full demonstration, through intake and publication, beside what was published for 30 March 2016. */
 import { describe, expect, test } from "vitest";
-import { generateDemonstration } from "../../bench/demonstration/generate.ts";
 import { PUBLISHED } from "../../bench/demonstration/targets.ts";
-import { formatDay, parseDay } from "../../core/day.ts";
+import { parseDay } from "../../core/day.ts";
 import type { StatisticsTable } from "../../core/figures.ts";
-import { prepareSubmission } from "../../core/intake/prepare.ts";
-import { submissionSchema } from "../../core/intake/schema.ts";
-import { publish } from "../../core/publication.ts";
-import { createReference, type PublishedEvaluation } from "../../core/reference.ts";
+import type { PublishedEvaluation } from "../../core/reference.ts";
 import { besidePublished, TOLERANCE } from "../../core/statistics/beside-published.ts";
 import { evaluationDays } from "../../core/statistics/evaluation.ts";
 import { createStatistics } from "../../core/statistics/tables.ts";
-import { readReference } from "../../db/reference-files.ts";
-import { BOJONEGORO } from "../example-region.ts";
+import { bojonegoro, demonstrationCases } from "../demonstration-cases.ts";
 
-const tables = readReference(BOJONEGORO);
-const reference = createReference(tables);
-const { zone, calendar, region } = reference;
+const { calendar, region, tables } = bojonegoro;
 const until = parseDay("2026-11-23") as number;
-const cutoff = zone.endOf(until);
 const evaluation = region.published_evaluations?.[0] as PublishedEvaluation;
 
-/** What a release of the demonstration says; texts are left out, no figure rests on them. */
 function statisticsOf(size: number): ReadonlyMap<string, StatisticsTable> {
   const pass = createStatistics({
     cutoff: until,
@@ -29,31 +20,7 @@ function statisticsOf(size: number): ReadonlyMap<string, StatisticsTable> {
     rules: tables.service_levels,
     evaluationDays: evaluationDays(region),
   });
-  let serial = 0;
-  const surroundings = {
-    reference,
-    now: cutoff,
-    newId: () => String(serial++),
-    newPublicId: () => `BJN-${serial++}`,
-    actor: "demo",
-  };
-  for (const one of generateDemonstration({ size, until: formatDay(until), reference: tables })) {
-    const events = one.events.map(({ duplicate_of, note, ...event }) => event);
-    const input = submissionSchema.parse({ ...one, text: "-", events });
-    const prepared = prepareSubmission(input, surroundings);
-    if (!prepared.ok) throw new Error(JSON.stringify(prepared.faults));
-    const { submission, events: happened } = prepared.value;
-    // As the command line agrees to the offers of the demonstration.
-    const offered = one.classification === "inovasi" && one.confidentiality === "biasa";
-    const agreed = offered ? ({ textState: "clear", consent: "unnamed" } as const) : {};
-    const facts = {
-      submission: { ...submission, ...agreed },
-      events: happened.map(({ event }) => event),
-      closedInBatch: false,
-    };
-    const publication = publish(facts, reference, cutoff);
-    if (publication.kind === "row") pass.add(publication.row, publication.events);
-  }
+  for (const { row, events } of demonstrationCases(size, until)) pass.add(row, events);
   return new Map(pass.finish().map((table) => [table.name, table]));
 }
 const rowAt = (all: ReadonlyMap<string, StatisticsTable>, date: string) =>

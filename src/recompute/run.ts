@@ -1,0 +1,77 @@
+/** "Hitung ulang" in the page: downloads, computes, and shows each figure beside that of the page. */
+import { computeAgain, type Recomputed } from "./compute.ts";
+import { exactWords } from "./exact.ts";
+import { csvLines, type Download, download } from "./lines.ts";
+import type { Order } from "./order.ts";
+
+/** What is said, with places to fill in. */
+export interface Phrases {
+  readonly reading: string;
+  readonly same: string;
+  readonly differs: string;
+  readonly failed: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+const LOCALES = { id: "id-ID", en: "en-GB" } as const;
+const fill = (text: string, values: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+function show(table: HTMLTableElement, found: readonly Recomputed[], locale: string, phrases: Phrases): void {
+  const body = document.createElement("tbody");
+  for (const { measure, name, words, again, same } of found) {
+    const row = body.insertRow();
+    const head = document.createElement("th");
+    head.scope = "row";
+    head.textContent = name;
+    row.append(head);
+    for (const text of [words, exactWords(locale, measure, again), same ? phrases.yes : phrases.no])
+      row.insertCell().textContent = text;
+    row.dataset["same"] = String(same);
+  }
+  table.tBodies[0]?.replaceWith(body);
+}
+
+export async function recompute(place: HTMLElement): Promise<void> {
+  const button = place.querySelector("button");
+  const state = place.querySelector<HTMLElement>("[role=status]");
+  const table = place.querySelector("table");
+  const { order: ordered, phrases: said } = place.dataset;
+  if (!button || !state || !table || ordered === undefined || said === undefined) return;
+  const order = JSON.parse(ordered) as Order;
+  const phrases = JSON.parse(said) as Phrases;
+  const locale = LOCALES[order.lang];
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  button.disabled = true;
+  const told: Download = { waited: 0 };
+  const began = performance.now();
+  let rows = 0;
+  try {
+    const found = await computeAgain(
+      order,
+      csvLines(download(order.complaints, told)),
+      order.events === undefined ? undefined : csvLines(download(order.events, told)),
+      (read) => {
+        rows = read;
+        state.textContent = fill(phrases.reading, { rows: number(rows) });
+      },
+    );
+    const spent = performance.now() - began;
+    const different = found.filter(({ same }) => !same).length;
+    show(table, found, locale, phrases);
+    table.hidden = false;
+    place.dataset["rows"] = String(rows);
+    place.dataset["computed"] = String(Math.round(spent - told.waited));
+    state.textContent = fill(different === 0 ? phrases.same : phrases.differs, {
+      n: number(different === 0 ? found.length : different),
+      rows: number(rows),
+      seconds: number(spent / 1000, 1),
+      computing: number((spent - told.waited) / 1000, 2),
+    });
+  } catch {
+    state.textContent = phrases.failed;
+  }
+  button.disabled = false;
+}
