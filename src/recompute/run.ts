@@ -14,6 +14,8 @@ export interface Phrases {
   readonly no: string;
 }
 
+/** ms between two words about how far it has come. */
+const SHOWN_EVERY = 150;
 const LOCALES = { id: "id-ID", en: "en-GB" } as const;
 const fill = (text: string, values: Readonly<Record<string, string>>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -48,6 +50,7 @@ export async function recompute(place: HTMLElement): Promise<void> {
   const told: Download = { waited: 0 };
   const began = performance.now();
   let rows = 0;
+  let shown = began;
   try {
     const found = await computeAgain(
       order,
@@ -55,6 +58,9 @@ export async function recompute(place: HTMLElement): Promise<void> {
       order.events === undefined ? undefined : csvLines(download(order.events, told)),
       (read) => {
         rows = read;
+        const now = performance.now();
+        if (now - shown < SHOWN_EVERY) return;
+        shown = now;
         state.textContent = fill(phrases.reading, { rows: number(rows) });
       },
     );

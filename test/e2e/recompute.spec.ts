@@ -44,6 +44,8 @@ for (const [kind, language, at] of [
 }
 
 const ROWS = 10_000;
+/** A phone of the middle range beside the machine of the tests. */
+const SLOWDOWN = 4;
 /** The lines of a file again and again, each time with other ids, until there are as many as wanted. */
 const multiplied = (text: string, times: number): string => {
   const [heading = "", ...lines] = text.split(/\r\n(?=BJN-)/);
@@ -67,18 +69,17 @@ test(`an agency over ${ROWS} rows on a processor four times slower: under a seco
   }
   await page.goto(path);
   const session = await page.context().newCDPSession(page);
-  // The page's own time on the processor: how busy the machine is does not matter.
+  // The page's own time on the processor, times four: throttling by wall-clock time would measure how busy the machine is.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const spent = async () => {
     const { metrics } = await session.send("Performance.getMetrics");
     return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;
   };
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const before = await spent();
   const box = await compute(page, 1);
   await expect(box.getByRole("status")).toHaveText(/^Tidak sama: /);
   expect(Number(await box.getAttribute("data-rows"))).toBeGreaterThanOrEqual(ROWS);
-  const computed = (await spent()) - before;
+  const computed = ((await spent()) - before) * SLOWDOWN;
   test.info().annotations.push({ type: "computed", description: `${Math.round(computed)} ms` });
   expect(computed).toBeGreaterThan(0);
   expect(computed).toBeLessThan(1_000);

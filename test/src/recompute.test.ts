@@ -66,7 +66,8 @@ const files = [
   { path: "events.csv", bytes: events.length, sha256: "" },
   { path: "skpd.csv", bytes: 1, sha256: "" },
 ];
-const release = { manifest: { release: "r", cutoff: "2026-11-23", files } } as Parameters<typeof orderOf>[0];
+const manifest = { release: "r", cutoff: "2026-11-23", files };
+const release = { manifest } as unknown as Parameters<typeof orderOf>[0];
 
 const statistics = createStatistics({
   cutoff,
