@@ -4,7 +4,7 @@ import type { Figures, Measure } from "../figures.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { EVALUATION, snapshotTable, weekAt } from "./evaluation.ts";
 import { createFollower } from "./follow.ts";
-import { createObserver } from "./observation.ts";
+import { createObserver, onTimeCounters } from "./observation.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { codeOf, TABLES } from "./tables.ts";
 import { addTo, emptyTally, figuresOf } from "./tally.ts";
@@ -17,6 +17,8 @@ export interface Group {
 }
 
 export interface GroupPass {
+  /** Whether a row falls in the group: of others the events do not matter. */
+  holds(row: PublishedRow): boolean;
   add(row: PublishedRow, events: readonly PublishedEvent[]): void;
   finish(): Figures;
 }
@@ -43,13 +45,15 @@ function tallyOf(cutoff: number, { table, keys }: Group): GroupPass {
   const { dimensions, measures, full } = definition;
   const observer = createObserver(cutoff);
   const own = emptyTally(full);
-  /** What funnels are drawn around. */
+  /** What funnels are drawn around: the share on time of all. */
   const all = emptyTally(false);
+  const holds = (row: PublishedRow) =>
+    dimensions.every((dimension) => codeOf(row, dimension) === keys[dimension]);
   return {
+    holds,
     add(row, events) {
-      const one = observer.observe(row, events);
-      addTo(all, one);
-      if (dimensions.every((dimension) => codeOf(row, dimension) === keys[dimension])) addTo(own, one);
+      for (const counter of onTimeCounters(row)) all.counts[counter] = (all.counts[counter] as number) + 1;
+      if (holds(row)) addTo(own, observer.observe(row, events));
     },
     finish: () => figuresOf(own, measures, all),
   };
@@ -62,6 +66,7 @@ function evaluationOf(cutoff: number, { keys }: Group): GroupPass {
   const follow = createFollower(cutoff);
   const pass = createSnapshots(grid);
   return {
+    holds: () => true,
     add(row, events) {
       const { course, days } = follow(row, events);
       pass.add(row, course, days);

@@ -75,53 +75,64 @@ const readEvent: Reader<PublishedEvent> = (cells, at) => {
   return event as unknown as PublishedEvent;
 };
 
-async function* readRecords<T>(lines: Lines, read: Reader<T>): AsyncGenerator<T[]> {
+interface Batch<T> {
+  readonly at: Places<T>;
+  readonly lines: readonly Cells[];
+}
+/** Lines under their heading, with where it has each column. */
+async function* underHeading<T>(all: Lines): AsyncGenerator<Batch<T>> {
   let at: Places<T> | undefined;
-  for await (const batch of lines) {
-    let rest = batch;
-    if (at === undefined) {
-      if (batch[0] === undefined) continue;
-      at = Object.fromEntries(batch[0].map((name, place) => [name, place])) as Places<T>;
-      rest = batch.slice(1);
+  for await (const batch of all) {
+    const heading = batch[0];
+    if (heading === undefined) continue;
+    if (at !== undefined) yield { at, lines: batch };
+    else {
+      at = Object.fromEntries(heading.map((name, place) => [name, place])) as Places<T>;
+      yield { at, lines: batch.slice(1) };
     }
-    const places = at;
-    yield rest.map((cells) => read(cells, places));
   }
 }
 
 /**
- * The rows in the order of their file, in batches; without events each has none.
+ * The rows in the order of their file, in batches. Without events, and where they are not wanted, a row has none.
  * @throws Error where events.csv is not in the order of complaints.csv.
  */
-export async function* readCases(complaints: Lines, events?: Lines): AsyncGenerator<readonly Case[]> {
-  const source = events && readRecords(events, readEvent);
-  let waiting: readonly PublishedEvent[] = [];
-  let at = 0;
+export async function* readCases(
+  complaints: Lines,
+  events?: Lines,
+  wantsEvents: (row: PublishedRow) => boolean = () => true,
+): AsyncGenerator<readonly Case[]> {
+  const source = events && underHeading<PublishedEvent>(events);
+  let waiting: Batch<PublishedEvent> | undefined;
+  let next = 0;
   let ended = source === undefined;
   const refill = async () => {
-    while (!ended && at >= waiting.length) {
-      const next = await source?.next();
-      ended = next?.done !== false;
-      waiting = next?.value ?? [];
-      at = 0;
+    while (!ended && next >= (waiting?.lines.length ?? 0)) {
+      const found = await source?.next();
+      ended = found?.done !== false;
+      waiting = found?.done === false ? found.value : undefined;
+      next = 0;
     }
   };
-  for await (const rows of readRecords(complaints, readRow)) {
+  for await (const { at, lines } of underHeading<PublishedRow>(complaints)) {
     const cases: Case[] = [];
-    for (const row of rows) {
+    for (const line of lines) {
+      const row = readRow(line, at);
+      const wanted = wantsEvents(row);
       const own: PublishedEvent[] = [];
       for (;;) {
-        if (at >= waiting.length && !ended) await refill();
-        const event = waiting[at];
-        if (event?.id_aduan !== row.id_aduan) break;
-        own.push(event);
-        at += 1;
+        if (!ended && next >= (waiting?.lines.length ?? 0)) await refill();
+        const cells = waiting?.lines[next];
+        if (waiting === undefined || cells?.[waiting.at.id_aduan] !== row.id_aduan) break;
+        if (wanted) own.push(readEvent(cells, waiting.at));
+        next += 1;
       }
       cases.push({ row, events: own });
     }
     yield cases;
   }
   await refill();
-  const left = waiting[at];
-  if (left !== undefined) throw new Error(`events.csv: ${left.id_aduan} is not where complaints.csv has it`);
+  const left = waiting?.lines[next];
+  if (waiting !== undefined && left !== undefined)
+    throw new Error(`events.csv: ${left[waiting.at.id_aduan]} is not where complaints.csv has it`);
 }

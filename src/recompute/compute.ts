@@ -22,7 +22,7 @@ export async function computeAgain(
   if (cutoff === undefined) throw new RangeError(`cutoff "${order.cutoff}" is not a date`);
   const pass = createGroupPass(cutoff, order);
   let rows = 0;
-  for await (const cases of readCases(complaints, events)) {
+  for await (const cases of readCases(complaints, events, pass.holds)) {
     for (const { row, events: own } of cases) pass.add(row, own);
     rows += cases.length;
     read(rows);
