@@ -111,10 +111,7 @@ function punctuality(due: number | undefined, status: EventKind, closed: number 
   return CUTOFF > due ? "tidak" : "belum_jatuh_tempo";
 }
 
-function caseOf(
-  [date, klasifikasi, life, mark]: (typeof CASES)[number],
-  index: number,
-): Case & { readonly life: string } {
+function caseOf([date, klasifikasi, life, mark]: (typeof CASES)[number], index: number): Case {
   const id_aduan = `C${index + 1}`;
   const received = parseDay(date) as number;
   const steps = stepsOf(received, life);
@@ -183,7 +180,7 @@ function caseOf(
       catatan: null,
     }),
   );
-  return { row, events, life };
+  return { row, events };
 }
 
-export const EXAMPLE_CASES = CASES.map(caseOf);
+export const EXAMPLE_CASES: readonly Case[] = CASES.map(caseOf);
