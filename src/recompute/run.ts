@@ -1,6 +1,6 @@
 /** "Hitung ulang" in the page: downloads, computes, and shows each figure beside that of the page. */
 import { computeAgain, type Recomputed } from "./compute.ts";
-import { exactWords } from "./exact.ts";
+import { createExactWords } from "./exact.ts";
 import { csvLines, type Download, download } from "./lines.ts";
 import type { Order } from "./order.ts";
 
@@ -21,6 +21,7 @@ const fill = (text: string, values: Readonly<Record<string, string>>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 function show(table: HTMLTableElement, found: readonly Recomputed[], locale: string, phrases: Phrases): void {
+  const exactWords = createExactWords(locale);
   const body = document.createElement("tbody");
   for (const { measure, name, words, again, same } of found) {
     const row = body.insertRow();
@@ -28,7 +29,7 @@ function show(table: HTMLTableElement, found: readonly Recomputed[], locale: str
     head.scope = "row";
     head.textContent = name;
     row.append(head);
-    for (const text of [words, exactWords(locale, measure, again), same ? phrases.yes : phrases.no])
+    for (const text of [words, exactWords(measure, again), same ? phrases.yes : phrases.no])
       row.insertCell().textContent = text;
     row.dataset["same"] = String(same);
   }

@@ -56,7 +56,7 @@ const multiplied = (text: string, times: number): string => {
   return `${[heading, ...again.flat()].join("\r\n")}\r\n`;
 };
 
-test(`an agency over ${ROWS} rows on a processor four times slower: under a second, and other rows are not the same`, async ({
+test(`an agency over ${ROWS} rows on a processor four times slower: its first figures under a second, all with their events under one and a half`, async ({
   page,
 }) => {
   const path = inLanguage("id", await pathOf(page, "agency"));
@@ -73,14 +73,20 @@ test(`an agency over ${ROWS} rows on a processor four times slower: under a seco
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const spent = async () => {
     const { metrics } = await session.send("Performance.getMetrics");
-    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;
+    const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return (seconds("TaskDuration") - seconds("DevToolsCommandDuration")) * 1_000;
   };
-  const before = await spent();
-  const box = await compute(page, 1);
-  await expect(box.getByRole("status")).toHaveText(/^Tidak sama: /);
-  expect(Number(await box.getAttribute("data-rows"))).toBeGreaterThanOrEqual(ROWS);
-  const computed = ((await spent()) - before) * SLOWDOWN;
-  test.info().annotations.push({ type: "computed", description: `${Math.round(computed)} ms` });
-  expect(computed).toBeGreaterThan(0);
-  expect(computed).toBeLessThan(1_000);
+  for (const [at, most] of [
+    [0, 1_000],
+    [1, 1_500],
+  ] as const) {
+    const before = await spent();
+    const box = await compute(page, at);
+    await expect(box.getByRole("status")).toHaveText(/^Tidak sama: /);
+    expect(Number(await box.getAttribute("data-rows"))).toBeGreaterThanOrEqual(ROWS);
+    const computed = ((await spent()) - before) * SLOWDOWN;
+    test.info().annotations.push({ type: "computed", description: `${Math.round(computed)} ms` });
+    expect(computed).toBeGreaterThan(0);
+    expect(computed).toBeLessThan(most);
+  }
 });

@@ -8,7 +8,7 @@ import { createStatistics } from "../../core/statistics/tables.ts";
 import { csvHeader, csvLine } from "../../publish/csv-line.ts";
 import { COMPLAINT_COLUMNS, EVENT_COLUMNS } from "../../publish/datasets.ts";
 import { computeAgain } from "../../src/recompute/compute.ts";
-import { exactWords } from "../../src/recompute/exact.ts";
+import { createExactWords } from "../../src/recompute/exact.ts";
 import { csvLines } from "../../src/recompute/lines.ts";
 import { orderOf } from "../../src/recompute/order.ts";
 import { bojonegoro, demonstrationCases } from "../demonstration-cases.ts";
@@ -135,5 +135,5 @@ test.each([
   ["hari_verifikasi_rata", { n: 12, value: 2.80811 }, "2,8081"],
   ["tepat_waktu", { n: 4, unshown: "too_few" }, "n = 4"],
 ] as const)("%s as a number", (measure, figure, words) => {
-  expect(exactWords("id-ID", measure, figure)).toBe(words);
+  expect(createExactWords("id-ID")(measure, figure)).toBe(words);
 });
