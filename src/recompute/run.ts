@@ -10,6 +10,8 @@ export interface Phrases {
   readonly same: string;
   readonly differs: string;
   readonly failed: string;
+  /** Of the columns. */
+  readonly heads: readonly string[];
   readonly yes: string;
   readonly no: string;
 }
@@ -20,20 +22,27 @@ const LOCALES = { id: "id-ID", en: "en-GB" } as const;
 const fill = (text: string, values: Readonly<Record<string, string>>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
+function headCell(scope: "col" | "row", words: string): HTMLTableCellElement {
+  const cell = document.createElement("th");
+  cell.scope = scope;
+  cell.textContent = words;
+  return cell;
+}
+
 function show(table: HTMLTableElement, found: readonly Recomputed[], locale: string, phrases: Phrases): void {
   const exactWords = createExactWords(locale);
+  const head = document.createElement("thead");
+  const titles = head.insertRow();
+  for (const words of phrases.heads) titles.append(headCell("col", words));
   const body = document.createElement("tbody");
   for (const { measure, name, words, again, same } of found) {
     const row = body.insertRow();
-    const head = document.createElement("th");
-    head.scope = "row";
-    head.textContent = name;
-    row.append(head);
+    row.append(headCell("row", name));
     for (const text of [words, exactWords(measure, again), same ? phrases.yes : phrases.no])
       row.insertCell().textContent = text;
     row.dataset["same"] = String(same);
   }
-  table.tBodies[0]?.replaceWith(body);
+  table.replaceChildren(head, body);
 }
 
 export async function recompute(place: HTMLElement): Promise<void> {
