@@ -4,16 +4,26 @@ import { join } from "node:path";
 import { parse } from "csv-parse";
 import { parse as parseAll } from "csv-parse/sync";
 import type { StatisticsTable } from "../core/figures.ts";
-import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import type { Region } from "../core/reference.ts";
-import { type Cells, differences, type Grounds, passOf, recordOf } from "../core/statistics/recompute.ts";
+import { type Cells, differences, type Grounds, passOf } from "../core/statistics/recompute.ts";
+import { type Case, readCases as readAll } from "../core/statistics/records.ts";
 import { STATISTICS_VERSION } from "../core/statistics/tables.ts";
 import { readManifest } from "./read-release.ts";
 
 const lines = (folder: string, name: string): readonly Cells[] =>
   parseAll(readFileSync(join(folder, name), "utf8"), { columns: true, bom: true });
-const stream = (folder: string, name: string): AsyncIterable<Cells> =>
-  createReadStream(join(folder, name)).pipe(parse({ columns: true, bom: true }));
+const LINES = 500;
+
+async function* linesOf(folder: string, name: string): AsyncGenerator<readonly (readonly string[])[]> {
+  const parser = createReadStream(join(folder, name)).pipe(parse({ bom: true }));
+  let lines: string[][] = [];
+  for await (const cells of parser as AsyncIterable<string[]>) {
+    if (lines.push(cells) < LINES) continue;
+    yield lines;
+    lines = [];
+  }
+  yield lines;
+}
 
 /** What the figures of a release rest on besides its rows. */
 export const groundsOf = (folder: string): Grounds => ({
@@ -23,23 +33,10 @@ export const groundsOf = (folder: string): Grounds => ({
   region: JSON.parse(readFileSync(join(folder, "region.json"), "utf8")) as Region,
 });
 
-/** The rows of a release in the order of its files, each with its events; one row is held at a time. */
-export async function* readCases(
-  folder: string,
-): AsyncGenerator<{ readonly row: PublishedRow; readonly events: readonly PublishedEvent[] }> {
-  const happened = stream(folder, "events.csv")[Symbol.asyncIterator]();
-  let next = await happened.next();
-  for await (const cells of stream(folder, "complaints.csv")) {
-    const row = recordOf<PublishedRow>(cells);
-    const events: PublishedEvent[] = [];
-    while (next.done !== true && next.value["id_aduan"] === row.id_aduan) {
-      events.push(recordOf<PublishedEvent>(next.value));
-      next = await happened.next();
-    }
-    yield { row, events };
-  }
-  if (next.done !== true)
-    throw new Error(`events.csv: ${next.value["id_aduan"]} is not where complaints.csv has it`);
+/** The rows of a release in the order of its files, each with its events. */
+export async function* readCases(folder: string): AsyncGenerator<Case> {
+  for await (const cases of readAll(linesOf(folder, "complaints.csv"), linesOf(folder, "events.csv")))
+    yield* cases;
 }
 
 /** Figures that differ, in words; undefined where the release was computed by other definitions than these. */

@@ -1,4 +1,4 @@
-/** What Bojonegoro published about its complaints (dinkominfo.bojonegorokab.go.id, press of 2015 to 2018), and how near the demonstration must come. */
+/** What Bojonegoro published about its complaints (dinkominfo.bojonegorokab.go.id, press of 2015 to 2018); core/statistics/beside-published.ts says how near the demonstration must come. */
 
 export const PUBLISHED = {
   /** June 2014 to May 2015. */
@@ -36,9 +36,6 @@ export const PUBLISHED = {
   /** As of March 2018, all told: met from size 10,000 on, since fewer leave too little for the years after. */
   march2018: { received: 6088 },
 } as const;
-
-/** Largest distance allowed: counts and days as a part of the published one, shares as what rounding hides. */
-export const TOLERANCE = { part: 0.05, share: 0.005 } as const;
 
 /** At this size and up to SCALED_FROM the published period has the published counts; smaller ones thin all years alike. */
 export const FULL_SIZE = 6_000;

@@ -5,9 +5,9 @@ import type { StatisticsTable } from "../figures.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import type { StopsWhile } from "../service-clock.ts";
 import type { ServiceLevel } from "../service-levels.ts";
-import { courseOf, createDayOrMonth } from "./course.ts";
 import { CUSTODY_MEASURES, createCustody } from "./custody.ts";
 import { EVALUATION, MONTH_END, monthlyGrid, snapshotTable, weeklyGrid } from "./evaluation.ts";
+import { createFollower } from "./follow.ts";
 import { createDays } from "./observation.ts";
 import { createSnapshots } from "./snapshots.ts";
 
@@ -31,7 +31,7 @@ export interface CaseTables {
 
 export function createCases({ cutoff, calendar, rules, evaluationDays }: StatisticsSetting): CaseTables {
   const dayOf = createDays();
-  const dayOrMonth = createDayOrMonth(dayOf, cutoff);
+  const follow = createFollower(cutoff);
   const stops = new Map<string, StopsWhile>(rules.map(({ id, stops_while }) => [id, stops_while]));
   const weeks = weeklyGrid(cutoff, evaluationDays);
   const months = monthlyGrid(cutoff);
@@ -40,13 +40,7 @@ export function createCases({ cutoff, calendar, rules, evaluationDays }: Statist
   const custody = createCustody(calendar, cutoff);
   return {
     add(row, events) {
-      const course = courseOf(events, dayOrMonth);
-      const received = dayOf(row.tanggal_masuk);
-      const verified = dayOf(row.tanggal_verifikasi);
-      const answered = dayOf(row.tanggal_tanggapan);
-      const between = (from: number | undefined, to: number | undefined) =>
-        from === undefined || to === undefined || to < from ? undefined : to - from;
-      const days = { verification: between(received, verified), followUp: between(verified, answered) };
+      const { course, days } = follow(row, events);
       weekly.add(row, course, days);
       monthly.add(row, course, days);
       custody.add(row, course, dayOf(row.batas_selesai), stops.get(row.aturan_selesai ?? "") ?? "");

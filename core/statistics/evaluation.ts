@@ -15,12 +15,18 @@ const isFriday = (day: number) => (((day - 1) % 7) + 7) % 7 === 0;
 export const evaluationDays = ({ published_evaluations = [] }: Pick<Region, "published_evaluations">) =>
   published_evaluations.flatMap(({ date }) => parseDay(date) ?? []);
 
-/** Fridays, the cut-off, and the days that a region compares itself with; a thing is new for a week. */
+/** A thing is new for a week. */
+const newForAWeek = (day: number) => [day, day + 7] as const;
+
+/** One day of the weekly evaluation. */
+export const weekAt = (day: number): Grid => ({ days: [day], newFrom: newForAWeek });
+
+/** Fridays, the cut-off, and the days that a region compares itself with. */
 export function weeklyGrid(cutoff: number, more: readonly number[]): Grid {
   const days = new Set(more.filter((day) => day >= FIRST && day <= cutoff));
   for (let day = FIRST; day <= cutoff; day += 1) if (isFriday(day)) days.add(day);
   days.add(cutoff);
-  return { days: [...days].sort((a, b) => a - b), newFrom: (day) => [day, day + 7] };
+  return { days: [...days].sort((a, b) => a - b), newFrom: newForAWeek };
 }
 
 /** The last day of every month that has ended, and the cut-off; a thing is new for the rest of its month. */

@@ -1,6 +1,7 @@
 /** What one published row adds to any group that it falls in: counters by number and durations, worked out once. */
 import { parseDay } from "../day.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
+import type { Punctuality } from "../vocabulary.ts";
 
 /** Counters of a group: the counts that are shown, then those that shares and the rating are made of. */
 export const COUNTERS = [
@@ -88,6 +89,16 @@ export interface Observer {
   observe(row: PublishedRow, events: readonly PublishedEvent[]): Observation;
 }
 
+const ON_TIME: Readonly<Record<Punctuality, readonly number[]>> = {
+  ya: [AT.tepat_ya, AT.tepat_dari],
+  tidak: [AT.tepat_dari],
+  belum_jatuh_tempo: [],
+  tidak_dinilai: [],
+};
+/** The counters of the share on time that a row adds to. */
+export const onTimeCounters = ({ tepat_waktu }: Pick<PublishedRow, "tepat_waktu">): readonly number[] =>
+  ON_TIME[tepat_waktu];
+
 /** Reads YYYY-MM-DD once each; a month alone is no day. */
 export function createDays(): (date: string | null) => number | undefined {
   const known = new Map<string, number | undefined>();
@@ -140,16 +151,14 @@ export function createObserver(cutoff: number): Observer {
     if (row.penilaian !== null) mark(AT.ditutup_dinilai);
   };
   const punctuality = (row: PublishedRow) => {
+    for (const counter of onTimeCounters(row)) mark(counter);
     if (row.tepat_waktu === "ya") {
-      mark(AT.tepat_ya);
-      mark(AT.tepat_dari);
       if (isPast(row.batas_selesai, cutoff, dayOf)) {
         mark(AT.jatuh_tempo);
         mark(AT.jatuh_tempo_tepat);
       }
     } else if (row.tepat_waktu === "tidak") {
       mark(AT.lewat_batas);
-      mark(AT.tepat_dari);
       if (row.batas_selesai !== null) mark(AT.jatuh_tempo);
     }
   };

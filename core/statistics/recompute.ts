@@ -2,7 +2,6 @@
 import { createCalendar, type Holiday } from "../calendar.ts";
 import { parseDay } from "../day.ts";
 import type { Figure, Measure, StatisticsTable } from "../figures.ts";
-import type { PublishedEvent, PublishedRow } from "../published.ts";
 import type { Region } from "../reference.ts";
 import type { ServiceLevel } from "../service-levels.ts";
 import { evaluationDays } from "./evaluation.ts";
@@ -10,27 +9,6 @@ import { createStatistics, type StatisticsPass } from "./tables.ts";
 
 /** A line of a CSV, by column. */
 export type Cells = Readonly<Record<string, string>>;
-
-/** Columns of a published row that hold whole numbers. */
-const NUMBERS: ReadonlySet<string> = new Set([
-  "hari_kerja_verifikasi",
-  "hari_kerja_tanggapan",
-  "hari_kerja_selesai",
-  "jumlah_pindah",
-  "dibuka_kembali",
-  "penilaian",
-  "hari_jeda",
-  "urutan",
-]);
-
-/** A line of complaints.csv or events.csv as what was published: "" is null, counts are numbers. */
-export const recordOf = <T extends PublishedRow | PublishedEvent>(cells: Cells): T =>
-  Object.fromEntries(
-    Object.entries(cells).map(([name, text]) => [
-      name,
-      text === "" ? null : NUMBERS.has(name) ? Number(text) : text,
-    ]),
-  ) as unknown as T;
 
 /** The tables of a release that its figures rest on besides the rows. */
 export interface Grounds {
@@ -63,6 +41,10 @@ const said = (figure: Figure | undefined): string => {
   const { n, value, low, high } = figure;
   return `${round(value)} (n ${n}${low === undefined ? "" : `, ${round(low)} to ${round(high) ?? "?"}`})`;
 };
+
+/** Whether two figures say the same, to six decimals. */
+export const isSame = (one: Figure | undefined, other: Figure | undefined): boolean =>
+  said(one) === said(other);
 
 export interface Difference {
   readonly table: string;

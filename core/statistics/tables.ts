@@ -120,6 +120,14 @@ const RADIX = 65_536;
 export const quarterOf = (date: string): string =>
   `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
+/** The value of a dimension that a row falls under; "" where it is not known or not published. */
+export function codeOf(row: PublishedRow, dimension: Dimension): string {
+  const date = row.tanggal_masuk;
+  if (dimension === "bulan") return date.slice(0, 7);
+  if (dimension === "triwulan") return quarterOf(date);
+  return dimension === "tahun" ? date.slice(0, 4) : (row[dimension] ?? "");
+}
+
 interface Groups {
   add(row: PublishedRow, one: Observation): void;
   finish(): readonly StatisticsTable[];
@@ -136,18 +144,9 @@ function createGroups(definitions: readonly TableDefinition[]): Groups {
   const own = new Int32Array(DIMENSIONS.length);
   return {
     add(row, one) {
-      const date = row.tanggal_masuk;
       for (let at = 0; at < DIMENSIONS.length; at += 1) {
         const dimension = DIMENSIONS[at] as Dimension;
-        const code =
-          dimension === "bulan"
-            ? date.slice(0, 7)
-            : dimension === "triwulan"
-              ? quarterOf(date)
-              : dimension === "tahun"
-                ? date.slice(0, 4)
-                : (row[dimension] ?? "");
-        own[at] = numberOf(codes[at] as Codes, code);
+        own[at] = numberOf(codes[at] as Codes, codeOf(row, dimension));
       }
       addTo(all, one);
       for (const { definition, places, groups } of tables) {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type DemonstrationSubmission, generateDemonstration } from "../../bench/demonstration/generate.ts";
-import { PUBLISHED, TOLERANCE } from "../../bench/demonstration/targets.ts";
+import { PUBLISHED } from "../../bench/demonstration/targets.ts";
 import { THEMES } from "../../bench/demonstration/texts/themes.ts";
 import { parseDay } from "../../core/day.ts";
 import { submissionSchema } from "../../core/intake/schema.ts";
 import { COLOUR_OF, TRANSITIONS } from "../../core/lifecycle.ts";
 import { redact } from "../../core/redaction/redact.ts";
 import { createReference } from "../../core/reference.ts";
+import { TOLERANCE } from "../../core/statistics/beside-published.ts";
 import type { EventKind } from "../../core/vocabulary.ts";
 import { readReference } from "../../db/reference-files.ts";
 import { BOJONEGORO } from "../example-region.ts";

@@ -20,6 +20,7 @@ const FIXED = {
   reports: "/laporan/",
   data: "/data/",
   corrections: "/data/koreksi/",
+  evaluation: "/evaluasi/2016-03-30/",
   methods: "/metode/",
   about: "/tentang/",
 } as const;
