@@ -1,13 +1,15 @@
 /** Given names: those that stand for a person wherever they are written, and those that are also words. */
 import { GIVEN_A_TO_F } from "./given-names-a-f.ts";
 import { GIVEN_G_TO_M } from "./given-names-g-m.ts";
-import { GIVEN_N_TO_Z } from "./given-names-n-z.ts";
+import { GIVEN_N_TO_R } from "./given-names-n-r.ts";
+import { GIVEN_S_TO_Z } from "./given-names-s-z.ts";
 import { wordSet } from "./word-set.ts";
 
-export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_F} ${GIVEN_G_TO_M} ${GIVEN_N_TO_Z}`);
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_F} ${GIVEN_G_TO_M} ${GIVEN_N_TO_R} ${GIVEN_S_TO_Z}`);
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
+miyono drajat woro kenari kalam kodi juma badi bahar hatim kosman dirham kubro
 hajar rimba rival samin pipit kurnia anugrah anugerah arjuna kaisar malika sakura senen rosella mukmin
 abdi alim angel awan elang embun hawa isak juni junior niki nira novel urip purba hari kusen sulis putro min
 etik fitri firman ilham harini nuri tiara ajeng sidik abadi adil agung agustus aji akbar alika aman ambar ami amin amir ana ananda andika anggun anjar anom ari
