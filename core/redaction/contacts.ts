@@ -5,7 +5,8 @@ import { isPlace } from "./places.ts";
 import { isOrdinary } from "./vocabulary.ts";
 
 /** Accounts and hosts of public bodies: where to complain is no personal data. */
-const PUBLIC_ACCOUNT = /^@(?:lapor|pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati)/i;
+const PUBLIC_ACCOUNT =
+  /^@(?:lapor(?:_?(?:1708|go\.?id|bojonegoro|bjn))?$|(?:pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati))/i;
 const PUBLIC_HOST = /\.(?:go|desa|ac|sch|mil)\.id\/?$/i;
 
 const TLD =
@@ -25,6 +26,10 @@ const DOT = "(?: ?\\. ?| ?[([{]? ?(?:dot|titik|ttk) ?[)\\]}]? ?)";
 /** The name before the at sign; it never starts inside a word, so a long run is tried once. */
 const LOCAL =
   "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: ?[([{](?:dot|titik|ttk)[)\\]}] ?[\\p{L}\\p{N}._%+-]{1,40}){0,3}";
+
+/** "nama titik lain": dictated. */
+const SPOKEN =
+  "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|titik|ttk|underscore|strip) [\\p{L}\\p{N}._%+-]{1,40}){0,3}";
 
 const ROWS: readonly Row[] = [
   {
@@ -74,7 +79,7 @@ const ROWS: readonly Row[] = [
   {
     kind: "email",
     pattern: new RegExp(
-      `${LOCAL} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
+      `${SPOKEN} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
       "giu",
     ),
     confidence: 0.9,
@@ -112,6 +117,13 @@ const ROWS: readonly Row[] = [
       /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
   },
   {
+    // "discord nama#1234", "pin bb 5A0B1C2D"
+    kind: "handle",
+    pattern: /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)|(?<=\bpin(?: bbm?)?[ :]{1,3})[\da-f]{8}(?![\p{L}\p{N}])/giu,
+    confidence: 0.9,
+    accept: (match) => /\d/.test(match),
+  },
+  {
     // "fb Contoh Warga": an account under a name of two words and more.
     kind: "handle",
     pattern:
@@ -133,7 +145,7 @@ const ROWS: readonly Row[] = [
 const trimmed = (match: string): string => match.replace(/[.,;:!?'")\]}>-]+$/, "");
 
 const HANDLE_WORD =
-  /@|\b(?:ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack)(?:nya|ku)?\b/i;
+  /@|\w#\d{4}|\b(?:pin|discord|ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack)(?:nya|ku)?\b/i;
 /** Most texts have nothing that a contact could begin with: one look spares them every pattern. */
 const MAY_HOLD = new RegExp(
   `[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|\\b(?:at|et|live|proton)\\b|[^\\s.]\\.[^\\s.]|: ?\\/\\/|[([{](?:at|et|ad)|${HANDLE_WORD.source}`,

@@ -34,6 +34,11 @@ const WORDS: Readonly<Record<string, string>> = {
   sembilan: "9",
   sanga: "9",
   songo: "9",
+  sepuluh: "10",
+  sebelas: "11",
+  // "dua belas", "tiga puluh": how many digits it is counts, not which.
+  belas: "1",
+  puluh: "0",
 };
 
 const CHUNK = new RegExp(
@@ -45,7 +50,11 @@ const CHUNK = new RegExp(
 const toDigits = (chunk: string): string => chunk.replace(/[Oo]/g, "0").replace(/[IiLl|]/g, "1");
 
 const DIGIT = /\d/;
-const BETWEEN = /^(?:[ \t\u00a0]{0,2}[-.–—_/()·*]{0,2}[ \t]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,2})$/;
+/** What people say between the groups of a number that they dictate. */
+const SAID = "lalu|terus|trus|strip|setrip|spasi|kemudian|sambung|garis|min";
+const BETWEEN = new RegExp(
+  `^(?:[ ,]{1,2}(?:${SAID})[ ,]{1,2}|[ \\t\\u00a0]{0,2}[-.–—_/()·*]{0,2}[ \\t]{0,2}|[ \\t]{0,2}\\r?\\n[ \\t]{0,2})$`,
+);
 const BETWEEN_WORDS = /^[ ,.\-\n]{1,3}$/;
 
 /** Dates, times and clock ranges: never part of an identifier. */

@@ -9,7 +9,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_F} ${GIVEN
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
-miyono drajat woro kenari kalam kodi juma badi bahar hatim kosman dirham kubro
+argo miyono drajat woro kenari kalam kodi juma badi bahar hatim kosman dirham kubro
 hajar rimba rival samin pipit kurnia anugrah anugerah arjuna kaisar malika sakura senen rosella mukmin
 abdi alim angel awan elang embun hawa isak juni junior niki nira novel urip purba hari kusen sulis putro min
 etik fitri firman ilham harini nuri tiara ajeng sidik abadi adil agung agustus aji akbar alika aman ambar ami amin amir ana ananda andika anggun anjar anom ari

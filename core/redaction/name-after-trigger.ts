@@ -3,6 +3,7 @@
 import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { NO_NAMES, PHRASES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
+import { isPlace } from "./places.ts";
 
 /** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
 function fits(token: Token, strength: Strength, next: Token | undefined): number {
@@ -12,7 +13,7 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
   if (grade === "formed") {
     if (/(?:nya|ne|ku|kan)$/.test(token.lower)) return 0;
     if (/^(?:di|ke|se|ber|ter|me|pe|per)/.test(token.lower) && (text.length > 6 || !capital)) return 0;
-    const called = strength === "sure" || (capital && (strength === "address" || strength === "own"));
+    const called = strength === "sure" || (capital && strength !== "weak");
     return called && !token.acronym ? 0.6 : 0;
   }
   switch (strength) {
@@ -115,6 +116,8 @@ const BY_NAME =
   /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat|p)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
+const goesOnTalking = (token: Token | undefined): boolean =>
+  token !== undefined && SUFFIXED.test(token.lower) && (token.grade !== "unknown" || token.word.unlike);
 
 export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free, take: Take): void {
   for (let i = 0; i < tokens.length; i++) {
@@ -139,6 +142,16 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.test(tokens[i]?.lower ?? "")))
     )
       confidence = 0.35;
+    // "Pak Karangan": called as a village is.
+    if (
+      confidence === 0 &&
+      trigger.strength === "address" &&
+      trigger.next === i + 1 &&
+      name.capital &&
+      isPlace(name.lower) &&
+      tokens[i + 2]?.capital !== true
+    )
+      confidence = 0.55;
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (
@@ -164,7 +177,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
         (ours && name.upper) ||
         (trigger.strength === "address" &&
           (isKnown(judged) || judged.grade === "unknown") &&
-          !SUFFIXED.test(tokens[trigger.next + initial + 1]?.lower ?? "")),
+          !goesOnTalking(tokens[trigger.next + initial + 1])),
     );
   }
   for (let i = 0; i + 1 < tokens.length; i++) {

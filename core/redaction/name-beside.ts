@@ -1,8 +1,11 @@
 /** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
 
 import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
-import { AND } from "./name-triggers.ts";
+import { AND, NO_NAMES } from "./name-triggers.ts";
 import { isPlace } from "./places.ts";
+import { markOf } from "./working-text.ts";
+
+const PHONE = markOf("phone");
 
 /** "Titi Karangan, Kanor: ...": the text begins with who writes and from where. */
 function introduces(tokens: readonly Token[]): boolean {
@@ -89,9 +92,8 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         after !== undefined &&
         isNear(after.gap) &&
         (token.starts || token.capital) &&
-        /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru)$/.test(
-          after.lower,
-        )
+        TOLD.test(after.lower) &&
+        !after.upper
       )
         i = take(i, 0.6);
       else if (
@@ -104,9 +106,17 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
   }
 }
 
+/** After a name that is also a word: what one is, or that one has something to say. */
+const TOLD =
+  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya)$/;
+
+const TELLS = /^(?:ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|takon|tanglet|matur|curhat|pengin|pengen)$/;
+
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 const NAMES_A_THING =
   /^(?:aplikasi|merek|merk|produk|program|lomba|festival|acara|vaksin|obat|benih|bibit|varietas|pupuk|pestisida|toko|warung|depot|mobil|motor|bus|kereta|kapal|bandara|blok|proyek|tim|grup|group|event|surah|surat|doa|shalat|sholat|film|lagu|tari|batik|suku|bahasa|negara|pulau|klub|bantuan|kartu|wisata|komunitas|paguyuban|karang|bangunan|hippa|idul|nasi|ayam|sate|soto|kopi|teh|beras|sapi|kambing|jagung|padi|bawang|traktor|merk|perhutani|klenteng|liga|piala)$/;
+
+const ADDRESSED = /^(?:mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|gus|ning|paklik|bulik|wak)$/;
 
 /** Can be said aloud as a name can: no short form. */
 const isNameShaped = (lower: string): boolean =>
@@ -116,8 +126,23 @@ const isNameShaped = (lower: string): boolean =>
 export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.type !== "word" || token.text.length < 4 || !free(i)) continue;
+    if (token.type !== "word" || !free(i)) continue;
     const before = tokens[i - 1];
+    // "Mbah Salam", "mak Ni": after such a form of address even a word is one's name.
+    if (
+      before !== undefined &&
+      token.capital &&
+      !token.acronym &&
+      isNear(token.gap) &&
+      ADDRESSED.test(before.lower) &&
+      token.word.calls === undefined &&
+      token.word.opens === undefined &&
+      !NO_NAMES.has(`${before.lower} ${token.lower}`)
+    ) {
+      take(i, token.grade === "never" && token.text.length > 6 ? 0.4 : 0.55);
+      continue;
+    }
+    if (token.text.length < 4) continue;
     const after = tokens[i + 1];
     if (token.grade === "unknown") {
       // Beside a digit or a slash, or after a word for a thing, it is what a thing is called.
@@ -126,16 +151,14 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
         after?.type === "number" ||
         after?.text === "/" ||
         (before !== undefined && (before.type === "number" || NAMES_A_THING.test(before.lower)));
-      if (!thing && isNameShaped(token.lower)) take(i, 0.4);
+      if (!thing && isNameShaped(token.lower) && (token.capital || !token.word.unlike)) take(i, 0.4);
       continue;
     }
+    // "lestari ngadu": who begins and tells, or a word.
+    if (i === 0 && token.grade === "word" && !token.upper && after !== undefined && TELLS.test(after.lower)) take(i, 0.35);
     if (before === undefined || !token.capital) continue;
-    // "Mbah Salam": after a form of address even a word is one's name.
     const addressed =
-      before.word.calls === "address" &&
-      /^(?:mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|mas|mbak|gus|ning)$/.test(
-        before.lower,
-      ) &&
+      /^(?:mas|mbak)$/.test(before.lower) &&
       token.word.calls === undefined &&
       token.word.opens === undefined;
     const called = /^(?:oleh|sama|kata|dgn|untuk|buat|kpd|hub|hubungi|tanya|temui|panggil|lapor)$/.test(
@@ -175,7 +198,19 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
       take(left, 0.7);
     let after = i + 1;
     if (/^[(\-:,/]$/.test(tokens[after]?.text ?? "")) after++;
-    if (may(after))
+    // "0812.. hari": nothing else follows, so it is whose number it is.
+    const lone = tokens[after];
+    if (
+      tokens[i]?.text === PHONE &&
+      after === i + 1 &&
+      after === tokens.length - 1 &&
+      lone?.type === "word" &&
+      free(after) &&
+      (lone.grade === "word" || (lone.grade === "unknown" && !lone.word.unlike)) &&
+      lone.text.length > 2
+    )
+      take(after, 0.6);
+    else if (may(after))
       take(after, tokens[after]?.grade === "unknown" && tokens[after]?.starts === true ? 0.45 : 0.75);
     let before = i - 1;
     const labelled = tokens[before]?.text === ":";
@@ -207,9 +242,19 @@ export function inLists(tokens: readonly Token[], free: Free, take: Take): void 
   for (const i of items) if (free(i) && !isOrdinaryWord(tokens[i] as Token)) take(i, 0.7);
 }
 
+/** Names apart by commas, without capitals: an item of one word between two such is a name too. */
+function inRow(tokens: readonly Token[], i: number, taken: Uint8Array, free: Free): boolean {
+  const token = tokens[i];
+  if (token?.type !== "word" || !free(i) || isOrdinaryWord(token) || token.word.unlike || token.text.length < 3)
+    return false;
+  const edge = (at: number): boolean => tokens[at]?.text === "," || AND.has(tokens[at]?.lower ?? "");
+  return edge(i - 1) && edge(i + 1) && (taken[i - 2] === 1 || taken[i + 2] === 1);
+}
+
 /** "Suparno dan Tugi", "A, B dan C": beside a name and joined to it. */
 export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: Free, take: Take): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
+    if (inRow(tokens, i, taken, free)) take(i, 0.6);
     const token = tokens[i] as Token;
     const joins = AND.has(token.lower) || token.text === "," || token.text === "/";
     if (!joins) continue;

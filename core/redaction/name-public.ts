@@ -3,6 +3,9 @@ import { isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
 import { PHRASES } from "./name-triggers.ts";
 import { HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
 
+/** Short names of schools that, in small letters, are words: MIN, MAN. */
+const SCHOOLS_IN_CAPITALS: ReadonlySet<string> = new Set(["min", "man", "ra", "kb"]);
+
 /** One for each token: 1 where it is public. */
 export function publicWords(tokens: readonly Token[]): Uint8Array {
   const open = new Uint8Array(tokens.length);
@@ -19,7 +22,11 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
     if (token.lower === "rumah" && after?.lower === "sakit") markPlace(tokens, i + 1, true, open);
     // "bidan desa Sulis" is of a village, and is called Sulis.
     const ofVillage = token.lower === "desa" && PHRASES.has(`${tokens[i - 1]?.lower} desa`);
-    if (opens !== undefined && !ofVillage) markPlace(tokens, i, opens === "street", open);
+    // "halo min": who keeps the account, and no madrasah.
+    const called = SCHOOLS_IN_CAPITALS.has(token.lower) && !token.acronym && after?.type !== "number";
+    // "kel. Sarmo": a family, where no kelurahan is called so.
+    const someone = token.lower === "kel" && (after?.text === "." ? tokens[i + 2] : after)?.grade === "given";
+    if (opens !== undefined && !ofVillage && !called && !someone) markPlace(tokens, i, opens === "street", open);
     if (after !== undefined && PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)) {
       open[i] = 1;
       open[i + 1] = 1;
@@ -70,10 +77,13 @@ const ROADS =
 const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && HONOURED.has(word));
 
+/** Initials and titles do not count as words of a name: "Jl. dr. R. A. Kartini". */
+const MOST_STEPS = 12;
+
 function markPlace(tokens: readonly Token[], at: number, street: boolean, open: Uint8Array): void {
   // A school or a mosque named after a person no table of heroes has: what stands after it may be who works there.
   const road = ROADS.test((tokens[at] as Token).lower);
-  for (let i = at + 1, words = 0; i < tokens.length && words < (street ? 5 : 4); i++) {
+  for (let i = at + 1, words = 0; i < tokens.length && i < at + MOST_STEPS && words < (street ? 5 : 4); i++) {
     const token = tokens[i] as Token;
     if (token.gap.includes("\n")) return;
     if (token.type !== "word") {
@@ -85,7 +95,10 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
         continue;
       return;
     }
-    const title = token.word.title || token.text.length === 1 || (street && token.word.streetWord);
+    const title =
+      token.word.title ||
+      token.text.length === 1 ||
+      (street && token.text.length < 4 && !/[aeiou]/.test(token.lower)) || (street && token.word.streetWord);
     if (token.word.calls === "address" && !title) return;
     const goes = street
       ? title || !isOrdinaryWord(token) || token.upper

@@ -34,7 +34,12 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     bendahara admin kasir satpam preman juragan makelar penipu pelaku tersangka bandar maling oknum warga peserta penyuluh ppl
     kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
     kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
-    petani pedagang penjual kpm penerima inovator si menurut drs drh drg ir`,
+    petani pedagang penjual kpm penerima inovator si menurut drs drh drg ir
+    pemulung pengamen pengemis difabel odgj lansia tki tkw pmi disabilitas penyandang penderita buruh nelayan kuli pengepul
+    pemborong ojek ojol driver teller penjaga takmir khatib marbot pelatih wasit habib teknisi mekanik montir pelaksana
+    pengawas dalang sinden caleg cakades calon kandidat mantan eks tergugat penggugat terduga koordinator korlap almarhumah
+    penunggu penghuni penyewa pengguna pemohon pendaftar pengirim juragane bakul bakule blantik penjahit pembantu majikan
+    pengemudi korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya`,
   ],
   // Things that belong to somebody: only a known name follows.
   [
@@ -88,6 +93,17 @@ const NAMING_PHRASES = [
   "penanggung jawab",
   "nama panggilan",
   "biasa dipanggil",
+  "panggil saja",
+  "sebut saja",
+  "sebut aja",
+  "panggil aja",
+  "nama asli",
+  "nama korban",
+  "nama terang",
+  "nama siswa",
+  "nama pemohon",
+  "nama pengadu",
+  "nama pengirim",
   "dipanggil",
 ];
 
@@ -153,12 +169,12 @@ export const TITLES = wordSet(
 export const PLACE_BEFORE = wordSet(`
 desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
 pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
-wisata goa makam situs tugu patung rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
+wisata goa makam situs tugu patung graha tirta argo cafe kafe resto warkop depot rumahmakan swalayan hutan rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
 mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan
 tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(
-  "gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
+  "monumen museum makam gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
 );
 
 /** Begin the names of streets, without a capital too. */

@@ -17,6 +17,14 @@ const CONTEXTS: readonly Context[] = [
     least: 5,
     most: 40,
   },
+  {
+    kind: "none",
+    words:
+      "tiket laporan laporannya aduan pengaduan tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa",
+    least: 5,
+    most: 9,
+  },
+  { kind: "none", words: "tiket laporan aduan pengaduan", least: 10, most: 14 },
   { kind: "nik", words: "nik ktp ektp penduduk induk ktpnya niknya", least: 12, most: 20 },
   { kind: "kk", words: "kk nkk keluarga kknya", least: 12, most: 20 },
   {
@@ -37,9 +45,9 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "customer_number",
     words:
-      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair",
+      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair id-pel nopel nometer kwhmeter langgan watermeter",
     least: 5,
-    most: 16,
+    most: 20,
   },
   {
     kind: "phone",

@@ -96,17 +96,25 @@ export function kindOf(
   // A code of something unsaid: nobody can tell, so a person looks.
   const code = wordsFirst.at(-1) === "kode";
   if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };
-  // Eight digits that nothing explains, and that are no round sum: a person looks.
-  if (
-    digits.length === 8 &&
-    context === undefined &&
-    chunks.length === 1 &&
-    !/000$/.test(digits) &&
-    !/[./-]$/.test(before) &&
-    !/^[./-]/.test(after)
-  )
-    return { kind: "identifier", confidence: 0.4 };
-  if (digits.length === 9 || (context === "number" && digits.length === 8))
-    return { kind: "identifier", confidence: context === "number" ? 0.7 : 0.45 };
-  return undefined;
+  return unexplained(digits, context, code || chunks.length > 1, before, after);
+}
+
+/** A sum, a day (12032025, 20250312): what a short run of digits may be without leading to anybody. */
+const ROUND = /(?:000|500)$/;
+const DAY = /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+
+/** Seven to nine digits that no word explains: taken out when written as one, left to a person when grouped. */
+function unexplained(
+  digits: string,
+  context: Kind | "number" | undefined,
+  unsure: boolean,
+  before: string,
+  after: string,
+): { kind: Kind; confidence: number } | undefined {
+  const numbered = context === "number";
+  if (digits.length === 9) return { kind: "identifier", confidence: numbered ? 0.7 : unsure ? 0.45 : 0.6 };
+  if (digits.length < 7 || ROUND.test(digits) || DAY.test(digits)) return undefined;
+  if (/[./-]$/.test(before) || /^[./-]/.test(after)) return undefined;
+  if (numbered) return { kind: "identifier", confidence: unsure ? 0.45 : 0.65 };
+  return unsure ? undefined : { kind: "identifier", confidence: 0.55 };
 }

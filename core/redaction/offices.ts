@@ -3,7 +3,7 @@ import { wordSet } from "./word-set.ts";
 
 /** The name after these is public: "Bupati Anna", "Camat Dander Bapak X". */
 export const HIGH_OFFICES = wordSet(`
-bupati wabup gubernur wagub presiden wapres menteri wamen mendagri menpan camat sekda sekdaprov kapolres kapolsek kapolda kapolri
+bupati bup wabup gubernur wagub presiden wapres menteri wamen mendagri menpan camat sekda sekdaprov kapolres kapolsek kapolda kapolri
 dandim danramil danrem pangdam kajari kajati kadin kadis kadinkes kadisdik kadindik kaban kabag walikota mensos menkes mentan
 `);
 

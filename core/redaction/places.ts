@@ -2,6 +2,7 @@
 import { wordSet } from "./word-set.ts";
 
 export const PLACES = wordSet(`
+jetis
 aceh alasgung ambon arab babad babat bagor bakulan bakung balen balenrejo balerejo bali balikpapan balongcabe
 balongdowo balongrejo banaran bancar bancer bandar bandung bandungrejo bangilan bangkalan banjaran banjaranyar
 banjarejo banjarjo banjarmasin banjarsari banten bantul banyu banyumas banyuurip banyuwangi barat baron batam batu
@@ -15,7 +16,7 @@ glagah glagahan gondang gongseng gorontalo grabagan grebegan gresik gresikan gro
 hargomulyo hongkong indonesia indramayu jabar jakarta jamberejo jambi jampet jateng jatiblimbing jatigede jatikalen
 jatim jatimulyo jatirogo jatitengah jawa jawik jelu jember jenu jepang jepara jepon jetak jipo jiwan jogja jogorogo
 jogoroto jombang jono jumok jumput kabalan kabuh kabunan kadipaten kadungrejo kalianyar kalicilik kalimalang
-kalimantan kaliombo kalirejo kalisari kalisumber kalitengah kalitidu kamboja kandangan kanor kanten kapas karangan
+kalimantan kaliombo kalirejo kalisari kalisumber kalitengah kalitidu kamboja kandangan kanor kanten kapas 
 karanganyar karangbinangun karangdayu karangdowo karanggeneng karangjati karangmangu karangnongko karangpacar
 karangpulut karangsono karawang kare kasiman kasreman katur kauman kawengan kayulemah kebomas kebonsari kebumen
 kebunagung kedamean kedaton kedewan kediri kedungadem kedungbondo kedungdowo kedunggalar kedungprimpen kedungpring

@@ -16,7 +16,7 @@ const AFTER_WORD = new RegExp(
 );
 /** "truk S 8123": right after a vehicle, in capitals, four digits are enough. */
 const AFTER_VEHICLE = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton)(?:nya)? {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
+  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton)(?:nya)?(?: [\\p{Ll}]{3,10}){0,2} {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
   "gu",
 );
 const VEHICLE =
