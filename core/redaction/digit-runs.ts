@@ -61,10 +61,15 @@ const BETWEEN_WORDS = /^[ ,.\-\n]{1,3}$/;
 const DAY_OR_TIME =
   /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![-./]?\d)|(?<![\d.,:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?(?![-.:/]?\d| \d{3})|(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![-.:/]?\d| \d{3})/gu;
 
+/** Letters and contracts: 027/1234/412.205/2024, 188/45/KEP/412.013/2024. */
+const DOCUMENT = /(?<![\p{L}\d./-])[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}(?![\d./-])/gu;
+
 /** The chunks, in groups that may belong together. */
 export function digitGroups(text: string): Chunk[][] {
   if (!DIGIT.test(text) && !/nol|kosong/i.test(text)) return [];
-  const masked = text.replace(DAY_OR_TIME, (match) => "\u0000".repeat(match.length));
+  const blank = (match: string) => "\u0000".repeat(match.length);
+  const days = text.replace(DAY_OR_TIME, blank);
+  const masked = days.includes("/") ? days.replace(DOCUMENT, blank) : days;
   const groups: Chunk[][] = [];
   let group: Chunk[] = [];
   const close = () => {

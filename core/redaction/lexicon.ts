@@ -118,6 +118,8 @@ const OTHER: Readonly<Record<Grade, Word>> = {
   formed: ofGrade("formed"),
   never: ofGrade("never"),
 };
+const QUOTE = /['’`]/;
+const QUOTES = /['’`]/g;
 const UNLIKE: Word = { ...OTHER.unknown, unlike: true };
 /** A sign, a number, a mark. */
 export const NO_WORD: Word = OTHER.never;
@@ -125,6 +127,11 @@ export const NO_WORD: Word = OTHER.never;
 export const listedWord = (lower: string): Word | undefined => LEXICON.get(lower);
 /** What is known of a word that is in no table: its form. */
 export function unlistedWord(lower: string): Word {
+  // "Asy'ari", "Ma'ruf": tables have the letters alone.
+  if (QUOTE.test(lower)) {
+    const letters = lower.replace(QUOTES, "");
+    return LEXICON.get(letters) ?? unlistedWord(letters);
+  }
   const grade = gradeOf(lower);
   return grade === "unknown" && lower.length > 3 && nameLikeness(lower) < UNLIKE_A_NAME
     ? UNLIKE

@@ -1,6 +1,6 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
-import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
+import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { NO_NAMES, PHRASES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
 import { isPlace } from "./places.ts";
@@ -114,6 +114,14 @@ const mayBe = (token: Token, strength: Strength): boolean =>
 /** Whom people go to by name: after these even a name that is above all a word may be one. */
 const BY_NAME =
   /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat|p)$/;
+/** After these stands a name, whatever the word is. */
+const NAMED = /^(?:bernama|namanya|jenenge|alias|binti|bin|dipanggil|panggil|sebut)$/;
+/** Only a name follows these: "Mbah Salam", "mak Ni", "Saudari Bulan". */
+const BY_NAME_ALONE =
+  /^(?:sdr|sdri|saudara|saudari|mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|gus|ning|paklik|bulik|wak)$/;
+/** Whom one calls by what they are, and how one goes on after calling. */
+const CALLED =
+  /^(?:wakil|asisten|polisi|polantas|satpol|dewan|pimpinan|presiden|yang|mohon|tolong|kapan|saya|kami|kita|apa|apakah|kenapa|mengapa|bagaimana|gimana|ini|itu|dan|terima|selamat|jalan|lampu|sekalian|hakim|jaksa|tentara|direktur|manajer|pejabat|tani|kantin|kos|rumah|hamil|menyusui|muda|persit|dharma|wanita|semua|semuanya|sudah|belum|ada|tidak|jika|kalau|untuk|dari|dengan|dalam|atas|maaf|kasih|anggota|pengurus|penjual|dosen|hansip|pejuang|pahlawan|negara|bangsa|bangun|tua|angkat|tiri|besar|kecil|baru|lama|cantik|ganteng)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
 const goesOnTalking = (token: Token | undefined): boolean =>
@@ -142,6 +150,31 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.test(tokens[i]?.lower ?? "")))
     )
       confidence = 0.35;
+    // "Sdr. Ribut Santoso", "bernama Gembong": a word of talk, written and placed as a name.
+    const second = tokens[trigger.next + 1];
+    if (
+      confidence === 0 &&
+      name.capital &&
+      !name.acronym &&
+      isOrdinaryWord(name) &&
+      name.text.length > 1 &&
+      name.word.calls === undefined &&
+      !name.word.pair &&
+      name.word.opens === undefined &&
+      !name.word.agency &&
+      !isPlace(name.lower)
+    ) {
+      if (
+        trigger.strength === "address" &&
+        second?.capital === true &&
+        isNear(second.gap) &&
+        (isKnown(second) || second.grade === "word")
+      )
+        confidence = 0.7;
+      else if (trigger.strength === "sure" && NAMED.test(tokens[i]?.lower ?? "")) confidence = 0.6;
+      else if (trigger.strength === "address" && trigger.next === i + 1 && !CALLED.test(name.lower))
+        confidence = BY_NAME_ALONE.test(tokens[i]?.lower ?? "") && name.text.length < 7 ? 0.55 : 0.35;
+    }
     // "Pak Karangan": called as a village is.
     if (
       confidence === 0 &&

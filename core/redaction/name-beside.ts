@@ -1,7 +1,7 @@
 /** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
 
 import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
-import { AND, NO_NAMES } from "./name-triggers.ts";
+import { AND } from "./name-triggers.ts";
 import { isPlace } from "./places.ts";
 import { markOf } from "./working-text.ts";
 
@@ -108,15 +108,13 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
 
 /** After a name that is also a word: what one is, or that one has something to say. */
 const TOLD =
-  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya)$/;
+  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata)$/;
 
 const TELLS = /^(?:ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|takon|tanglet|matur|curhat|pengin|pengen)$/;
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 const NAMES_A_THING =
   /^(?:aplikasi|merek|merk|produk|program|lomba|festival|acara|vaksin|obat|benih|bibit|varietas|pupuk|pestisida|toko|warung|depot|mobil|motor|bus|kereta|kapal|bandara|blok|proyek|tim|grup|group|event|surah|surat|doa|shalat|sholat|film|lagu|tari|batik|suku|bahasa|negara|pulau|klub|bantuan|kartu|wisata|komunitas|paguyuban|karang|bangunan|hippa|idul|nasi|ayam|sate|soto|kopi|teh|beras|sapi|kambing|jagung|padi|bawang|traktor|merk|perhutani|klenteng|liga|piala)$/;
-
-const ADDRESSED = /^(?:mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|gus|ning|paklik|bulik|wak)$/;
 
 /** Can be said aloud as a name can: no short form. */
 const isNameShaped = (lower: string): boolean =>
@@ -128,20 +126,6 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
     const token = tokens[i] as Token;
     if (token.type !== "word" || !free(i)) continue;
     const before = tokens[i - 1];
-    // "Mbah Salam", "mak Ni": after such a form of address even a word is one's name.
-    if (
-      before !== undefined &&
-      token.capital &&
-      !token.acronym &&
-      isNear(token.gap) &&
-      ADDRESSED.test(before.lower) &&
-      token.word.calls === undefined &&
-      token.word.opens === undefined &&
-      !NO_NAMES.has(`${before.lower} ${token.lower}`)
-    ) {
-      take(i, token.grade === "never" && token.text.length > 6 ? 0.4 : 0.55);
-      continue;
-    }
     if (token.text.length < 4) continue;
     const after = tokens[i + 1];
     if (token.grade === "unknown") {
@@ -262,8 +246,10 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
     const willing = (other: Token) =>
       other.type === "word" && !isOrdinaryWord(other) && other.text.length > 1;
     if (taken[i - 1] === 1 && free(i + 1) && willing(next) && !next.gap.includes("\n")) {
+      // "Wijaya, Sp.A.": a degree.
+      const degree = next.text.length < 4 && tokens[i + 2]?.text === ".";
       if (
-        next.capital ||
+        (next.capital && !degree) ||
         (token.text !== "," && next.grade === "unknown") ||
         /^(?:als|alias|bin|binti)$/.test(token.lower)
       )

@@ -89,7 +89,8 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
     if (token.type !== "word") {
       if (
         words === 0
-          ? /[:\d]/.test(token.text) || (token.text === "." && (tokens[at] as Token).text.length <= 4)
+          ? /[:\d]/.test(token.text) ||
+            (token.text === "." && (i > at + 1 || (tokens[at] as Token).text.length <= 4))
           : token.text === "." && (tokens[i - 1] as Token).text.length <= 3
       )
         continue;

@@ -179,7 +179,11 @@ export function tokensOf(text: string): Token[] {
       // The stop after "H" or "Moh" ends no sentence.
       const before = tokens.at(-2);
       const shortens =
-        written === "." && before?.type === "word" && (before.word.title || before.text.length === 1);
+        written === "." &&
+        before?.type === "word" &&
+        (before.word.title ||
+          before.text.length === 1 ||
+          (before.word.calls === "address" && before.text.length < 5));
       if (type === "sign") starts = !shortens && isEnd(written);
       return;
     }

@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
+    "rumah rumahnya omah omahe griya warung warunge sawah sawahe kebun kandang motor tanah lahan milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
   ],
 ];
 
@@ -174,7 +174,7 @@ mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud 
 tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(
-  "monumen museum makam gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
+  "monumen museum makam madrasah ibtidaiyah tsanawiyah aliyah diniyah langgar surau mushalla musala gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
 );
 
 /** Begin the names of streets, without a capital too. */

@@ -72,6 +72,9 @@ const CIVIL_RECORD = /(?<![\p{L}\d])\d{4}-[a-z]{2}-\d{8}-\d{4}(?!\d)/giu;
 /** "no rangka MH1JM..", "paspor X123..": letters and digits mixed, after a word for such a number. */
 const MIXED =
   /(?<=(?<!\p{L})(?:rangka|mesin|paspor|passport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?[ :.=]{1,3}(?:no\.? )?)(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d])/giu;
+/** "nomor 99AB12": letters and digits, where a number was announced. */
+const NUMBERED_MIXED =
+  /(?<=(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]{1,3})(?=[\p{L}]{0,10}\d)(?=[\d-]{0,16}\p{L}|\p{L})[\p{L}\d-]{6,20}(?![\p{L}\d/.])/giu;
 const MAY_BE_MIXED = /rangka|mesin|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i;
 const FRAME_NUMBER = /(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{9,12}\d{4,6}(?![\p{L}\d])/gu;
 
@@ -88,6 +91,12 @@ export const findNumbers: Finder = (text) => {
       if ((match.match(/\d/g) ?? []).length > 4)
         found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
     }
+  }
+  for (const { 0: match, index } of text.matchAll(NUMBERED_MIXED)) {
+    const digits = match.match(/\d/g)?.length ?? 0;
+    const letters = match.match(/\p{L}/gu)?.length ?? 0;
+    if ((digits > 3 && letters < 5) || (digits === 3 && letters > 1 && letters < 5))
+      found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.6 });
   }
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {
