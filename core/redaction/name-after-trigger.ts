@@ -40,7 +40,7 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
           ? 0.6
           : 0;
     case "weak":
-      return isKnown(token) ? 0.9 : grade === "word" && capital ? 0.75 : 0;
+      return isKnown(token) ? 0.9 : capital && grade === "word" ? 0.75 : 0;
   }
 }
 
@@ -81,7 +81,7 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
     const between =
       here.word.title ||
       (strength !== "weak" &&
-        (here.word.calls === "address" ||
+        ((here.word.calls === "address" && !(SYLLABLE.test(here.lower) && BY_NAME_ALONE.test(token.lower))) ||
           VILLAGE_OFFICES.has(here.lower) ||
           (/^(?:saya|sy|kami|kulo|kita|yg|yang|bernama|adalah|yaitu|ialah|saya:|e|nya|tiri|kandung|ipar|sepuh|kepala|guru|bk|besar)$/.test(
             here.lower,
@@ -115,10 +115,15 @@ const mayBe = (token: Token, strength: Strength): boolean =>
 const BY_NAME =
   /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat|p)$/;
 /** After these stands a name, whatever the word is. */
-const NAMED = /^(?:bernama|namanya|jenenge|alias|binti|bin|dipanggil|panggil|sebut)$/;
+const NAMED = /^(?:bernama|namanya|jenenge|alias|binti|bin|dipanggil|panggil|sebut|julukannya|julukane|dijuluki|berjuluk|panggilannya)$/;
+/** Whom people know by a nickname, which is a word: "preman Kebo". */
+const NICKNAMED =
+  /^(?:preman|bandar|maling|copet|begal|rentenir|dukun|calo|mandor|sopir|kernet|satpam|juragan|blantik|makelar|gelandangan|pengemis|pengamen|pemulung|odgj|parkir)$/;
 /** Only a name follows these: "Mbah Salam", "mak Ni", "Saudari Bulan". */
 const BY_NAME_ALONE =
   /^(?:sdr|sdri|saudara|saudari|mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|gus|ning|paklik|bulik|wak)$/;
+const OF_SOMEONE = /^(?:jenazah|rumah|rumahnya|omah|omahe|griya|sawah|sawahe|milik|kata|katanya|ujar|tutur|ungkap|temui|jare|jarene)$/;
+const SYLLABLE = /^(?:man|ji|nah|tun|min|jan|mat|dul|sus|yem|nem|kem|sun|par|kar|mar|ran|rin|gun|wan|mul|win|kas|sut|tar|mun|jum|sam)$/;
 /** Whom one calls by what they are, and how one goes on after calling. */
 const CALLED =
   /^(?:wakil|asisten|polisi|polantas|satpol|dewan|pimpinan|presiden|yang|mohon|tolong|kapan|saya|kami|kita|apa|apakah|kenapa|mengapa|bagaimana|gimana|ini|itu|dan|terima|selamat|jalan|lampu|sekalian|hakim|jaksa|tentara|direktur|manajer|pejabat|tani|kantin|kos|rumah|hamil|menyusui|muda|persit|dharma|wanita|semua|semuanya|sudah|belum|ada|tidak|jika|kalau|untuk|dari|dengan|dalam|atas|maaf|kasih|anggota|pengurus|penjual|dosen|hansip|pejuang|pahlawan|negara|bangsa|bangun|tua|angkat|tiri|besar|kecil|baru|lama|cantik|ganteng)$/;
@@ -171,7 +176,19 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
         (isKnown(second) || second.grade === "word")
       )
         confidence = 0.7;
-      else if (trigger.strength === "sure" && NAMED.test(tokens[i]?.lower ?? "")) confidence = 0.6;
+      else if (
+        trigger.strength === "sure" &&
+        NAMED.test(tokens[i]?.lower ?? "") &&
+        (tokens[i]?.lower !== "dipanggil" || /^(?:yg|yang|biasa|sering|akrab)$/.test(tokens[i - 1]?.lower ?? ""))
+      )
+        confidence = 0.6;
+      else if (
+        trigger.strength === "role" &&
+        NICKNAMED.test(tokens[i]?.lower ?? "") &&
+        second?.capital !== true &&
+        !CALLED.test(name.lower)
+      )
+        confidence = 0.4;
       else if (trigger.strength === "address" && trigger.next === i + 1 && !CALLED.test(name.lower))
         confidence = BY_NAME_ALONE.test(tokens[i]?.lower ?? "") && name.text.length < 7 ? 0.55 : 0.35;
     }
@@ -185,6 +202,19 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       tokens[i + 2]?.capital !== true
     )
       confidence = 0.55;
+    // "jenazah Sukadar", "kata Pondri": these only people have.
+    if (
+      confidence < 0.5 &&
+      OF_SOMEONE.test(tokens[i]?.lower ?? "") &&
+      name.grade === "unknown" &&
+      name.capital &&
+      !name.acronym &&
+      name.text.length > 3 &&
+      !name.word.unlike
+    )
+      confidence = 0.55;
+    // "lik man", "mbok nah": one syllable, in small letters.
+    if (confidence < 0.5 && BY_NAME_ALONE.test(tokens[i]?.lower ?? "") && SYLLABLE.test(name.lower)) confidence = 0.55;
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (
@@ -224,7 +254,8 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       !free(at) ||
       name.type !== "word" ||
       isOrdinaryWord(name) ||
-      name.gap.includes("\n")
+      name.gap.includes("\n") ||
+      name.lower === "niki"
     )
       continue;
     const after = tokens[at + 1];
@@ -241,7 +272,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     if (isKnown(name)) take(at, 0.9);
     else if (asked && !isOrdinaryWord(name) && name.text.length > 1) take(at, 0.8, true);
     // "sy rejo tiara": two names that are also words.
-    else if (name.grade === "word" && after?.grade === "word" && here.lower !== "dari") take(at, 0.6, true);
+    else if (name.grade === "word" && !name.everyday && after?.grade === "word" && here.lower !== "dari") take(at, 0.6, true);
     else if (name.capital && here.lower !== "dari" && here.lower !== "oleh") take(at, 0.7);
     else if (
       introduced &&

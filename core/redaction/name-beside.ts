@@ -11,8 +11,9 @@ const PHONE = markOf("phone");
 function introduces(tokens: readonly Token[]): boolean {
   for (let i = 0; i < Math.min(4, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (i > 0 && token.text === ",") return isPlace((tokens[i + 1] as Token | undefined)?.lower ?? "");
-    if (token.type !== "word" || isOrdinaryWord(token) || !token.upper) return false;
+    if (i > 0 && /^[,/#(]$/.test(token.text)) return isPlace((tokens[i + 1] as Token | undefined)?.lower ?? "");
+    const written = token.upper || /^[/#]$/.test(tokens[i + 1]?.text ?? "");
+    if (token.type !== "word" || isOrdinaryWord(token) || !written) return false;
   }
   return false;
 }
@@ -108,7 +109,7 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
 
 /** After a name that is also a word: what one is, or that one has something to say. */
 const TOLD =
-  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata)$/;
+  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|anake|bojone|ibune|bapake|mbokne|tonggone|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata)$/;
 
 const TELLS = /^(?:ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|takon|tanglet|matur|curhat|pengin|pengen)$/;
 

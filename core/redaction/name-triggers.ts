@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Whatever follows is a name, unless it is a word of ordinary talk.
   [
     "sure",
-    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als tertanda inisial namae",
+    "bernama namanya dipanggil julukannya julukane dijuluki berjuluk panggilannya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als tertanda inisial namae",
   ],
   // Forms of address: also nicknames and single syllables follow.
   [
@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     "own",
     `istri suami anak adik kakak ayah paman bibi kakek nenek keponakan mertua menantu ipar sepupu cucu keluarga tetangga tonggo
     teman kawan pasien korban pelapor terlapor saksi putra putri putrane anake anakku istriku suamiku bapakku ibuku adikku
-    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone ponakan suaminya istrinya anaknya`,
+    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya`,
   ],
   // What a person does.
   [
@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
     kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
     petani pedagang penjual kpm penerima inovator si menurut drs drh drg ir
-    pemulung pengamen pengemis difabel odgj lansia tki tkw pmi disabilitas penyandang penderita buruh nelayan kuli pengepul
+    pemulung gelandangan copet begal tunawisma pengamen pengemis difabel odgj lansia tki tkw pmi disabilitas penyandang penderita buruh nelayan kuli pengepul
     pemborong ojek ojol driver teller penjaga takmir khatib marbot pelatih wasit habib teknisi mekanik montir pelaksana
     pengawas dalang sinden caleg cakades calon kandidat mantan eks tergugat penggugat terduga koordinator korlap almarhumah
     penunggu penghuni penyewa pengguna pemohon pendaftar pengirim juragane bakul bakule blantik penjahit pembantu majikan
@@ -162,7 +162,7 @@ export const OWN_WORDS = wordSet(
 
 /** Between a trigger and its name. */
 export const TITLES = wordSet(
-  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny akbp akp kompol kombes iptu ipda aiptu aipda bripka brigadir letkol mayor kapten lettu letda serka",
+  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny akbp akp kompol kombes iptu ipda aiptu aipda bripka brigadir letkol mayor kapten lettu letda serka briptu bripda bripda aipda ipda serda sertu serma peltu pelda kopda kopka praka pratu prada mudin",
 );
 
 /** Makes what follows a place, a street, a school, a firm: no person, however it is called. */

@@ -8,6 +8,9 @@ import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./n
 /** A name has at most this many words. */
 const MOST_WORDS = 5;
 
+/** What somebody is said to be, in small letters: "bu sutri galak". */
+const SAYS_HOW = /^(?:galak|senang|tambah|sabar|jujur|jail|prihatin|setia|bagus|manis|adil|aman|ikhlas|lega|timbul)$/;
+
 /** The end of the name that starts at `first`: further words of it. */
 function extend(tokens: readonly Token[], first: number, sure: boolean): number {
   const head = tokens[first] as Token;
@@ -41,6 +44,7 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       token.grade === "given" ||
       (token.grade === "built" && alike) ||
       (token.grade === "word" &&
+        !(token.everyday && SAYS_HOW.test(token.lower)) &&
         (!token.everyday || sure || tokens[i - 1]?.text === ".") &&
         alike &&
         (token.upper || after?.word.personAfter !== true) &&

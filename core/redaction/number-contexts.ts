@@ -45,7 +45,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "customer_number",
     words:
-      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair id-pel nopel nometer kwhmeter langgan watermeter",
+      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair samb smb id-pel nopel nometer kwhmeter langgan watermeter",
     least: 5,
     most: 20,
   },

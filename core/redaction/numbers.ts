@@ -7,7 +7,7 @@ import { kindOf, LEAST } from "./number-kind.ts";
 /** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   const prefix =
-    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id)(?:[A-Za-z]{1,5}[-.]|[A-Za-z]{1,3}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|[([])$/iu.exec(
+    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}[-.]|[A-Za-z]{1,3}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|[([])$/iu.exec(
       text.slice(Math.max(0, start - 7), start),
     );
   const from = start - (prefix?.[0].length ?? 0);
@@ -46,6 +46,8 @@ function numberAt(
     const before = group[stop - 2] ?? last;
     // A number that is whole does not go on over the end of a line, unless it becomes a NIK.
     const overLine = stop > at + 1 && total >= LONG && text.slice(before.end, last.start).includes("\n");
+    // "0857-0000 7005/0857-0000 7006": a second number begins.
+    if (best?.kind === "phone" && total >= LONG && /^(?:0|62)8/.test(last.digits)) break;
     total += last.digits.length;
     if (total > MOST_DIGITS) break;
     if (overLine && total !== 16) continue;
