@@ -64,7 +64,7 @@ rezza rhea rhoma riadi rian riana rianda riandi rianti rianto riatin riatun riaw
 rida ridho ridhotul ridhwan ridlo ridwan rifa rifai rifaldi rifan rifki rifky rifqi rifqoh rifqy rihana rijal rika
 riki riko rima rina rinaldi rinanti rinda rindang rindi rindiani ringga rini rino rintan rio ripin riri ririn riris
 risa risalah risang risda risdiana risdianto riska riski riskiana risky risma rismawati rismaya risnawati risqi rista
-ristanti risti ristian riswan riswanto riswati rita ritonga riva rivaldi rivan riyadi riyan riyana riyanah riyani
+ristanti ristian riswan riswanto riswati rita ritonga riva rivaldi rivan riyadi riyan riyana riyanah riyani
 riyanti riyanto riyatun riyono riza rizal rizaldi rizieq rizka rizki rizkia rizkiana rizkiyah rizky rizqi rizqiyah
 robbani robert roberto robertus robi robiah robiatul robiatun robin roby rochim rochmad rochmah rochman rochmat
 rodhiyah rodiah rodiyah rofi rofiah rofiatun rofii rofik rofikoh rofiq rofiqoh rohadi rohana rohaniah rohayah rohayati

@@ -60,7 +60,7 @@ function gradeOf(lower: string): Grade {
 
 /** From here on a word of no table passes for a name; below the second it can hardly be one. */
 const LIKE_A_NAME = 3;
-const UNLIKE_A_NAME = -2;
+const UNLIKE_A_NAME = -2.5;
 
 function wordFrom(lower: string): Word {
   const grade = gradeOf(lower);

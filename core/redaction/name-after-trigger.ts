@@ -6,7 +6,7 @@ import { VILLAGE_OFFICES } from "./offices.ts";
 import { isPlace } from "./places.ts";
 
 /** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
-function fits(token: Token, strength: Strength, next: Token | undefined): number {
+function fits(token: Token, strength: Strength, next: Token | undefined, trigger: string): number {
   if (token.type !== "word" || token.grade === "never") return 0;
   const { grade, capital, text } = token;
   // "Bu Menik", "nama saya menik": what is a word by its form alone, and not by a long prefix, may be a name.
@@ -14,6 +14,9 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
     if (/(?:nya|ne|ku|kan)$/.test(token.lower)) return 0;
     if (/^(?:di|ke|se|ber|ter|me|pe|per)/.test(token.lower) && (text.length > 6 || !capital)) return 0;
     const called = strength === "sure" || (capital && strength !== "weak");
+    // "si dendi"
+    if (trigger === "si" && text.length > 3 && text.length < 8 && !/^(?:di|se|me|pe|ng|ny)/.test(token.lower))
+      return 0.55;
     return called && !token.acronym ? 0.6 : 0;
   }
   switch (strength) {
@@ -31,6 +34,7 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
       if (isKnown(token)) return 0.93;
       if (capital && text.length > 2) return 0.75;
       if (grade === "unknown" && token.acronym) return 0;
+      if (trigger === "si" && grade === "unknown" && text.length > 2 && text.length < 9) return 0.6;
       return grade === "word" && !token.everyday && strength === "own"
         ? 0.6
         : grade === "word" &&
@@ -126,7 +130,7 @@ const OF_SOMEONE = /^(?:jenazah|rumah|rumahnya|omah|omahe|griya|sawah|sawahe|mil
 const SYLLABLE = /^(?:man|ji|nah|tun|min|jan|mat|dul|sus|yem|nem|kem|sun|par|kar|mar|ran|rin|gun|wan|mul|win|kas|sut|tar|mun|jum|sam)$/;
 /** Whom one calls by what they are, and how one goes on after calling. */
 const CALLED =
-  /^(?:wakil|asisten|polisi|polantas|satpol|dewan|pimpinan|presiden|yang|mohon|tolong|kapan|saya|kami|kita|apa|apakah|kenapa|mengapa|bagaimana|gimana|ini|itu|dan|terima|selamat|jalan|lampu|sekalian|hakim|jaksa|tentara|direktur|manajer|pejabat|tani|kantin|kos|rumah|hamil|menyusui|muda|persit|dharma|wanita|semua|semuanya|sudah|belum|ada|tidak|jika|kalau|untuk|dari|dengan|dalam|atas|maaf|kasih|anggota|pengurus|penjual|dosen|hansip|pejuang|pahlawan|negara|bangsa|bangun|tua|angkat|tiri|besar|kecil|baru|lama|cantik|ganteng)$/;
+  /^(?:wakil|asisten|polisi|polantas|satpol|dewan|pimpinan|presiden|yang|mohon|tolong|kapan|saya|kami|kita|apa|apakah|kenapa|mengapa|bagaimana|gimana|ini|itu|dan|terima|selamat|jalan|lampu|sekalian|hakim|jaksa|tentara|direktur|manajer|pejabat|tani|kantin|kos|rumah|hamil|menyusui|muda|persit|dharma|wanita|semua|semuanya|sudah|belum|ada|tidak|jika|kalau|untuk|dari|dengan|dalam|atas|maaf|kasih|anggota|pengurus|penjual|dosen|hansip|pejuang|pahlawan|negara|bangsa|bangun|tua|angkat|tiri|besar|kecil|baru|lama|cantik|ganteng|becak|parkir|sayur|bakso|ojek|cilok|pentol|kopi|galon|sampah|bubur|nasi|admin|kasir|loket)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
 const goesOnTalking = (token: Token | undefined): boolean =>
@@ -141,7 +145,12 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     // "Y. Sudarmo": the name begins with its initial.
     const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
     const judged = tokens[trigger.next + initial] ?? name;
-    let confidence = fits(judged, trigger.strength, tokens[trigger.next + initial + 1]);
+    let confidence = fits(
+      judged,
+      trigger.strength,
+      tokens[trigger.next + initial + 1],
+      (tokens[i] as Token).lower,
+    );
     // "istri saya X": one's own people are called by name.
     const ours =
       /^(?:saya|sy|kami|kulo|ku)$/.test(tokens[trigger.next - 1]?.lower ?? "") && trigger.strength === "own";
@@ -191,6 +200,24 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
         confidence = 0.4;
       else if (trigger.strength === "address" && trigger.next === i + 1 && !CALLED.test(name.lower))
         confidence = BY_NAME_ALONE.test(tokens[i]?.lower ?? "") && name.text.length < 7 ? 0.55 : 0.35;
+    }
+    // "driver gojek Bima", "ketua tim Wulan": a word between.
+    if (
+      confidence === 0 &&
+      trigger.strength === "role" &&
+      trigger.next === i + 1 &&
+      !name.upper &&
+      name.grade === "never" &&
+      second?.grade === "word" &&
+      second.capital &&
+      !second.acronym &&
+      isNear(second.gap) &&
+      name.word.opens === undefined &&
+      !name.word.agency &&
+      free(trigger.next + 1)
+    ) {
+      take(trigger.next + 1, 0.55);
+      continue;
     }
     // "Pak Karangan": called as a village is.
     if (

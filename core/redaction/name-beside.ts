@@ -6,6 +6,7 @@ import { isPlace } from "./places.ts";
 import { markOf } from "./working-text.ts";
 
 const PHONE = markOf("phone");
+const NAME = markOf("name");
 
 /** "Titi Karangan, Kanor: ...": the text begins with who writes and from where. */
 function introduces(tokens: readonly Token[]): boolean {
@@ -109,7 +110,7 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
 
 /** After a name that is also a word: what one is, or that one has something to say. */
 const TOLD =
-  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|anake|bojone|ibune|bapake|mbokne|tonggone|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata)$/;
+  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|anake|bojone|ibune|bapake|mbokne|tonggone|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata|minta|butuh|nanya|usul|setuju|menolak)$/;
 
 const TELLS = /^(?:ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|takon|tanglet|matur|curhat|pengin|pengen)$/;
 
@@ -268,6 +269,14 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
       token.text !== ","
     )
       take(i - 1, 0.65);
+  }
+  // "bagus sama pak Reno", in small letters: a name or a word, so a person looks.
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!AND.has(token.lower) || token.type !== "word") continue;
+    const isName = (at: number): boolean => taken[at] === 1 || tokens[at]?.text === NAME;
+    const side = isName(i - 1) ? i + 1 : isName(i + 1) ? i - 1 : -1;
+    if (side >= 0 && free(side) && tokens[side]?.grade === "word") take(side, 0.35);
   }
 }
 

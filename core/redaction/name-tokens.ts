@@ -81,7 +81,7 @@ function kindAt(text: string, at: number): number {
 /** A letter outside the basic plane has two units. */
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
-const isEnd = (sign: string): boolean => /^[.!?:"“(•*-]$/.test(sign);
+const isEnd = (sign: string): boolean => /^[.!?:"“•*-]$/.test(sign);
 
 interface Piece {
   readonly start: number;

@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
     kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
     petani pedagang penjual kpm penerima inovator si menurut drs drh drg ir
-    pemulung gelandangan copet begal tunawisma pengamen pengemis difabel odgj lansia tki tkw pmi disabilitas penyandang penderita buruh nelayan kuli pengepul
+    cs agent pemulung gelandangan copet begal tunawisma pengamen pengemis difabel odgj lansia tki tkw pmi disabilitas penyandang penderita buruh nelayan kuli pengepul
     pemborong ojek ojol driver teller penjaga takmir khatib marbot pelatih wasit habib teknisi mekanik montir pelaksana
     pengawas dalang sinden caleg cakades calon kandidat mantan eks tergugat penggugat terduga koordinator korlap almarhumah
     penunggu penghuni penyewa pengguna pemohon pendaftar pengirim juragane bakul bakule blantik penjahit pembantu majikan
@@ -143,6 +143,28 @@ const ROLE_PHRASES = [
   "tukang parkir",
   "juru parkir",
   "staf desa",
+  "driver gojek",
+  "driver ojol",
+  "ojek online",
+  "tukang sampah",
+  "tukang becak",
+  "tukang ojek",
+  "tukang kayu",
+  "tukang batu",
+  "sopir bus",
+  "sopir truk",
+  "sopir angkot",
+  "petugas loket",
+  "petugas parkir",
+  "petugas kebersihan",
+  "petugas lapangan",
+  "guru bk",
+  "guru kelas",
+  "kepala pasar",
+  "ketua kelompok",
+  "ketua panitia",
+  "mantan kades",
+  "mantan lurah",
 ];
 
 /** Two words before a name. */

@@ -64,7 +64,9 @@ export function kindOf(
   }
   if (
     THOUSANDS.test(written) &&
-    (context !== "bank_account" || !/(?:no|rek|rekening)\.?[ :]*$/i.test(before))
+    (context !== "bank_account" || !/(?:no|rek|rekening)\.?[ :]*$/i.test(before)) &&
+    (context !== "customer_number" ||
+      !/(?:no|nomor|id|pel|plg|pelanggan|idpel|pdam|sambungan)\.?[ :]*$/i.test(before))
   )
     return undefined;
   if (OFFICIAL_CODE.test(written) && (context === "none" || context === undefined || context === "number"))

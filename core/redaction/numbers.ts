@@ -77,6 +77,10 @@ const MIXED =
 /** "nomor 99AB12": letters and digits, where a number was announced. */
 const NUMBERED_MIXED =
   /(?<=(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]{1,3})(?=[\p{L}]{0,10}\d)(?=[\d-]{0,16}\p{L}|\p{L})[\p{L}\d-]{6,20}(?![\p{L}\d/.])/giu;
+/** "kode pelanggan K-00123", "rekening air A1/00234" */
+const CUSTOMER_MIXED =
+  /(?<=(?<!\p{L})(?:pelanggan|langganan|pdam|pln|meter|meteran|sambungan|samb|idpel|rekening air|rek air)(?:nya)?[ :.=]{1,3}(?:no\.? ?)?)\p{L}{1,4}\d{0,3}[-/]?\d{4,12}(?![\p{L}\d/.])/giu;
+const LETTER_BY_DIGIT = /[a-z][-/ ]?\d|\d[a-z]/i;
 const MAY_BE_MIXED = /rangka|mesin|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i;
 const FRAME_NUMBER = /(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{9,12}\d{4,6}(?![\p{L}\d])/gu;
 
@@ -94,7 +98,12 @@ export const findNumbers: Finder = (text) => {
         found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
     }
   }
-  for (const { 0: match, index } of text.matchAll(NUMBERED_MIXED)) {
+  const mixed = LETTER_BY_DIGIT.test(text);
+  for (const { 0: match, index } of mixed ? text.matchAll(CUSTOMER_MIXED) : []) {
+    if (!/^(?:no|nomor|th|rp|tgl)/i.test(match))
+      found.push({ kind: "customer_number", start: index, end: index + match.length, confidence: 0.8 });
+  }
+  for (const { 0: match, index } of mixed ? text.matchAll(NUMBERED_MIXED) : []) {
     const digits = match.match(/\d/g)?.length ?? 0;
     const letters = match.match(/\p{L}/gu)?.length ?? 0;
     if ((digits > 3 && letters < 5) || (digits === 3 && letters > 1 && letters < 5))

@@ -11,7 +11,7 @@ const PLATE = new RegExp(
 );
 /** With a word for it before, a plate may lack its last letters. */
 const AFTER_WORD = new RegExp(
-  `(?<=(?<!\\p{L})(?:nopol|berplat|bernopol|plat|pelat|plt|p(?:e?)lat no|p(?:e?)lat nom[eo]r|no pol|no\\. ?pol|no\\. ?polisi|nom[eo]r polisi|nom[eo]r kendaraan)(?:nya)?[ :.]{1,3})(?:${REGIONS})[ .-]?\\d{2,4}(?:[ .-]?[a-z]{1,3})?(?![\\p{L}\\p{N}])`,
+  `(?<=(?<!\\p{L})(?:nopol|berplat|bernopol|plat|pelat|plt|p(?:e?)lat no|p(?:e?)lat nom[eo]r|no pol|no\\. ?pol|no\\. ?polisi|nom[eo]r polisi|nom[eo]r kendaraan)(?:nya)?[ :.]{1,3})(?:${REGIONS}|ES|WE|BE|EL)[ .-]?\\d{2,4}(?:[ .-]?[a-z]{1,3})?(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** "truk S 8123": right after a vehicle, in capitals, four digits are enough. */
