@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
     // "ig: nama_99", "user olx nama_9": only a word that carries a digit, dot or underscore is surely an account.
     kind: "handle",
     pattern:
-      /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|id tele|yt|youtube|snack|fesbuk)(?:nya| nya|ku| ku| saya| sy| dia|mu)?[ :=]{1,3})[\p{L}\p{N}_.]{3,40}/giu,
+      /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|line id|id tele|yt|youtube|snack|fesbuk)(?:nya| nya|ku| ku| saya| sy| dia|mu)?[ :=]{1,3})[\p{L}\p{N}_.-]{3,40}/giu,
     confidence: 0.9,
     accept: (match) =>
       /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
     // "fb Contoh Warga": an account under a name of two words and more.
     kind: "handle",
     pattern:
-      /(?<=(?<!\p{L})(?:[Ff][Bb]|[Ff]acebook|[Ff]esbuk|FACEBOOK)(?:nya| saya| sy| a\.n\.?| an)?[ :=]{1,3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu,
+      /(?<=(?<!\p{L})(?:[Ff][Bb]|[Ff]acebook|[Ff]esbuk|FACEBOOK)(?:nya|ku| ku| saya| sy| a\.n\.?| an)?[ :=]{1,3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu,
     confidence: 0.8,
     accept: (match) => !/^(?:Pemkab|Dinas|Info|Kominfo|Humas|Polres|Group|Grup|Media|Radio)/.test(match),
   },

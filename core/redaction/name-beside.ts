@@ -32,6 +32,8 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
       free(i + 1)
     ) {
       i = take(i, 0.9, true);
+    } else if (isKnown(token) && CALLED_A_NAME.test(tokens[i - 1]?.lower ?? "")) {
+      // "tembakau virginia", "orkes adella": a thing, whole.
     } else if (token.grade === "given") {
       if (
         token.text.length < 4 &&
@@ -113,6 +115,10 @@ const TOLD =
   /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|anake|bojone|ibune|bapake|mbokne|tonggone|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata|minta|butuh|nanya|usul|setuju|menolak)$/;
 
 const TELLS = /^(?:ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|takon|tanglet|matur|curhat|pengin|pengen)$/;
+
+/** After these a name is a thing's. */
+const CALLED_A_NAME =
+  /^(?:tembakau|mobil|motor|bus|po|ka|kereta|orkes|konser|hotel|surat|surah|haul|aplikasi|merek|merk|produk|varietas|bibit|benih|padi|jagung|beras|kartu|program|kapal|film|lagu|sinetron|badai|topan|xenia|avanza|brio)$/;
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 const NAMES_A_THING =

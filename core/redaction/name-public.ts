@@ -56,7 +56,9 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
       token.type === "word" &&
       (isKnown(token) ||
         (token.upper && !isOrdinaryWord(token) && !(token.starts && at > 0)) ||
-        (token.grade === "word" && token.upper));
+        (token.grade === "word" && token.upper) ||
+        // "gubernur khofifah indar parawansa", in small letters
+        (token.grade === "unknown" && i < at + 4));
     const place =
       token.type === "word" &&
       (token.word.agency ||
@@ -73,6 +75,9 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
 
 const ROADS =
   /^(?:jl|jln|jalan|gang|gg|lorong|lrg|simpang|perempatan|pertigaan|prapatan|proliman|bundaran|santo|santa|sunan|nabi|patung|tugu|stadion|rsud|gor)$/;
+/** Houses of prayer and of care bear names of people; who works there is called otherwise. */
+const NAMED_AFTER =
+  /^(?:rs|rsi|rsia|klinik|masjid|musholla|mushola|musholah|musala|mushalla|langgar|surau|ponpes|pondok|pesantren|makam|monumen|museum)$/;
 /** One of the words by which schools, mosques and hospitals are called after heroes and in Arabic. */
 const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && HONOURED.has(word));
@@ -110,6 +115,7 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       street &&
       !road &&
       isKnown(token) &&
+      !(words === 0 && NAMED_AFTER.test((tokens[at] as Token).lower)) &&
       !ofInstitutions(token.lower, tokens[i - 1]?.lower, tokens[i + 1]?.lower)
     )
       return;

@@ -29,6 +29,14 @@ const ascending = (chunks: readonly Chunk[]): boolean =>
 const years = (chunks: readonly Chunk[]): boolean =>
   chunks.every(({ digits }) => /^(?:19|20)\d{2}$/.test(digits));
 
+/** Prices beside each other: "12500 13500 14000", "10.000-15.000". */
+const PRICES = /^[1-9]\d{0,2}(?:\.\d{3})+ ?[-–] ?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const prices = (chunks: readonly Chunk[]): boolean =>
+  chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));
+/** Lines for callers of firms and offices: 1500xxx, 140xx. */
+const CALL_CENTRE = /^1500\d{3}$|^140\d{2}$/;
+const OWED = /(?<!\p{L})(?:tagihan|tunggakan|bayar|biaya|denda|nunggak)(?!\p{L})/iu;
+
 /** The kind of one number, or undefined where it is no identifier. */
 export function kindOf(
   text: string,
@@ -53,6 +61,9 @@ export function kindOf(
   const context = contextBefore(wordsFirst, digits.length);
   if (
     years(chunks) ||
+    prices(chunks) ||
+    PRICES.test(written) ||
+    CALL_CENTRE.test(digits) ||
     (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
   )
     return undefined;
@@ -84,6 +95,9 @@ export function kindOf(
   if (context !== undefined && context !== "number") {
     // "rek 150000", "token 100000": a round number is money.
     if (digits.length < 8 && /000$/.test(digits)) return undefined;
+    // "tagihan pdam 187500"
+    if (digits.length < 8 && digits[0] !== "0" && OWED.test(before) && !/(?:no|nomor|id|pelanggan|idpel)[ .:]*$/i.test(before))
+      return undefined;
     // Five digits are a customer's number only right after the word for it.
     if (
       digits.length < 6 &&
@@ -116,7 +130,7 @@ function unexplained(
   const numbered = context === "number";
   if (digits.length === 9) return { kind: "identifier", confidence: numbered ? 0.7 : unsure ? 0.45 : 0.6 };
   if (digits.length < 7 || ROUND.test(digits) || DAY.test(digits)) return undefined;
-  if (/[./-]$/.test(before) || /^[./-]/.test(after)) return undefined;
+  if (/[./-]$|(?<!\d{3})\p{L}$/u.test(before) || /^[./-]/.test(after)) return undefined;
   if (numbered) return { kind: "identifier", confidence: unsure ? 0.45 : 0.65 };
   return unsure ? undefined : { kind: "identifier", confidence: 0.55 };
 }

@@ -23,8 +23,11 @@ function widen(text: string, start: number, end: number): { start: number; end: 
 /** A short number that counts or names something by itself does not begin a longer one: "SIM B1 99..", "kelas 3 0009..". */
 const ALONE =
   /(?:\p{L}|(?<!\p{L})(?:kelas|ke-?|tahap|sdn|sd|smpn|smp|sman|lantai|loket|poli|jilid|semester|umur|usia|anak|jam|lahir|tgl|tanggal|bulan|tahun|th|urut) ?)$/iu;
-const standsAlone = (text: string, { start, digits }: Chunk): boolean =>
-  digits.length < 3 && ALONE.test(text.slice(Math.max(0, start - 10), start));
+/** Lines that everybody may call; several stand side by side. */
+const PUBLIC_LINES = /^(?:1708|11[02-9]|123|129)$/;
+const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
+  (digits.length < 3 && ALONE.test(text.slice(Math.max(0, start - 10), start))) ||
+  (PUBLIC_LINES.test(digits) && /^[ ,/]{1,2}(?:dan )?1\d{2,3}(?!\d)/.test(text.slice(end, end + 9)));
 
 /** At most this many chunks and digits make one number. */
 const MOST_CHUNKS = 20;

@@ -16,9 +16,10 @@ const AFTER_WORD = new RegExp(
 );
 /** "truk S 8123": right after a vehicle, in capitals, four digits are enough. */
 const AFTER_VEHICLE = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton)(?:nya)?(?: [\\p{Ll}]{3,10}){0,2} {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
+  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton|[Kk]endaraan|[Aa]vanza|[Xx]enia|[Ii]nnova|[Bb]rio|[Vv]ario|[Bb]eat|[Ff]uso)(?:nya)?(?: [\\p{Ll}]{3,10}){0,2} {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
   "gu",
 );
+const SLASHED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`, "gu");
 const VEHICLE =
   /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol)(?!\p{L})/iu;
 
@@ -76,7 +77,7 @@ export const findPlates: Finder = (text) => {
     if (confidence > 0)
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
-  for (const pattern of [AFTER_WORD, AFTER_VEHICLE]) {
+  for (const pattern of [AFTER_WORD, AFTER_VEHICLE, SLASHED]) {
     for (const { 0: match, index } of text.matchAll(pattern))
       found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.9 });
   }

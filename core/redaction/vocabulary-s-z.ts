@@ -1,6 +1,6 @@
 /** Words of complaints that are not names, S to Z: Indonesian, Javanese, Madurese, short forms. */
 export const WORDS_S_TO_Z = `
-santuy skuy submit server simpeg saat sabda saben saber sabin sabit sablon sabodo sabotase sabu sabuk sabun sabung sabut sadap sadar sadis safar safety
+santuy univ stikes sdit wabarokatuh warohmatullohi yesus sapar piningit skuy submit server simpeg saat sabda saben saber sabin sabit sablon sabodo sabotase sabu sabuk sabun sabung sabut sadap sadar sadis safar safety
 saged saget sagu sah saha sahabat sahaja saham sahih sahur saiki saing saingan sains saja sajadah sajak sajen sajian
 sajikan sak sakalangkong sakdereng sakdurunge sakestu saking sakit saklar sakmeniko sakniki sakral saksama saksampune
 saksi saku salah salak salam salaman salat saldo sale saleha salep sales salib salin salinan saling salju salon salur
