@@ -55,6 +55,20 @@ const SAID = "lalu|terus|trus|strip|setrip|spasi|kemudian|sambung|garis|min";
 const BETWEEN = new RegExp(
   `^(?:[ ,]{1,2}(?:${SAID})[ ,]{1,2}|[ \\t\\u00a0]{0,2}[-.–—_/()·*]{0,2}[ \\t]{0,2}|[ \\t]{0,2}\\r?\\n[ \\t]{0,2})$`,
 );
+/** Signs that part the items of a list, and the groups of a number where something says that it is one. */
+const LISTED = /^(?:[ \t]?[,:;=+~'"|][ \t]?|[ \t]?,[ \t]|\.{2,3}[ \t]?|[ \t]*\n[ \t]*\n[ \t]*)$/;
+const NUMBER_SAID =
+  /(?<!\p{L})(?:nik|ktp|nkk|kk|bpjs|kis|jkn|npwp|sim|rek|rekening|norek|idpel|pelanggan|meter|meteran|pdam|hp|wa|telp|tlp|telepon|kontak)(?!\p{L})[^\d\n]{0,24}$/iu;
+/** Groups apart by such signs are one number when it begins like one, or was announced. */
+function announced(text: string, first: Chunk, before: Chunk, chunk: Chunk): boolean {
+  const said = text.slice(Math.max(0, first.start - 40), first.start);
+  if (/(?:rek|rekening|norek|npwp)(?!\p{L})[^\d\n]{0,24}$/iu.test(said)) return true;
+  if (before.digits.length < 2 || chunk.digits.length < 2) return false;
+  return (
+    /^(?:0\d{2}|62\d)/.test(first.digits) ||
+    NUMBER_SAID.test(said)
+  );
+}
 const BETWEEN_WORDS = /^[ ,.\-\n]{1,3}$/;
 
 /** Dates, times and clock ranges: never part of an identifier. */
@@ -89,7 +103,8 @@ export function digitGroups(text: string): Chunk[][] {
     const between = before === undefined ? "" : masked.slice(before.end, chunk.start);
     const joined =
       before !== undefined &&
-      (BETWEEN.test(between) || ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
+      (BETWEEN.test(between) ||
+        (LISTED.test(between) && announced(masked, group[0] as Chunk, before, chunk)) || ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
     if (!joined) close();
     if (group.length > 0 || counts(chunk, text, false)) group.push(chunk);
   }

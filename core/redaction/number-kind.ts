@@ -37,6 +37,10 @@ const prices = (chunks: readonly Chunk[]): boolean =>
 const CALL_CENTRE = /^1500\d{3}$|^140\d{2}$/;
 const OWED = /(?<!\p{L})(?:tagihan|tunggakan|bayar|biaya|denda|nunggak)(?!\p{L})/iu;
 
+/** "020441 itu nomor pdam saya" */
+const SAID_AFTER =
+  /^[ ,:(=-]{1,3}(?:(?:itu|ini|adalah) )?(?:no|nomor|nomer|id)(?:nya)? (?:\p{L}{2,10} )?(?:pdam|pln|pelanggan|meteran|meter|rekening|bpjs|sambungan|kwh)(?!\p{L})/iu;
+
 /** The kind of one number, or undefined where it is no identifier. */
 export function kindOf(
   text: string,
@@ -109,6 +113,7 @@ export function kindOf(
     return { kind: context, confidence: 0.95 };
   }
   if (mobile && digits.length <= 12) return { kind: "phone", confidence: 0.85 };
+  if (SAID_AFTER.test(text.slice(end, end + 40))) return { kind: "customer_number", confidence: 0.75 };
   // A code of something unsaid: nobody can tell, so a person looks.
   const code = wordsFirst.at(-1) === "kode";
   if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };

@@ -53,7 +53,8 @@ function numberAt(
     if (best?.kind === "phone" && total >= LONG && /^(?:0|62)8/.test(last.digits)) break;
     total += last.digits.length;
     if (total > MOST_DIGITS) break;
-    if (overLine && total !== 16) continue;
+    const completes = last.digits.length > 2 && best?.kind !== "phone" && (total === 13 || total === 15);
+    if (overLine && total !== 16 && !completes) continue;
     const more =
       stop < group.length &&
       stop < at + MOST_CHUNKS &&
