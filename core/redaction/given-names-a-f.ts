@@ -1,5 +1,6 @@
 /** Given names common in East Java, A to F, from general knowledge; no person is meant. Hardly ever another word. */
 export const GIVEN_A_TO_F = `
+ageng bestari
 aan aang aarav abbas abdillah abdul abdullah abdurrahman abdurrohim abdurrohman abidin abidzar abimanyu abiyasa abizar
 abqari abror abyan ace achin achmad achsan acong adam adara ade adelia adeline adelio adellia adhi adhitama adhitya
 adiba adibah adika adinata adinda adipati adit aditya adiwijaya adji adnan adnin adri adrian adriana adriansyah

@@ -1,5 +1,6 @@
 /** Given names common in East Java, G to M, from general knowledge; no person is meant. Hardly ever another word. */
 export const GIVEN_G_TO_M = `
+gendis melur gultom guruh gumilang jambari jalil mesinah karpin manggala kantil karpan
 gabriel gabriela gabrielia gabrielle gaffar gaiman galang galih galiono gamanto ganang ganef gani ganis garnis gathan
 gatot gatut gaura gavin gawati gayuh geisha gendhis gentur geovani gerald gerry gerson gery gesang ghaisan ghani
 ghazali ghea ghifari ghina ghofar ghofur ghoni ghopar ghozali ghozi ghufron gianina gianto gideon gilang gilar gilbert

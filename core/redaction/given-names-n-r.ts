@@ -1,5 +1,6 @@
 /** Given names common in East Java, N to R, from general knowledge; no person is meant. Hardly ever another word. */
 export const GIVEN_N_TO_R = `
+nirmala
 nababan nabhan nabil nabila nabilah nadhif nadhifa nadhira nadia nadif nadila nadin nadine nadira nadiya nadya nafi
 nafiah nafila nafis nafisa nafisah nafsiyah nahdliyah naila nailah nailatul naily naim naimah nainggolan najib najma
 najmudin najwa najwan nala nana nanang nanda nandang nandita nani nanik nanin naning nanlohy nano naomi napisah

@@ -1,5 +1,6 @@
 /** Given names common in East Java, S to Z, from general knowledge; no person is meant. Hardly ever another word. */
 export const GIVEN_S_TO_Z = `
+sule syaban tubi wagi wasi sitepu sumurono umbara sutar
 saadat sabari sabarudin sabeni sabihis sabikan sabila sabilla sabiq sabri sabrina sabrun sadewa sadi sadikan sadikin
 sadimah sadimin sadinah sadinem sadini sadirah sadiran sadiyah sadiyem sadjad saefudin saeful saefullah safa safaat
 safana safara safii safika safina safinatun safira safitri safiyah safrizal safrudin sagi sagiman sagimin sagino

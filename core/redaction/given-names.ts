@@ -9,7 +9,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_F} ${GIVEN
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
-argo miyono drajat woro kenari kalam kodi juma badi bahar hatim kosman dirham kubro
+legi mutiara mentari ribut gembong legowo sentosa samudra tentrem mirah luhur waras argo miyono drajat woro kenari kalam kodi juma badi bahar hatim kosman dirham kubro
 hajar rimba rival samin pipit kurnia anugrah anugerah arjuna kaisar malika sakura senen rosella mukmin
 abdi alim angel awan elang embun hawa isak juni junior niki nira novel urip purba hari kusen sulis putro min
 etik fitri firman ilham harini nuri tiara ajeng sidik abadi adil agung agustus aji akbar alika aman ambar ami amin amir ana ananda andika anggun anjar anom ari
@@ -45,6 +45,7 @@ yoga yoso yuda yudistira yudo yuni yuris
 
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
+legi mutiara mentari ribut gembong legowo sentosa samudra tentrem mirah luhur waras
 kliwon pon rebo kemis hajar rimba rival samin pipit kurnia anugrah anugerah arjuna kaisar malika sakura senen rosella mukmin
 abdi alim angel awan elang embun hawa isak juni junior niki nira novel urip purba hari kusen putro sulis min
 etik harini ajeng sidik abadi adil agustus aman ana asih bagus bahagia bakti bayan bengkok bintang bulan bunga cahaya cantik cinta damai dasi dewa dina dini

@@ -129,7 +129,7 @@ const BY_NAME_ALONE =
 const OF_SOMEONE = /^(?:jenazah|rumah|rumahnya|omah|omahe|griya|sawah|sawahe|milik|kata|katanya|ujar|tutur|ungkap|temui|jare|jarene)$/;
 const SYLLABLE = /^(?:man|ji|nah|tun|min|jan|mat|dul|sus|yem|nem|kem|sun|par|kar|mar|ran|rin|gun|wan|mul|win|kas|sut|tar|mun|jum|sam)$/;
 /** Whom one calls by what they are, and how one goes on after calling. */
-const CALLED =
+export const CALLED =
   /^(?:wakil|asisten|polisi|polantas|satpol|dewan|pimpinan|presiden|yang|mohon|tolong|kapan|saya|kami|kita|apa|apakah|kenapa|mengapa|bagaimana|gimana|ini|itu|dan|terima|selamat|jalan|lampu|sekalian|hakim|jaksa|tentara|direktur|manajer|pejabat|tani|kantin|kos|rumah|hamil|menyusui|muda|persit|dharma|wanita|semua|semuanya|sudah|belum|ada|tidak|jika|kalau|untuk|dari|dengan|dalam|atas|maaf|kasih|anggota|pengurus|penjual|dosen|hansip|pejuang|pahlawan|negara|bangsa|bangun|tua|angkat|tiri|besar|kecil|baru|lama|cantik|ganteng|becak|parkir|sayur|bakso|ojek|cilok|pentol|kopi|galon|sampah|bubur|nasi|admin|kasir|loket)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;

@@ -1,8 +1,9 @@
 /** Names of private persons: by the word before, by what stands beside, and by being a given name. Office holders stay. */
 import type { Candidate, Finder } from "./kinds.ts";
-import { byTrigger } from "./name-after-trigger.ts";
+import { byTrigger, CALLED } from "./name-after-trigger.ts";
 import { atTheEnd, besideNames, besideNumbers, byItself, inLists, perhaps } from "./name-beside.ts";
 import { publicWords } from "./name-public.ts";
+import { isPlace } from "./places.ts";
 import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./name-tokens.ts";
 
 /** A name has at most this many words. */
@@ -60,6 +61,18 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
         (token.capital ||
           (sure &&
             !/^(?:di|ke|se|ber|ter|me|pe|n[gy]|m[bcdjklp])|(?:nya|ne|ku|kan|lah)$/.test(token.lower)))) ||
+      // "Bambang Samudra": a word of talk, written as a second name.
+      (token.grade === "never" &&
+        i === first + 1 &&
+        token.capital &&
+        token.text.length > 3 &&
+        isKnown(head) &&
+        !token.acronym &&
+        token.word.calls === undefined &&
+        token.word.opens === undefined &&
+        !token.word.agency &&
+        !isPlace(token.lower) &&
+        !CALLED.test(token.lower)) ||
       (initial && (token.upper || ends));
     if (!takes) break;
     last = i;
