@@ -180,6 +180,8 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     ) {
       if (
         trigger.strength === "address" &&
+        !name.word.own &&
+        !CALLED.test(name.lower) &&
         second?.capital === true &&
         isNear(second.gap) &&
         (isKnown(second) || second.grade === "word")
@@ -198,8 +200,13 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
         !CALLED.test(name.lower)
       )
         confidence = 0.4;
-      else if (trigger.strength === "address" && trigger.next === i + 1 && !CALLED.test(name.lower))
-        confidence = BY_NAME_ALONE.test(tokens[i]?.lower ?? "") && name.text.length < 7 ? 0.55 : 0.35;
+      else if (
+        trigger.strength === "address" &&
+        trigger.next === i + 1 &&
+        !name.word.own &&
+        !CALLED.test(name.lower)
+      )
+        confidence = name.text.length < 8 && !LOOSE.test(tokens[i]?.lower ?? "") ? 0.55 : 0.35;
     }
     // "driver gojek Bima", "ketua tim Wulan": a word between.
     if (

@@ -54,6 +54,32 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         i = take(i, 0.8, true);
         continue;
       }
+      // "dibawa Munir": by whom it was done.
+      if (
+        token.grade === "word" &&
+        token.capital &&
+        !token.word.everyday &&
+        !token.acronym &&
+        PASSIVE.test(tokens[i - 1]?.lower ?? "") &&
+        isNear(token.gap)
+      ) {
+        i = take(i, 0.55);
+        continue;
+      }
+      // "Rahmat H : ...": who sends.
+      if (
+        i === 0 &&
+        token.upper &&
+        token.text.length > 2 &&
+        !token.acronym &&
+        !token.word.everyday &&
+        !token.word.unlike &&
+        after?.type === "word" &&
+        tokens.slice(2, 4).some(({ text }) => text === ":")
+      ) {
+        i = take(i, 0.6, true);
+        continue;
+      }
       // "Eko, Makmur dan Intan": in a list of such, with capitals.
       const listed =
         token.grade === "word" &&
@@ -79,7 +105,7 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         isNear(after.gap) &&
         free(i + 1)
       ) {
-        i = take(i, 0.4);
+        i = take(i, token.word.everyday || after.word.everyday ? 0.4 : 0.6);
         continue;
       }
       const named =
@@ -112,13 +138,15 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
 
 /** After a name that is also a word: what one is, or that one has something to say. */
 const TOLD =
-  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru|anake|bojone|ibune|bapake|mbokne|tonggone|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata|minta|butuh|nanya|usul|setuju|menolak)$/;
+  /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|mahasiswi|siswa|siswi|santri|pelajar|pengangguran|pensiunan|karyawan|buruh|warga|penjual|penerima|korban|penderita|pemilik|sales|kontraktor|guru|anake|bojone|ibune|bapake|mbokne|tonggone|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata|minta|butuh|nanya|usul|setuju|menolak)$/;
 
 const TELLS = /^(?:ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|takon|tanglet|matur|curhat|pengin|pengen)$/;
 
 /** After these a name is a thing's. */
 const CALLED_A_NAME =
   /^(?:tembakau|mobil|motor|bus|po|ka|kereta|orkes|konser|hotel|surat|surah|haul|aplikasi|merek|merk|produk|varietas|bibit|benih|padi|jagung|beras|kartu|program|kapal|film|lagu|sinetron|badai|topan|xenia|avanza|brio)$/;
+
+const PASSIVE = /^(?:di\p{L}{3,}|oleh)$/u;
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 const NAMES_A_THING =

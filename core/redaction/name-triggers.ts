@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     "own",
     `istri suami anak adik kakak ayah paman bibi kakek nenek keponakan mertua menantu ipar sepupu cucu keluarga tetangga tonggo
     teman kawan pasien korban pelapor terlapor saksi putra putri putrane anake anakku istriku suamiku bapakku ibuku adikku
-    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya`,
+    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku masku mbakku lekku budheku budeku pakku adiku kakangku ibukku simbahku omku tanteku emakku pakdheku mbakyuku ponakanku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya`,
   ],
   // What a person does.
   [

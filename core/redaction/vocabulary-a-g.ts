@@ -1,6 +1,6 @@
 /** Words of complaints that are not names, A to G: Indonesian, Javanese, Madurese, short forms. */
 export const WORDS_A_TO_G = `
-agrowisata gacoan canter fuso gerindra dzarrin bustanul athfal aisyiyah cargo belimbing cringe anjir cuy gabut baper bucin gaskeun gercep captcha down aamiin ab abad abai abal abang abate abhak abis abjad abon aborsi abrasi abrik absen abses absolut abstrak abu ac acak
+agrowisata gacoan canter fuso gerindra dzarrin bustanul athfal aisyiyah cargo belimbing cringe bawaslu anjir cuy gabut baper bucin gaskeun gercep captcha down aamiin ab abad abai abal abang abate abhak abis abjad abon aborsi abrasi abrik absen abses absolut abstrak abu ac acak
 acar acara acc acuan acuh ada adab adakah adakan adalah adanya adaptasi adaptif adapula adapun adat adbang add adegan
 adem adha adidaya adik adike adipura aditif adlh adm admin administrasi administratif adoh adol adon adopsi adrenalin
 ads adu aduan aduh aduhai aduk adukan adus advokasi advokat ae aerasi aerator aerobik aerodinamis afiliasi afirmasi

@@ -1,6 +1,6 @@
 /** Words of complaints that are not names, H to M: Indonesian, Javanese, Madurese, short forms. */
 export const WORDS_H_TO_M = `
-insulin masya mantul insan kamil husada klenteng kristus lmdh mulud icsada kertajaya login mager kepo moderator markotop ha habis hacker hadap hadeh hadiah hadir hadis hadits haduh hafal haha hahaha hai haid hajat hajatan haji hak hakikat
+insulin ikspi masya mantul insan kamil husada klenteng kristus lmdh mulud icsada kertajaya login mager kepo moderator markotop ha habis hacker hadap hadeh hadiah hadir hadis hadits haduh hafal haha hahaha hai haid hajat hajatan haji hak hakikat
 hakiki hal halal halaman halang halangan halau hallo halo halte haluan halus halusinasi hama hamba hambar hambat hamil
 hampa hamparan hampir hancur handal handphone handtractor handuk hangat hanggar hangus hansip hantam hantu hanya
 hanyut hapal hape hapus harafiah haram harap hardware harfiah harga harian harimau harkat harmoni harmonis harmonisasi

@@ -1,6 +1,6 @@
 /** Words of complaints that are not names, N to R: Indonesian, Javanese, Madurese, short forms. */
 export const WORDS_N_TO_R = `
-risti nasdem paringono ngab omdo nggetok notulis offline pending otp notulen ndandani ngapura polah rondho rondo randha n nabati nabi nadir nafas nafkah nafsu nah naha nahas nahdlatul nahkoda naif naik naikin najis nakal nakes nakhoda
+risti nasdem paringono ngab omdo pirso panwas nggetok notulis offline pending otp notulen ndandani ngapura polah rondho rondo randha n nabati nabi nadir nafas nafkah nafsu nah naha nahas nahdlatul nahkoda naif naik naikin najis nakal nakes nakhoda
 naksir naluri nama namaste nambah nampak namun namung nanah nanam nanas nandur nang nanggung nanging nangis nanti
 nanya naon napas narahubung narapidana narasi narasumber narator narik narkoba narkotika narsis nasabah nasehat nasi
 nasib nasihat nasional nasionalis nasionalisme naskah nasyid natal nate natur natural naturalisasi naudzubillah
