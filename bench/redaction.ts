@@ -16,7 +16,7 @@ const read = (part: Part): MarkedText[] =>
 const percent = (part: number, whole: number) =>
   whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
 const parts: Part[] = process.argv.includes("--closed")
-  ? ["open", "open-2", "closed", "closed-2"]
+  ? ["open", "open-2", "closed", "closed-2", "closed-3"]
   : ["open", "open-2"];
 for (const part of parts) {
   const figures = measurePart(read(part));
