@@ -69,7 +69,9 @@ function announced(text: string, first: Chunk, before: Chunk, chunk: Chunk): boo
     NUMBER_SAID.test(said)
   );
 }
-const BETWEEN_WORDS = /^[ ,.\-\n]{1,3}$/;
+const BETWEEN_WORDS = new RegExp(
+  `^(?:[ ,.\\-\\n]{1,3}|[ ,]{1,2}(?:${SAID}|kali|dobel|double|tripel|triple|pisah|jeda)[ ,]{1,2})$`,
+);
 
 /** Dates, times and clock ranges: never part of an identifier. */
 const DAY_OR_TIME =
@@ -112,8 +114,8 @@ export function digitGroups(text: string): Chunk[][] {
   return groups;
 }
 
-/** A chunk without a digit counts after others, and alone only where it could start a number ("o8.."). */
+/** A chunk without a digit counts after others, and first where it could start a number ("ooo 9912..", "o delapan"). */
 function counts(chunk: Chunk, text: string, follows: boolean): boolean {
   const written = text.slice(chunk.start, chunk.end);
-  return chunk.word || DIGIT.test(written) || (follows && /^[Oo]{2,}$/.test(written));
+  return chunk.word || DIGIT.test(written) || (follows ? /^[Oo]{2,}$/ : /^[Oo]{1,4}$/).test(written);
 }

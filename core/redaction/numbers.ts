@@ -7,7 +7,7 @@ import { kindOf, LEAST } from "./number-kind.ts";
 /** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   const prefix =
-    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}[-.]|[A-Za-z]{1,3}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|[([])$/iu.exec(
+    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}[-.]|[A-Za-z]{1,3}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |[([])$/iu.exec(
       text.slice(Math.max(0, start - 7), start),
     );
   const from = start - (prefix?.[0].length ?? 0);
