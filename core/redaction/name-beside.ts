@@ -140,11 +140,14 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
 const TOLD =
   /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|mahasiswi|siswa|siswi|santri|pelajar|pengangguran|pensiunan|karyawan|buruh|warga|penjual|penerima|korban|penderita|pemilik|sales|kontraktor|guru|anake|bojone|ibune|bapake|mbokne|tonggone|ngadu|mengadu|mengadukan|wadul|lapor|melapor|melaporkan|mengeluh|mengeluhkan|ngeluh|menyampaikan|menuturkan|mengatakan|menceritakan|mengaku|memohon|bercerita|pengin|pengen|kepingin|arep|ape|badhe|bade|takon|tanglet|matur|curhat|tanya|bertanya|bilang|ngomong|berkata|minta|butuh|nanya|usul|setuju|menolak)$/;
 
+/** Words of the calendar, of feasts and of streets' heroes that also are names: no cause for doubt. */
+const OF_DAYS_AND_FAITH =
+  /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|legi|pahing|pon|wage|kliwon|mei|juni|juli|agustus|ramadhan|ramadan|fitri|maulid|agung|hari|slamet|sugeng|tirta|sunan|sari|dharma|rahmat|hidayah|rahayu|kartini|urip|seno|maharani|harapan|sumber|karyawan)$/;
 const TELLS = /^(?:ngadu|mengadu|wadul|lapor|melapor|mengeluh|ngeluh|takon|tanglet|matur|curhat|pengin|pengen)$/;
 
 /** After these a name is a thing's. */
 const CALLED_A_NAME =
-  /^(?:tembakau|mobil|motor|bus|po|ka|kereta|orkes|konser|hotel|surat|surah|haul|aplikasi|merek|merk|produk|varietas|bibit|benih|padi|jagung|beras|kartu|program|kapal|film|lagu|sinetron|badai|topan|xenia|avanza|brio)$/;
+  /^(?:bis|travel|teh|susu|sabun|minyak|burung|ikan|artis|penyanyi|tembakau|mobil|motor|bus|po|ka|kereta|orkes|konser|hotel|surat|surah|haul|aplikasi|merek|merk|produk|varietas|bibit|benih|padi|jagung|beras|kartu|program|kapal|film|lagu|sinetron|badai|topan|xenia|avanza|brio)$/;
 
 const PASSIVE = /^(?:di\p{L}{3,}|oleh)$/u;
 
@@ -176,7 +179,19 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
     }
     // "lestari ngadu": who begins and tells, or a word.
     if (i === 0 && token.grade === "word" && !token.upper && after !== undefined && TELLS.test(after.lower)) take(i, 0.35);
-    if (before === undefined || !token.capital) continue;
+    if (before === undefined) continue;
+    // A name that is also a word, with a capital inside a sentence; one that is hardly ever a word, in small letters.
+    const looksNamed =
+      token.grade === "word" &&
+      !token.acronym &&
+      !NAMES_A_THING.test(before.lower) &&
+      !OF_DAYS_AND_FAITH.test(token.lower) &&
+      (token.capital || (!token.upper && !token.word.everyday));
+    if (looksNamed) {
+      take(i, 0.35);
+      continue;
+    }
+    if (!token.capital) continue;
     const addressed =
       /^(?:mas|mbak)$/.test(before.lower) &&
       token.word.calls === undefined &&

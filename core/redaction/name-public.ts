@@ -77,7 +77,7 @@ const ROADS =
   /^(?:jl|jln|jalan|gang|gg|lorong|lrg|simpang|perempatan|pertigaan|prapatan|proliman|bundaran|santo|santa|sunan|nabi|patung|tugu|stadion|rsud|gor)$/;
 /** Houses of prayer and of care bear names of people; who works there is called otherwise. */
 const NAMED_AFTER =
-  /^(?:rs|rsi|rsia|klinik|masjid|musholla|mushola|musholah|musala|mushalla|langgar|surau|ponpes|pondok|pesantren|makam|monumen|museum)$/;
+  /^(?:rs|rsi|rsia|klinik|masjid|musholla|mushola|musholah|musala|mushalla|langgar|surau|ponpes|pondok|pesantren|makam|monumen|museum|univ|universitas|stikes|iai|institut|bandara|tol)$/;
 /** One of the words by which schools, mosques and hospitals are called after heroes and in Arabic. */
 const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && HONOURED.has(word));
@@ -96,7 +96,8 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
         words === 0
           ? /[:\d]/.test(token.text) ||
             (token.text === "." && (i > at + 1 || (tokens[at] as Token).text.length <= 4))
-          : token.text === "." && (tokens[i - 1] as Token).text.length <= 3
+          : token.text === "." &&
+            ((tokens[i - 1] as Token).text.length <= 3 || (tokens[i - 1] as Token).word.streetWord)
       )
         continue;
       return;
@@ -115,7 +116,7 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       street &&
       !road &&
       isKnown(token) &&
-      !(words === 0 && NAMED_AFTER.test((tokens[at] as Token).lower)) &&
+      !((words === 0 || (words === 1 && isKnown(tokens[i - 1] as Token))) && NAMED_AFTER.test((tokens[at] as Token).lower)) &&
       !ofInstitutions(token.lower, tokens[i - 1]?.lower, tokens[i + 1]?.lower)
     )
       return;
