@@ -119,7 +119,8 @@ const ROWS: readonly Row[] = [
   {
     // "discord nama#1234", "pin bb 5A0B1C2D"
     kind: "handle",
-    pattern: /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)|(?<=\bpin(?: bbm?)?[ :]{1,3})[\da-f]{8}(?![\p{L}\p{N}])/giu,
+    pattern:
+      /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)|(?<=\bpin(?: bbm?)?[ :]{1,3})[\da-f]{8}(?![\p{L}\p{N}])/giu,
     confidence: 0.9,
     accept: (match) => /\d/.test(match),
   },

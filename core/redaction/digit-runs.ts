@@ -64,10 +64,7 @@ function announced(text: string, first: Chunk, before: Chunk, chunk: Chunk): boo
   const said = text.slice(Math.max(0, first.start - 40), first.start);
   if (/(?:rek|rekening|norek|npwp)(?!\p{L})[^\d\n]{0,24}$/iu.test(said)) return true;
   if (before.digits.length < 2 || chunk.digits.length < 2) return false;
-  return (
-    /^(?:0\d{2}|62\d)/.test(first.digits) ||
-    NUMBER_SAID.test(said)
-  );
+  return /^(?:0\d{2}|62\d)/.test(first.digits) || NUMBER_SAID.test(said);
 }
 const BETWEEN_WORDS = new RegExp(
   `^(?:[ ,.\\-\\n]{1,3}|[ ,]{1,2}(?:${SAID}|kali|dobel|double|tripel|triple|pisah|jeda)[ ,]{1,2})$`,
@@ -106,7 +103,8 @@ export function digitGroups(text: string): Chunk[][] {
     const joined =
       before !== undefined &&
       (BETWEEN.test(between) ||
-        (LISTED.test(between) && announced(masked, group[0] as Chunk, before, chunk)) || ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
+        (LISTED.test(between) && announced(masked, group[0] as Chunk, before, chunk)) ||
+        ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
     if (!joined) close();
     if (group.length > 0 || counts(chunk, text, false)) group.push(chunk);
   }

@@ -5,7 +5,9 @@ import { GIVEN_N_TO_R } from "./given-names-n-r.ts";
 import { GIVEN_S_TO_Z } from "./given-names-s-z.ts";
 import { wordSet } from "./word-set.ts";
 
-export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`${GIVEN_A_TO_F} ${GIVEN_G_TO_M} ${GIVEN_N_TO_R} ${GIVEN_S_TO_Z}`);
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
+  `${GIVEN_A_TO_F} ${GIVEN_G_TO_M} ${GIVEN_N_TO_R} ${GIVEN_S_TO_Z}`,
+);
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`

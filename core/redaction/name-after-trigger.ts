@@ -1,5 +1,6 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
+import { BY_NAME, BY_NAME_ALONE, CALLED, NAMED, NICKNAMED, OF_SOMEONE, SYLLABLE } from "./name-contexts.ts";
 import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { NO_NAMES, PHRASES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
@@ -85,7 +86,7 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
     const between =
       here.word.title ||
       (strength !== "weak" &&
-        ((here.word.calls === "address" && !(SYLLABLE.test(here.lower) && BY_NAME_ALONE.test(token.lower))) ||
+        ((here.word.calls === "address" && !(SYLLABLE.has(here.lower) && BY_NAME_ALONE.has(token.lower))) ||
           VILLAGE_OFFICES.has(here.lower) ||
           (/^(?:saya|sy|kami|kulo|kita|yg|yang|bernama|adalah|yaitu|ialah|saya:|e|nya|tiri|kandung|ipar|sepuh|kepala|guru|bk|besar)$/.test(
             here.lower,
@@ -115,22 +116,6 @@ const mayBe = (token: Token, strength: Strength): boolean =>
     ? strength !== "weak" || token.capital
     : token.grade === "word" && (strength === "role" || strength === "own") && !token.everyday);
 
-/** Whom people go to by name: after these even a name that is above all a word may be one. */
-const BY_NAME =
-  /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat|p)$/;
-/** After these stands a name, whatever the word is. */
-const NAMED = /^(?:bernama|namanya|jenenge|alias|binti|bin|dipanggil|panggil|sebut|julukannya|julukane|dijuluki|berjuluk|panggilannya)$/;
-/** Whom people know by a nickname, which is a word: "preman Kebo". */
-const NICKNAMED =
-  /^(?:preman|bandar|maling|copet|begal|rentenir|dukun|calo|mandor|sopir|kernet|satpam|juragan|blantik|makelar|gelandangan|pengemis|pengamen|pemulung|odgj|parkir)$/;
-/** Only a name follows these: "Mbah Salam", "mak Ni", "Saudari Bulan". */
-const BY_NAME_ALONE =
-  /^(?:sdr|sdri|saudara|saudari|mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|gus|ning|paklik|bulik|wak)$/;
-const OF_SOMEONE = /^(?:jenazah|rumah|rumahnya|omah|omahe|griya|sawah|sawahe|milik|kata|katanya|ujar|tutur|ungkap|temui|jare|jarene)$/;
-const SYLLABLE = /^(?:man|ji|nah|tun|min|jan|mat|dul|sus|yem|nem|kem|sun|par|kar|mar|ran|rin|gun|wan|mul|win|kas|sut|tar|mun|jum|sam)$/;
-/** Whom one calls by what they are, and how one goes on after calling. */
-export const CALLED =
-  /^(?:wakil|asisten|polisi|polantas|satpol|dewan|pimpinan|presiden|yang|mohon|tolong|kapan|saya|kami|kita|apa|apakah|kenapa|mengapa|bagaimana|gimana|ini|itu|dan|terima|selamat|jalan|lampu|sekalian|hakim|jaksa|tentara|direktur|manajer|pejabat|tani|kantin|kos|rumah|hamil|menyusui|muda|persit|dharma|wanita|semua|semuanya|sudah|belum|ada|tidak|jika|kalau|untuk|dari|dengan|dalam|atas|maaf|kasih|anggota|pengurus|penjual|dosen|hansip|pejuang|pahlawan|negara|bangsa|bangun|tua|angkat|tiri|besar|kecil|baru|lama|cantik|ganteng|becak|parkir|sayur|bakso|ojek|cilok|pentol|kopi|galon|sampah|bubur|nasi|admin|kasir|loket)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
 const goesOnTalking = (token: Token | undefined): boolean =>
@@ -161,7 +146,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     // "mandor X", "kata X" without a capital may be a name: it is left, and somebody looks.
     if (
       confidence === 0 &&
-      (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.test(tokens[i]?.lower ?? "")))
+      (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.has(tokens[i]?.lower ?? "")))
     )
       confidence = 0.35;
     // "Sdr. Ribut Santoso", "bernama Gembong": a word of talk, written and placed as a name.
@@ -181,7 +166,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       if (
         trigger.strength === "address" &&
         !name.word.own &&
-        !CALLED.test(name.lower) &&
+        !CALLED.has(name.lower) &&
         second?.capital === true &&
         isNear(second.gap) &&
         (isKnown(second) || second.grade === "word")
@@ -189,22 +174,23 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
         confidence = 0.7;
       else if (
         trigger.strength === "sure" &&
-        NAMED.test(tokens[i]?.lower ?? "") &&
-        (tokens[i]?.lower !== "dipanggil" || /^(?:yg|yang|biasa|sering|akrab)$/.test(tokens[i - 1]?.lower ?? ""))
+        NAMED.has(tokens[i]?.lower ?? "") &&
+        (tokens[i]?.lower !== "dipanggil" ||
+          /^(?:yg|yang|biasa|sering|akrab)$/.test(tokens[i - 1]?.lower ?? ""))
       )
         confidence = 0.6;
       else if (
         trigger.strength === "role" &&
-        NICKNAMED.test(tokens[i]?.lower ?? "") &&
+        NICKNAMED.has(tokens[i]?.lower ?? "") &&
         second?.capital !== true &&
-        !CALLED.test(name.lower)
+        !CALLED.has(name.lower)
       )
         confidence = 0.4;
       else if (
         trigger.strength === "address" &&
         trigger.next === i + 1 &&
         !name.word.own &&
-        !CALLED.test(name.lower)
+        !CALLED.has(name.lower)
       )
         confidence = name.text.length < 8 && !LOOSE.test(tokens[i]?.lower ?? "") ? 0.55 : 0.35;
     }
@@ -239,7 +225,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     // "jenazah Sukadar", "kata Pondri": these only people have.
     if (
       confidence < 0.5 &&
-      OF_SOMEONE.test(tokens[i]?.lower ?? "") &&
+      OF_SOMEONE.has(tokens[i]?.lower ?? "") &&
       name.grade === "unknown" &&
       name.capital &&
       !name.acronym &&
@@ -248,7 +234,8 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     )
       confidence = 0.55;
     // "lik man", "mbok nah": one syllable, in small letters.
-    if (confidence < 0.5 && BY_NAME_ALONE.test(tokens[i]?.lower ?? "") && SYLLABLE.test(name.lower)) confidence = 0.55;
+    if (confidence < 0.5 && BY_NAME_ALONE.has(tokens[i]?.lower ?? "") && SYLLABLE.has(name.lower))
+      confidence = 0.55;
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (
@@ -276,52 +263,5 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
           (isKnown(judged) || judged.grade === "unknown") &&
           !goesOnTalking(tokens[trigger.next + initial + 1])),
     );
-  }
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const here = tokens[i] as Token;
-    if (!here.word.own) continue;
-    let at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
-    while (tokens[at]?.word.title === true) at += tokens[at + 1]?.text === "." ? 2 : 1;
-    const name = tokens[at];
-    if (
-      name === undefined ||
-      !free(at) ||
-      name.type !== "word" ||
-      isOrdinaryWord(name) ||
-      name.gap.includes("\n") ||
-      name.lower === "niki"
-    )
-      continue;
-    const after = tokens[at + 1];
-    const introduced =
-      after === undefined ||
-      after.type === "mark" ||
-      /^(?:mau|mohon|ingin|mengadu|melapor|lapor|tanya|izin|ijin|minta|mhn|domisili|tinggal|alamat|dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
-        after.lower,
-      );
-    // "Nama: X", "Dari: X", "saya (X, petani)": a form asks for it.
-    const asked =
-      (/^[:=]$/.test(tokens[i + 1]?.text ?? "") && /^(?:nama|dari|pelapor|pengadu)$/.test(here.lower)) ||
-      (tokens[i + 1]?.text === "(" && name.upper && name.grade === "word");
-    if (isKnown(name)) take(at, 0.9);
-    else if (asked && !isOrdinaryWord(name) && name.text.length > 1) take(at, 0.8, true);
-    // "sy rejo tiara": two names that are also words.
-    else if (name.grade === "word" && !name.everyday && after?.grade === "word" && here.lower !== "dari") take(at, 0.6, true);
-    else if (name.capital && here.lower !== "dari" && here.lower !== "oleh") take(at, 0.7);
-    else if (
-      introduced &&
-      here.lower !== "ini" &&
-      here.lower !== "iki" &&
-      here.lower !== "dengan" &&
-      here.lower !== "dari" &&
-      (here.lower !== "nama" || name.grade === "word")
-    )
-      take(at, name.grade === "word" ? 0.6 : 0.55);
-    else if (
-      name.grade === "unknown" &&
-      name.text.length > 3 &&
-      /^(?:saya|sy|sya|aku|kulo|kula|perkenalkan|nama)$/.test(here.lower)
-    )
-      take(at, 0.35);
   }
 }

@@ -26,7 +26,8 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
     const called = SCHOOLS_IN_CAPITALS.has(token.lower) && !token.acronym && after?.type !== "number";
     // "kel. Sarmo": a family, where no kelurahan is called so.
     const someone = token.lower === "kel" && (after?.text === "." ? tokens[i + 2] : after)?.grade === "given";
-    if (opens !== undefined && !ofVillage && !called && !someone) markPlace(tokens, i, opens === "street", open);
+    if (opens !== undefined && !ofVillage && !called && !someone)
+      markPlace(tokens, i, opens === "street", open);
     if (after !== undefined && PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)) {
       open[i] = 1;
       open[i + 1] = 1;
@@ -105,7 +106,8 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
     const title =
       token.word.title ||
       token.text.length === 1 ||
-      (street && token.text.length < 4 && !/[aeiou]/.test(token.lower)) || (street && token.word.streetWord);
+      (street && token.text.length < 4 && !/[aeiou]/.test(token.lower)) ||
+      (street && token.word.streetWord);
     if (token.word.calls === "address" && !title) return;
     const goes = street
       ? title || !isOrdinaryWord(token) || token.upper
@@ -116,7 +118,10 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       street &&
       !road &&
       isKnown(token) &&
-      !((words === 0 || (words === 1 && isKnown(tokens[i - 1] as Token))) && NAMED_AFTER.test((tokens[at] as Token).lower)) &&
+      !(
+        (words === 0 || (words === 1 && isKnown(tokens[i - 1] as Token))) &&
+        NAMED_AFTER.test((tokens[at] as Token).lower)
+      ) &&
       !ofInstitutions(token.lower, tokens[i - 1]?.lower, tokens[i + 1]?.lower)
     )
       return;

@@ -1,16 +1,17 @@
 /** Names of private persons: by the word before, by what stands beside, and by being a given name. Office holders stay. */
 import type { Candidate, Finder } from "./kinds.ts";
-import { byTrigger, CALLED } from "./name-after-trigger.ts";
-import { atTheEnd, besideNames, besideNumbers, byItself, inLists, perhaps } from "./name-beside.ts";
+import { byTrigger } from "./name-after-trigger.ts";
+import { atTheEnd, besideNames, besideNumbers, inLists } from "./name-beside.ts";
+import { byItself } from "./name-by-itself.ts";
+import { CALLED, SAYS_HOW } from "./name-contexts.ts";
+import { perhaps } from "./name-doubt.ts";
+import { byOwnWord } from "./name-own.ts";
 import { publicWords } from "./name-public.ts";
-import { isPlace } from "./places.ts";
 import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./name-tokens.ts";
+import { isPlace } from "./places.ts";
 
 /** A name has at most this many words. */
 const MOST_WORDS = 5;
-
-/** What somebody is said to be, in small letters: "bu sutri galak". */
-const SAYS_HOW = /^(?:galak|senang|tambah|sabar|jujur|jail|prihatin|setia|bagus|manis|adil|aman|ikhlas|lega|timbul)$/;
 
 /** The end of the name that starts at `first`: further words of it. */
 function extend(tokens: readonly Token[], first: number, sure: boolean): number {
@@ -45,7 +46,7 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       token.grade === "given" ||
       (token.grade === "built" && alike) ||
       (token.grade === "word" &&
-        !(token.everyday && SAYS_HOW.test(token.lower)) &&
+        !(token.everyday && SAYS_HOW.has(token.lower)) &&
         (!token.everyday || sure || tokens[i - 1]?.text === ".") &&
         alike &&
         (token.upper || after?.word.personAfter !== true) &&
@@ -72,7 +73,7 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
         token.word.opens === undefined &&
         !token.word.agency &&
         !isPlace(token.lower) &&
-        !CALLED.test(token.lower)) ||
+        !CALLED.has(token.lower)) ||
       (initial && (token.upper || ends));
     if (!takes) break;
     last = i;
@@ -119,6 +120,7 @@ export const findNames: Finder = (text) => {
   };
   const free: Free = (i) => tokens[i] !== undefined && taken[i] === 0 && open[i] === 0;
   byTrigger(tokens, open, free, take);
+  byOwnWord(tokens, free, take);
   byItself(tokens, free, take);
   besideNumbers(tokens, free, take);
   inLists(tokens, free, take);

@@ -100,7 +100,12 @@ export function kindOf(
     // "rek 150000", "token 100000": a round number is money.
     if (digits.length < 8 && /000$/.test(digits)) return undefined;
     // "tagihan pdam 187500"
-    if (digits.length < 8 && digits[0] !== "0" && OWED.test(before) && !/(?:no|nomor|id|pelanggan|idpel)[ .:]*$/i.test(before))
+    if (
+      digits.length < 8 &&
+      digits[0] !== "0" &&
+      OWED.test(before) &&
+      !/(?:no|nomor|id|pelanggan|idpel)[ .:]*$/i.test(before)
+    )
       return undefined;
     // Five digits are a customer's number only right after the word for it.
     if (
@@ -122,7 +127,8 @@ export function kindOf(
 
 /** A sum, a day (12032025, 20250312): what a short run of digits may be without leading to anybody. */
 const ROUND = /(?:000|500)$/;
-const DAY = /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+const DAY =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
 
 /** Seven to nine digits that no word explains: taken out when written as one, left to a person when grouped. */
 function unexplained(
