@@ -1,10 +1,10 @@
 /** What the rules on names know of a word, in one look: its grade, what it calls for, and what it makes public. */
 import { EVERYDAY, GIVEN_NAMES, NAMES_THAT_ARE_WORDS } from "./given-names.ts";
+import { PHRASE_BEGINS } from "./name-phrases.ts";
 import { nameLikeness } from "./name-shape.ts";
 import {
   OWN_WORDS,
   PERSON_AFTER,
-  PHRASE_BEGINS,
   PLACE_BEFORE,
   STREET_BEFORE,
   STREET_WORDS,

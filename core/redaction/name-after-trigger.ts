@@ -1,10 +1,11 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
-import { BY_NAME, BY_NAME_ALONE, CALLED, NAMED, NICKNAMED, OF_SOMEONE, SYLLABLE } from "./name-contexts.ts";
-import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
-import { NO_NAMES, PHRASES, type Strength } from "./name-triggers.ts";
+import { BY_NAME, BY_NAME_ALONE, SYLLABLE } from "./name-contexts.ts";
+import { PHRASES } from "./name-phrases.ts";
+import { byPlacing } from "./name-placing.ts";
+import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
+import { LOOSE, NO_NAMES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
-import { isPlace } from "./places.ts";
 
 /** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
 function fits(token: Token, strength: Strength, next: Token | undefined, trigger: string): number {
@@ -104,9 +105,6 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
   return { strength, next };
 }
 
-/** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
-const LOOSE = /^(?:an|dr|man|bi|ko|ci|wak|neng|om|umi|mas|ma)$/;
-
 /** A word that no table knows, where a name could stand; or a name that is also a word. Too short or numbered: none. */
 const mayBe = (token: Token, strength: Strength): boolean =>
   token.type === "word" &&
@@ -149,51 +147,12 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.has(tokens[i]?.lower ?? "")))
     )
       confidence = 0.35;
-    // "Sdr. Ribut Santoso", "bernama Gembong": a word of talk, written and placed as a name.
+    if (confidence < 0.5)
+      confidence = Math.max(
+        confidence,
+        byPlacing(tokens, i, trigger.strength, trigger.next, confidence === 0),
+      );
     const second = tokens[trigger.next + 1];
-    if (
-      confidence === 0 &&
-      name.capital &&
-      !name.acronym &&
-      isOrdinaryWord(name) &&
-      name.text.length > 1 &&
-      name.word.calls === undefined &&
-      !name.word.pair &&
-      name.word.opens === undefined &&
-      !name.word.agency &&
-      !isPlace(name.lower)
-    ) {
-      if (
-        trigger.strength === "address" &&
-        !name.word.own &&
-        !CALLED.has(name.lower) &&
-        second?.capital === true &&
-        isNear(second.gap) &&
-        (isKnown(second) || second.grade === "word")
-      )
-        confidence = 0.7;
-      else if (
-        trigger.strength === "sure" &&
-        NAMED.has(tokens[i]?.lower ?? "") &&
-        (tokens[i]?.lower !== "dipanggil" ||
-          /^(?:yg|yang|biasa|sering|akrab)$/.test(tokens[i - 1]?.lower ?? ""))
-      )
-        confidence = 0.6;
-      else if (
-        trigger.strength === "role" &&
-        NICKNAMED.has(tokens[i]?.lower ?? "") &&
-        second?.capital !== true &&
-        !CALLED.has(name.lower)
-      )
-        confidence = 0.4;
-      else if (
-        trigger.strength === "address" &&
-        trigger.next === i + 1 &&
-        !name.word.own &&
-        !CALLED.has(name.lower)
-      )
-        confidence = name.text.length < 8 && !LOOSE.test(tokens[i]?.lower ?? "") ? 0.55 : 0.35;
-    }
     // "driver gojek Bima", "ketua tim Wulan": a word between.
     if (
       confidence === 0 &&
@@ -212,34 +171,10 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       take(trigger.next + 1, 0.55);
       continue;
     }
-    // "Pak Karangan": called as a village is.
-    if (
-      confidence === 0 &&
-      trigger.strength === "address" &&
-      trigger.next === i + 1 &&
-      name.capital &&
-      isPlace(name.lower) &&
-      tokens[i + 2]?.capital !== true
-    )
-      confidence = 0.55;
-    // "jenazah Sukadar", "kata Pondri": these only people have.
-    if (
-      confidence < 0.5 &&
-      OF_SOMEONE.has(tokens[i]?.lower ?? "") &&
-      name.grade === "unknown" &&
-      name.capital &&
-      !name.acronym &&
-      name.text.length > 3 &&
-      !name.word.unlike
-    )
-      confidence = 0.55;
-    // "lik man", "mbok nah": one syllable, in small letters.
-    if (confidence < 0.5 && BY_NAME_ALONE.has(tokens[i]?.lower ?? "") && SYLLABLE.has(name.lower))
-      confidence = 0.55;
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (
-      LOOSE.test(word.lower) &&
+      LOOSE.has(word.lower) &&
       trigger.next === i + 1 &&
       !isKnown(name) &&
       !name.capital &&

@@ -1,6 +1,7 @@
 /** Words that name a place, a street, a firm, an agency or a holder of high office: no rule on names looks at them. */
+
+import { PHRASES } from "./name-phrases.ts";
 import { isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
-import { PHRASES } from "./name-triggers.ts";
 import { HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
 
 /** Short names of schools that, in small letters, are words: MIN, MAN. */
