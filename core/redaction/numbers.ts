@@ -84,7 +84,8 @@ const NUMBERED_MIXED =
 /** "kode pelanggan K-00123", "rekening air A1/00234" */
 const CUSTOMER_MIXED =
   /(?<=(?<!\p{L})(?:pelanggan|langganan|pdam|pln|meter|meteran|sambungan|samb|idpel|rekening air|rek air)(?:nya)?[ :.=]{1,3}(?:no\.? ?)?)\p{L}{1,4}\d{0,3}[-/]?\d{4,12}(?![\p{L}\d/.])/giu;
-const LETTER_BY_DIGIT = /[a-z][-/ ]?\d|\d[a-z]/i;
+const SUPPLIES = /langgan|pdam|pln|meter|sambung|samb|idpel|rek/i;
+const LETTER_BY_DIGIT = /[a-z][-/]?\d|\d[a-z]/i;
 const MAY_BE_MIXED = /rangka|mesin|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i;
 const FRAME_NUMBER = /(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{9,12}\d{4,6}(?![\p{L}\d])/gu;
 
@@ -103,7 +104,7 @@ export const findNumbers: Finder = (text) => {
     }
   }
   const mixed = LETTER_BY_DIGIT.test(text);
-  for (const { 0: match, index } of mixed ? text.matchAll(CUSTOMER_MIXED) : []) {
+  for (const { 0: match, index } of mixed && SUPPLIES.test(text) ? text.matchAll(CUSTOMER_MIXED) : []) {
     if (!/^(?:no|nomor|th|rp|tgl)/i.test(match))
       found.push({ kind: "customer_number", start: index, end: index + match.length, confidence: 0.8 });
   }

@@ -77,7 +77,8 @@ export const findPlates: Finder = (text) => {
     if (confidence > 0)
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
-  for (const pattern of [AFTER_WORD, AFTER_VEHICLE, SLASHED]) {
+  const patterns = text.includes("/") ? [AFTER_WORD, AFTER_VEHICLE, SLASHED] : [AFTER_WORD, AFTER_VEHICLE];
+  for (const pattern of patterns) {
     for (const { 0: match, index } of text.matchAll(pattern))
       found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.9 });
   }
