@@ -32,7 +32,7 @@ sinetron badai topan xenia avanza brio
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 export const NAMES_A_THING = wordSet(`
 aplikasi merek merk produk program lomba festival acara vaksin obat benih bibit varietas pupuk pestisida toko warung
-depot mobil motor bus kereta kapal bandara blok proyek tim grup group event surah surat doa shalat sholat film lagu
+depot kios kedai salon laundry swalayan minimarket mobil motor bus kereta kapal bandara blok proyek tim grup group event surah surat doa shalat sholat film lagu
 tari batik suku bahasa negara pulau klub bantuan kartu wisata komunitas paguyuban karang bangunan hippa idul nasi ayam
 sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala
 `);
