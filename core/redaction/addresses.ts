@@ -9,13 +9,13 @@ const UNIT =
 /** "rt 3 orang" counts people; what names a place may follow an address. */
 const NO_COUNT =
   "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
-const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}])| [a-z](?=[ ,]{1,2}(?:rt|rw|kel|ds|desa|gg|gang)(?!\\p{L})))?(?:[/-]\\d{1,4}[a-z]?)?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
+const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}])| [a-d](?![\\p{L}\\p{N}])| [a-z](?=[ ,]{1,2}(?:rt|rw|kel|ds|desa|gg|gang)(?!\\p{L})))?(?:[/-]\\d{1,4}[a-z]?)?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
 const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
 const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 /** Words of a street's name; a new street or number word ends it. */
 const NAME = "(?:[\\p{L}.'’-]{1,24}[ .]{1,2}){1,5}?";
 const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})|${ROMAN})(?![\\p{L}\\p{N}]))`;
-const RTRW = `(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:=/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r\\.t|r\\.w|erte|erwe)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?`;
+const RTRW = `(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun tetangga|rukun warga)[ .:=/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun warga)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?(?:, ?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)){0,4}(?:,? (?:dan|&|sampai|sd|s/d) \\d{1,3}(?! ?\\p{L}{1,3}\\d|[\\p{L}\\p{N}]|[.,]\\d))?`;
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
 const EDGE = "(?<![\\p{L}\\p{N}])";
 
@@ -25,7 +25,7 @@ const NEEDS = {
   short: /(?<!\p{L})jln?(?!\p{L})/iu,
   lane: /(?<!\p{L})(?:gang|gg|lorong|lrg)(?!\p{L})/iu,
   no: /(?<!\p{L})n(?:o|omor|omer|mr|mor)(?!\p{L})/iu,
-  rt: /(?<!\p{L})(?:rtrw|r\.?[tw]|erte|erwe)(?!\p{L})/iu,
+  rt: /(?<!\p{L})(?:rtrw|r[. ]?[tw]|erte|erwe|rukun)(?!\p{L})/iu,
   block: /(?<!\p{L})(?:blok|blk|kav|kavling|kapling)(?!\p{L})/iu,
   housing:
     /(?<!\p{L})(?:perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   // Jl. Melati Gg. 3 No. 14 RT 03 RW 01
   row(
     ["street", "no"],
-    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?${NO}${HOUSE}${TAIL}`,
+    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?[(]?${NO}${HOUSE}${TAIL}`,
     0.97,
     housed,
   ),
@@ -79,13 +79,13 @@ const ROWS: readonly Row[] = [
   ),
   row(
     ["lane", "digit"],
-    `${EDGE}(?:gang|gg)[. ]{1,2}(?:[\\p{L}]{2,20}[. ]{1,2}){1,3}?(?:${NO})?${HOUSE}${UNIT}${TAIL}`,
+    `${EDGE}(?:gang|gg)[. ]{1,2}(?:[\\p{L}]{2,20}[. ]{1,2}){1,3}?(?:${NO})?${HOUSE}(?:[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
     0.92,
     named,
   ),
   row(
     ["street", "digit"],
-    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n]|$|kel|ds|desa|kec|rt|rw|bojonegoro|bjn|kota))`,
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n]|$|(?:kel|ds|desa|kec|rt|rw|bojonegoro|bjn|kota|dekat|depan|samping|belakang|sebelah|selatan|utara|timur|barat|tergenang|mampet|seberang|sebrang)(?!\\p{L})))`,
     0.75,
     named,
   ),
@@ -105,6 +105,13 @@ const ROWS: readonly Row[] = [
   row(
     ["short", "digit"],
     `${EDGE}(?:jl|jln)[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,3}?${HOUSE}${UNIT}(?! ?(?:korban|kecelakaan|mobil|truk|motor|pohon|tiang|toko|warung|ruko|lokal|hektar|pos|posko))${TAIL}`,
+    0.7,
+    named,
+  ),
+  // Jl. Pattimura/12
+  row(
+    ["short", "digit"],
+    `${EDGE}(?:jl|jln)[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){0,2}[\\p{L}.'’]{2,24} ?/ ?\\d{1,4}[a-z]?(?![\\p{L}\\p{N}/])`,
     0.7,
     named,
   ),
@@ -151,9 +158,9 @@ const ROWS: readonly Row[] = [
 ];
 /** None of these: no address. A boundary of ASCII is enough to say no. */
 const MAY_HOLD =
-  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r\.[tw]|erte|erwe|blok|blk|kav|kavling|kapling|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)(?![a-z])|11[0-4][.,]\d{4}|°|\+/i;
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)(?![a-z])|11[0-4][.,]\d{4}|°|\+/i;
 /** A house has a number, in digits or Roman; RT and RW in words too. */
-const NUMBERED = /\d|\b(?:rt|rw|rtrw|r\.[tw]|erte|erwe|gang|gg|lorong|lrg|blok|blk)(?![a-z])/i;
+const NUMBERED = /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])/i;
 
 export const findAddresses: Finder = (text) => {
   if (!NUMBERED.test(text) || !MAY_HOLD.test(text)) return [];

@@ -5,7 +5,8 @@ import { isPlace } from "./places.ts";
 import { isOrdinary } from "./vocabulary.ts";
 
 /** Accounts and hosts of public bodies: where to complain is no personal data. */
-const PUBLIC_ACCOUNT = /^@(?:lapor|pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati)/i;
+const PUBLIC_ACCOUNT =
+  /^@(?:lapor(?:_?(?:1708|go\.?id|bojonegoro|bjn))?$|(?:pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati))/i;
 const PUBLIC_HOST = /\.(?:go|desa|ac|sch|mil)\.id\/?$/i;
 
 const TLD =
@@ -25,6 +26,10 @@ const DOT = "(?: ?\\. ?| ?[([{]? ?(?:dot|titik|ttk) ?[)\\]}]? ?)";
 /** The name before the at sign; it never starts inside a word, so a long run is tried once. */
 const LOCAL =
   "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: ?[([{](?:dot|titik|ttk)[)\\]}] ?[\\p{L}\\p{N}._%+-]{1,40}){0,3}";
+
+/** "nama titik lain": dictated. */
+const SPOKEN =
+  "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|titik|ttk|underscore|strip) [\\p{L}\\p{N}._%+-]{1,40}){0,3}";
 
 const ROWS: readonly Row[] = [
   {
@@ -74,7 +79,7 @@ const ROWS: readonly Row[] = [
   {
     kind: "email",
     pattern: new RegExp(
-      `${LOCAL} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
+      `${SPOKEN} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
       "giu",
     ),
     confidence: 0.9,
@@ -106,16 +111,24 @@ const ROWS: readonly Row[] = [
     // "ig: nama_99", "user olx nama_9": only a word that carries a digit, dot or underscore is surely an account.
     kind: "handle",
     pattern:
-      /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|id tele|yt|youtube|snack|fesbuk)(?:nya| nya|ku| ku| saya| sy| dia|mu)?[ :=]{1,3})[\p{L}\p{N}_.]{3,40}/giu,
+      /(?<=(?<![\p{L}])(?:ig|insta|instagram|tiktok|tik tok|twitter|twiter|fb|facebook|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id line|line id|id tele|yt|youtube|snack|fesbuk)(?:nya| nya|ku| ku| saya| sy| dia|mu)?[ :=]{1,3})[\p{L}\p{N}_.-]{3,40}/giu,
     confidence: 0.9,
     accept: (match) =>
       /[\p{L}]/u.test(match) && /[_\d]|\p{L}\.\p{L}/u.test(match) && !/^\d+\p{L}{0,3}$/u.test(match),
   },
   {
+    // "discord nama#1234", "pin bb 5A0B1C2D"
+    kind: "handle",
+    pattern:
+      /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)|(?<=\bpin(?: bbm?)?[ :]{1,3})[\da-f]{8}(?![\p{L}\p{N}])/giu,
+    confidence: 0.9,
+    accept: (match) => /\d/.test(match),
+  },
+  {
     // "fb Contoh Warga": an account under a name of two words and more.
     kind: "handle",
     pattern:
-      /(?<=(?<!\p{L})(?:[Ff][Bb]|[Ff]acebook|[Ff]esbuk|FACEBOOK)(?:nya| saya| sy| a\.n\.?| an)?[ :=]{1,3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu,
+      /(?<=(?<!\p{L})(?:[Ff][Bb]|[Ff]acebook|[Ff]esbuk|FACEBOOK)(?:nya|ku| ku| saya| sy| a\.n\.?| an)?[ :=]{1,3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu,
     confidence: 0.8,
     accept: (match) => !/^(?:Pemkab|Dinas|Info|Kominfo|Humas|Polres|Group|Grup|Media|Radio)/.test(match),
   },
@@ -133,7 +146,7 @@ const ROWS: readonly Row[] = [
 const trimmed = (match: string): string => match.replace(/[.,;:!?'")\]}>-]+$/, "");
 
 const HANDLE_WORD =
-  /@|\b(?:ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack)(?:nya|ku)?\b/i;
+  /@|\w#\d{4}|\b(?:pin|discord|ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack)(?:nya|ku)?\b/i;
 /** Most texts have nothing that a contact could begin with: one look spares them every pattern. */
 const MAY_HOLD = new RegExp(
   `[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|\\b(?:at|et|live|proton)\\b|[^\\s.]\\.[^\\s.]|: ?\\/\\/|[([{](?:at|et|ad)|${HANDLE_WORD.source}`,

@@ -1,9 +1,10 @@
 /** What the rules on names know of a word, in one look: its grade, what it calls for, and what it makes public. */
 import { EVERYDAY, GIVEN_NAMES, NAMES_THAT_ARE_WORDS } from "./given-names.ts";
+import { PHRASE_BEGINS } from "./name-phrases.ts";
+import { nameLikeness } from "./name-shape.ts";
 import {
   OWN_WORDS,
   PERSON_AFTER,
-  PHRASE_BEGINS,
   PLACE_BEFORE,
   STREET_BEFORE,
   STREET_WORDS,
@@ -22,6 +23,8 @@ export interface Word {
   readonly grade: Grade;
   /** A name that is above all a word. */
   readonly everyday: boolean;
+  /** No table knows it, and it is not made like a name either: a slip of the pen, a short form, a foreign word. */
+  readonly unlike: boolean;
   /** How surely a name follows; undefined: nothing is said. */
   readonly calls: Strength | undefined;
   /** The first of two words that call for a name. */
@@ -51,14 +54,20 @@ function gradeOf(lower: string): Grade {
   if (lower.length < 2 || TRIGGERS.has(lower) || TITLES.has(lower)) return "never";
   if (isPlace(lower) || VOCABULARY.has(lower)) return "never";
   if (isOrdinary(lower)) return "formed";
-  return BUILT.test(lower) && !NOT_BUILT.test(lower) ? "built" : "unknown";
+  if (BUILT.test(lower) && !NOT_BUILT.test(lower)) return "built";
+  return nameLikeness(lower) >= LIKE_A_NAME ? "built" : "unknown";
 }
+
+/** From here on a word of no table passes for a name; below the second it can hardly be one. */
+const LIKE_A_NAME = 3;
+const UNLIKE_A_NAME = -2.5;
 
 function wordFrom(lower: string): Word {
   const grade = gradeOf(lower);
   return {
     grade,
     everyday: grade === "word" && EVERYDAY.has(lower),
+    unlike: grade === "unknown" && lower.length > 3 && nameLikeness(lower) < UNLIKE_A_NAME,
     calls:
       TRIGGERS.get(lower) ?? (/^(?:bapak|bpk|ibu|mas|mbak|pak|bu)2$/.test(lower) ? "address" : undefined),
     phrase: PHRASE_BEGINS.has(lower),
@@ -100,7 +109,7 @@ const LEXICON: ReadonlyMap<string, Word> = new Map(
 );
 
 /** Nothing is known of a word beyond its grade: what no table names calls for nothing. */
-const ofGrade = (grade: Grade): Word => ({ ...wordFrom(""), grade, everyday: false });
+const ofGrade = (grade: Grade): Word => ({ ...wordFrom(""), grade, everyday: false, unlike: false });
 const OTHER: Readonly<Record<Grade, Word>> = {
   given: ofGrade("given"),
   built: ofGrade("built"),
@@ -109,9 +118,22 @@ const OTHER: Readonly<Record<Grade, Word>> = {
   formed: ofGrade("formed"),
   never: ofGrade("never"),
 };
+const QUOTE = /['’`]/;
+const QUOTES = /['’`]/g;
+const UNLIKE: Word = { ...OTHER.unknown, unlike: true };
 /** A sign, a number, a mark. */
 export const NO_WORD: Word = OTHER.never;
 
 export const listedWord = (lower: string): Word | undefined => LEXICON.get(lower);
 /** What is known of a word that is in no table: its form. */
-export const unlistedWord = (lower: string): Word => OTHER[gradeOf(lower)];
+export function unlistedWord(lower: string): Word {
+  // "Asy'ari", "Ma'ruf": tables have the letters alone.
+  if (QUOTE.test(lower)) {
+    const letters = lower.replace(QUOTES, "");
+    return LEXICON.get(letters) ?? unlistedWord(letters);
+  }
+  const grade = gradeOf(lower);
+  return grade === "unknown" && lower.length > 3 && nameLikeness(lower) < UNLIKE_A_NAME
+    ? UNLIKE
+    : OTHER[grade];
+}

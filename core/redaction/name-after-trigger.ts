@@ -1,18 +1,24 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
-import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
-import { NO_NAMES, PHRASES, type Strength } from "./name-triggers.ts";
+import { BY_NAME, BY_NAME_ALONE, SYLLABLE } from "./name-contexts.ts";
+import { PHRASES } from "./name-phrases.ts";
+import { byPlacing } from "./name-placing.ts";
+import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
+import { LOOSE, NO_NAMES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
 
 /** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
-function fits(token: Token, strength: Strength, next: Token | undefined): number {
+function fits(token: Token, strength: Strength, next: Token | undefined, trigger: string): number {
   if (token.type !== "word" || token.grade === "never") return 0;
   const { grade, capital, text } = token;
   // "Bu Menik", "nama saya menik": what is a word by its form alone, and not by a long prefix, may be a name.
   if (grade === "formed") {
     if (/(?:nya|ne|ku|kan)$/.test(token.lower)) return 0;
     if (/^(?:di|ke|se|ber|ter|me|pe|per)/.test(token.lower) && (text.length > 6 || !capital)) return 0;
-    const called = strength === "sure" || (capital && (strength === "address" || strength === "own"));
+    const called = strength === "sure" || (capital && strength !== "weak");
+    // "si dendi"
+    if (trigger === "si" && text.length > 3 && text.length < 8 && !/^(?:di|se|me|pe|ng|ny)/.test(token.lower))
+      return 0.55;
     return called && !token.acronym ? 0.6 : 0;
   }
   switch (strength) {
@@ -30,6 +36,7 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
       if (isKnown(token)) return 0.93;
       if (capital && text.length > 2) return 0.75;
       if (grade === "unknown" && token.acronym) return 0;
+      if (trigger === "si" && grade === "unknown" && text.length > 2 && text.length < 9) return 0.6;
       return grade === "word" && !token.everyday && strength === "own"
         ? 0.6
         : grade === "word" &&
@@ -39,7 +46,7 @@ function fits(token: Token, strength: Strength, next: Token | undefined): number
           ? 0.6
           : 0;
     case "weak":
-      return isKnown(token) ? 0.9 : grade === "word" && capital ? 0.75 : 0;
+      return isKnown(token) ? 0.9 : capital && grade === "word" ? 0.75 : 0;
   }
 }
 
@@ -80,7 +87,7 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
     const between =
       here.word.title ||
       (strength !== "weak" &&
-        (here.word.calls === "address" ||
+        ((here.word.calls === "address" && !(SYLLABLE.has(here.lower) && BY_NAME_ALONE.has(token.lower))) ||
           VILLAGE_OFFICES.has(here.lower) ||
           (/^(?:saya|sy|kami|kulo|kita|yg|yang|bernama|adalah|yaitu|ialah|saya:|e|nya|tiri|kandung|ipar|sepuh|kepala|guru|bk|besar)$/.test(
             here.lower,
@@ -98,9 +105,6 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
   return { strength, next };
 }
 
-/** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
-const LOOSE = /^(?:an|dr|man|bi|ko|ci|wak|neng|om|umi|mas|ma)$/;
-
 /** A word that no table knows, where a name could stand; or a name that is also a word. Too short or numbered: none. */
 const mayBe = (token: Token, strength: Strength): boolean =>
   token.type === "word" &&
@@ -110,11 +114,10 @@ const mayBe = (token: Token, strength: Strength): boolean =>
     ? strength !== "weak" || token.capital
     : token.grade === "word" && (strength === "role" || strength === "own") && !token.everyday);
 
-/** Whom people go to by name: after these even a name that is above all a word may be one. */
-const BY_NAME =
-  /^(?:bidan|dokter|dr|mandor|calo|sopir|supir|kades|sekdes|carik|kasun|modin|bayan|mantri|perawat|p)$/;
 /** Endings of words of talk: after a form of address and a name, such a word is no further name. */
 const SUFFIXED = /(?:an|ne|e|i)$/;
+const goesOnTalking = (token: Token | undefined): boolean =>
+  token !== undefined && SUFFIXED.test(token.lower) && (token.grade !== "unknown" || token.word.unlike);
 
 export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free, take: Take): void {
   for (let i = 0; i < tokens.length; i++) {
@@ -125,7 +128,12 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     // "Y. Sudarmo": the name begins with its initial.
     const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
     const judged = tokens[trigger.next + initial] ?? name;
-    let confidence = fits(judged, trigger.strength, tokens[trigger.next + initial + 1]);
+    let confidence = fits(
+      judged,
+      trigger.strength,
+      tokens[trigger.next + initial + 1],
+      (tokens[i] as Token).lower,
+    );
     // "istri saya X": one's own people are called by name.
     const ours =
       /^(?:saya|sy|kami|kulo|ku)$/.test(tokens[trigger.next - 1]?.lower ?? "") && trigger.strength === "own";
@@ -136,13 +144,37 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     // "mandor X", "kata X" without a capital may be a name: it is left, and somebody looks.
     if (
       confidence === 0 &&
-      (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.test(tokens[i]?.lower ?? "")))
+      (mayBe(judged, trigger.strength) || (judged.everyday && BY_NAME.has(tokens[i]?.lower ?? "")))
     )
       confidence = 0.35;
+    if (confidence < 0.5)
+      confidence = Math.max(
+        confidence,
+        byPlacing(tokens, i, trigger.strength, trigger.next, confidence === 0),
+      );
+    const second = tokens[trigger.next + 1];
+    // "driver gojek Bima", "ketua tim Wulan": a word between.
+    if (
+      confidence === 0 &&
+      trigger.strength === "role" &&
+      trigger.next === i + 1 &&
+      !name.upper &&
+      name.grade === "never" &&
+      second?.grade === "word" &&
+      second.capital &&
+      !second.acronym &&
+      isNear(second.gap) &&
+      name.word.opens === undefined &&
+      !name.word.agency &&
+      free(trigger.next + 1)
+    ) {
+      take(trigger.next + 1, 0.55);
+      continue;
+    }
     if (confidence === 0) continue;
     const word = tokens[i] as Token;
     if (
-      LOOSE.test(word.lower) &&
+      LOOSE.has(word.lower) &&
       trigger.next === i + 1 &&
       !isKnown(name) &&
       !name.capital &&
@@ -164,53 +196,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
         (ours && name.upper) ||
         (trigger.strength === "address" &&
           (isKnown(judged) || judged.grade === "unknown") &&
-          !SUFFIXED.test(tokens[trigger.next + initial + 1]?.lower ?? "")),
+          !goesOnTalking(tokens[trigger.next + initial + 1])),
     );
-  }
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const here = tokens[i] as Token;
-    if (!here.word.own) continue;
-    let at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
-    while (tokens[at]?.word.title === true) at += tokens[at + 1]?.text === "." ? 2 : 1;
-    const name = tokens[at];
-    if (
-      name === undefined ||
-      !free(at) ||
-      name.type !== "word" ||
-      isOrdinaryWord(name) ||
-      name.gap.includes("\n")
-    )
-      continue;
-    const after = tokens[at + 1];
-    const introduced =
-      after === undefined ||
-      after.type === "mark" ||
-      /^(?:mau|mohon|ingin|mengadu|melapor|lapor|tanya|izin|ijin|minta|mhn|domisili|tinggal|alamat|dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
-        after.lower,
-      );
-    // "Nama: X", "Dari: X", "saya (X, petani)": a form asks for it.
-    const asked =
-      (/^[:=]$/.test(tokens[i + 1]?.text ?? "") && /^(?:nama|dari|pelapor|pengadu)$/.test(here.lower)) ||
-      (tokens[i + 1]?.text === "(" && name.upper && name.grade === "word");
-    if (isKnown(name)) take(at, 0.9);
-    else if (asked && !isOrdinaryWord(name) && name.text.length > 1) take(at, 0.8, true);
-    // "sy rejo tiara": two names that are also words.
-    else if (name.grade === "word" && after?.grade === "word" && here.lower !== "dari") take(at, 0.6, true);
-    else if (name.capital && here.lower !== "dari" && here.lower !== "oleh") take(at, 0.7);
-    else if (
-      introduced &&
-      here.lower !== "ini" &&
-      here.lower !== "iki" &&
-      here.lower !== "dengan" &&
-      here.lower !== "dari" &&
-      (here.lower !== "nama" || name.grade === "word")
-    )
-      take(at, name.grade === "word" ? 0.6 : 0.55);
-    else if (
-      name.grade === "unknown" &&
-      name.text.length > 3 &&
-      /^(?:saya|sy|sya|aku|kulo|kula|perkenalkan|nama)$/.test(here.lower)
-    )
-      take(at, 0.35);
   }
 }

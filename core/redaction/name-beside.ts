@@ -1,150 +1,10 @@
-/** Names that stand by themselves, beside a number or another name, in a list, or at the end as a signature. */
-
+/** Names beside a number or another name, in a list, or at the end as a signature. */
 import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { AND } from "./name-triggers.ts";
-import { isPlace } from "./places.ts";
+import { markOf } from "./working-text.ts";
 
-/** "Titi Karangan, Kanor: ...": the text begins with who writes and from where. */
-function introduces(tokens: readonly Token[]): boolean {
-  for (let i = 0; i < Math.min(4, tokens.length); i++) {
-    const token = tokens[i] as Token;
-    if (i > 0 && token.text === ",") return isPlace((tokens[i + 1] as Token | undefined)?.lower ?? "");
-    if (token.type !== "word" || isOrdinaryWord(token) || !token.upper) return false;
-  }
-  return false;
-}
-
-/** A given name stands for a person wherever it is; one that is also a word where something says so. */
-export function byItself(tokens: readonly Token[], free: Free, take: Take): void {
-  if (introduces(tokens) && free(0)) take(0, 0.7, true);
-  for (let i = 0; i < tokens.length; i++) {
-    if (!free(i)) continue;
-    const token = tokens[i] as Token;
-    const after = tokens[i + 1];
-    if (
-      /^(?:i|ni)$/.test(token.lower) &&
-      /^(?:made|wayan|ketut|nyoman|putu|gede|kadek|komang|nengah|luh|gusti)$/.test(after?.lower ?? "") &&
-      free(i + 1)
-    ) {
-      i = take(i, 0.9, true);
-    } else if (token.grade === "given") {
-      if (
-        token.text.length < 4 &&
-        !token.upper &&
-        !(after !== undefined && isNear(after.gap) && isKnown(after))
-      )
-        continue;
-      i = take(i, token.upper ? 0.93 : 0.85);
-    } else if (token.grade === "built") {
-      if (token.upper || token.text.length > 5) i = take(i, token.capital ? 0.85 : 0.7);
-    } else if (token.grade === "word" || token.grade === "unknown") {
-      // "[05/01, 19.22] Karangan Tani: ...", "~Karangan:": who writes, in a conversation.
-      const said =
-        (tokens[i - 1]?.text === "]" || tokens[i - 1]?.text === "~") &&
-        token.upper &&
-        tokens.slice(i + 1, i + 4).some(({ text }) => text === ":");
-      if (said) {
-        i = take(i, 0.8, true);
-        continue;
-      }
-      // "Eko, Makmur dan Intan": in a list of such, with capitals.
-      const listed =
-        token.grade === "word" &&
-        token.upper &&
-        !token.acronym &&
-        (after?.text === "," || AND.has(after?.lower ?? "")) &&
-        tokens[i + 2]?.grade === "word" &&
-        tokens[i + 2]?.upper === true &&
-        !(token.word.everyday && tokens[i + 2]?.word.everyday === true);
-      if (listed) {
-        take(i, 0.4);
-        continue;
-      }
-      // "Made Ayu": two names that are also words.
-      if (
-        token.grade === "word" &&
-        !(token.word.everyday && after?.word.everyday === true) &&
-        !NAMES_A_THING.test(tokens[i - 1]?.lower ?? "") &&
-        token.upper &&
-        !token.acronym &&
-        after?.grade === "word" &&
-        after.upper &&
-        isNear(after.gap) &&
-        free(i + 1)
-      ) {
-        i = take(i, 0.4);
-        continue;
-      }
-      const named =
-        after !== undefined &&
-        after.type === "word" &&
-        isNear(after.gap) &&
-        isKnown(after) &&
-        after.upper === token.upper &&
-        free(i + 1);
-      if (named && (token.capital || token.grade === "word")) i = take(i, 0.8);
-      else if (
-        token.grade === "word" &&
-        token.upper &&
-        after !== undefined &&
-        isNear(after.gap) &&
-        (token.starts || token.capital) &&
-        /^(?:anak|pedagang|petani|janda|duda|umur|usia|bin|binti|als|alias|tukang|mahasiswa|kontraktor|guru)$/.test(
-          after.lower,
-        )
-      )
-        i = take(i, 0.6);
-      else if (
-        after?.text === "(" &&
-        tokens[i + 2]?.type === "number" &&
-        /^(?:th|thn|tahun|bln|bulan)$/.test(tokens[i + 3]?.lower ?? "")
-      )
-        i = take(i, 0.8);
-    }
-  }
-}
-
-/** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
-const NAMES_A_THING =
-  /^(?:aplikasi|merek|merk|produk|program|lomba|festival|acara|vaksin|obat|benih|bibit|varietas|pupuk|pestisida|toko|warung|depot|mobil|motor|bus|kereta|kapal|bandara|blok|proyek|tim|grup|group|event|surah|surat|doa|shalat|sholat|film|lagu|tari|batik|suku|bahasa|negara|pulau|klub|bantuan|kartu|wisata|komunitas|paguyuban|karang|bangunan|hippa|idul|nasi|ayam|sate|soto|kopi|teh|beras|sapi|kambing|jagung|padi|bawang|traktor|merk|perhutani|klenteng|liga|piala)$/;
-
-/** Can be said aloud as a name can: no short form. */
-const isNameShaped = (lower: string): boolean =>
-  /[aeiou].*[aeiou]/.test(lower) && !/[^aeiou]{4}/.test(lower) && lower.length < 20;
-
-/** A word that no table and no form explains, and that could be a name, is left and makes the text doubtful. */
-export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.type !== "word" || token.text.length < 4 || !free(i)) continue;
-    const before = tokens[i - 1];
-    const after = tokens[i + 1];
-    if (token.grade === "unknown") {
-      // Beside a digit or a slash, or after a word for a thing, it is what a thing is called.
-      const thing =
-        token.acronym ||
-        after?.type === "number" ||
-        after?.text === "/" ||
-        (before !== undefined && (before.type === "number" || NAMES_A_THING.test(before.lower)));
-      if (!thing && isNameShaped(token.lower)) take(i, 0.4);
-      continue;
-    }
-    if (before === undefined || !token.capital) continue;
-    // "Mbah Salam": after a form of address even a word is one's name.
-    const addressed =
-      before.word.calls === "address" &&
-      /^(?:mbah|mbok|mak|lek|lik|kang|cak|yu|pakde|pakdhe|bude|budhe|mas|mbak|gus|ning)$/.test(
-        before.lower,
-      ) &&
-      token.word.calls === undefined &&
-      token.word.opens === undefined;
-    const called = /^(?:oleh|sama|kata|dgn|untuk|buat|kpd|hub|hubungi|tanya|temui|panggil|lapor)$/.test(
-      before.lower,
-    );
-    const person = after !== undefined && isNear(after.gap) && after.word.personAfter;
-    if (addressed || (token.grade === "word" && (person || (called && !token.word.everyday)))) take(i, 0.4);
-  }
-}
+const PHONE = markOf("phone");
+const NAME = markOf("name");
 
 /** Next to a telephone or account number stands whose it is. */
 export function besideNumbers(tokens: readonly Token[], free: Free, take: Take): void {
@@ -175,7 +35,19 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
       take(left, 0.7);
     let after = i + 1;
     if (/^[(\-:,/]$/.test(tokens[after]?.text ?? "")) after++;
-    if (may(after))
+    // "0812.. hari": nothing else follows, so it is whose number it is.
+    const lone = tokens[after];
+    if (
+      tokens[i]?.text === PHONE &&
+      after === i + 1 &&
+      after === tokens.length - 1 &&
+      lone?.type === "word" &&
+      free(after) &&
+      (lone.grade === "word" || (lone.grade === "unknown" && !lone.word.unlike)) &&
+      lone.text.length > 2
+    )
+      take(after, 0.6);
+    else if (may(after))
       take(after, tokens[after]?.grade === "unknown" && tokens[after]?.starts === true ? 0.45 : 0.75);
     let before = i - 1;
     const labelled = tokens[before]?.text === ":";
@@ -207,9 +79,25 @@ export function inLists(tokens: readonly Token[], free: Free, take: Take): void 
   for (const i of items) if (free(i) && !isOrdinaryWord(tokens[i] as Token)) take(i, 0.7);
 }
 
+/** Names apart by commas, without capitals: an item of one word between two such is a name too. */
+function inRow(tokens: readonly Token[], i: number, taken: Uint8Array, free: Free): boolean {
+  const token = tokens[i];
+  if (
+    token?.type !== "word" ||
+    !free(i) ||
+    isOrdinaryWord(token) ||
+    token.word.unlike ||
+    token.text.length < 3
+  )
+    return false;
+  const edge = (at: number): boolean => tokens[at]?.text === "," || AND.has(tokens[at]?.lower ?? "");
+  return edge(i - 1) && edge(i + 1) && (taken[i - 2] === 1 || taken[i + 2] === 1);
+}
+
 /** "Suparno dan Tugi", "A, B dan C": beside a name and joined to it. */
 export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: Free, take: Take): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
+    if (inRow(tokens, i, taken, free)) take(i, 0.6);
     const token = tokens[i] as Token;
     const joins = AND.has(token.lower) || token.text === "," || token.text === "/";
     if (!joins) continue;
@@ -217,8 +105,10 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
     const willing = (other: Token) =>
       other.type === "word" && !isOrdinaryWord(other) && other.text.length > 1;
     if (taken[i - 1] === 1 && free(i + 1) && willing(next) && !next.gap.includes("\n")) {
+      // "Wijaya, Sp.A.": a degree.
+      const degree = next.text.length < 4 && tokens[i + 2]?.text === ".";
       if (
-        next.capital ||
+        (next.capital && !degree) ||
         (token.text !== "," && next.grade === "unknown") ||
         /^(?:als|alias|bin|binti)$/.test(token.lower)
       )
@@ -236,6 +126,14 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
       token.text !== ","
     )
       take(i - 1, 0.65);
+  }
+  // "bagus sama pak Reno", in small letters: a name or a word, so a person looks.
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!AND.has(token.lower) || token.type !== "word") continue;
+    const isName = (at: number): boolean => taken[at] === 1 || tokens[at]?.text === NAME;
+    const side = isName(i - 1) ? i + 1 : isName(i + 1) ? i - 1 : -1;
+    if (side >= 0 && free(side) && tokens[side]?.grade === "word") take(side, 0.35);
   }
 }
 

@@ -1,7 +1,11 @@
 /** Words that name a place, a street, a firm, an agency or a holder of high office: no rule on names looks at them. */
+
+import { PHRASES } from "./name-phrases.ts";
 import { isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
-import { PHRASES } from "./name-triggers.ts";
 import { HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
+
+/** Short names of schools that, in small letters, are words: MIN, MAN. */
+const SCHOOLS_IN_CAPITALS: ReadonlySet<string> = new Set(["min", "man", "ra", "kb"]);
 
 /** One for each token: 1 where it is public. */
 export function publicWords(tokens: readonly Token[]): Uint8Array {
@@ -19,7 +23,12 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
     if (token.lower === "rumah" && after?.lower === "sakit") markPlace(tokens, i + 1, true, open);
     // "bidan desa Sulis" is of a village, and is called Sulis.
     const ofVillage = token.lower === "desa" && PHRASES.has(`${tokens[i - 1]?.lower} desa`);
-    if (opens !== undefined && !ofVillage) markPlace(tokens, i, opens === "street", open);
+    // "halo min": who keeps the account, and no madrasah.
+    const called = SCHOOLS_IN_CAPITALS.has(token.lower) && !token.acronym && after?.type !== "number";
+    // "kel. Sarmo": a family, where no kelurahan is called so.
+    const someone = token.lower === "kel" && (after?.text === "." ? tokens[i + 2] : after)?.grade === "given";
+    if (opens !== undefined && !ofVillage && !called && !someone)
+      markPlace(tokens, i, opens === "street", open);
     if (after !== undefined && PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)) {
       open[i] = 1;
       open[i + 1] = 1;
@@ -49,7 +58,9 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
       token.type === "word" &&
       (isKnown(token) ||
         (token.upper && !isOrdinaryWord(token) && !(token.starts && at > 0)) ||
-        (token.grade === "word" && token.upper));
+        (token.grade === "word" && token.upper) ||
+        // "gubernur khofifah indar parawansa", in small letters
+        (token.grade === "unknown" && i < at + 4));
     const place =
       token.type === "word" &&
       (token.word.agency ||
@@ -66,26 +77,38 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
 
 const ROADS =
   /^(?:jl|jln|jalan|gang|gg|lorong|lrg|simpang|perempatan|pertigaan|prapatan|proliman|bundaran|santo|santa|sunan|nabi|patung|tugu|stadion|rsud|gor)$/;
+/** Houses of prayer and of care bear names of people; who works there is called otherwise. */
+const NAMED_AFTER =
+  /^(?:rs|rsi|rsia|klinik|masjid|musholla|mushola|musholah|musala|mushalla|langgar|surau|ponpes|pondok|pesantren|makam|monumen|museum|univ|universitas|stikes|iai|institut|bandara|tol)$/;
 /** One of the words by which schools, mosques and hospitals are called after heroes and in Arabic. */
 const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && HONOURED.has(word));
 
+/** Initials and titles do not count as words of a name: "Jl. dr. R. A. Kartini". */
+const MOST_STEPS = 12;
+
 function markPlace(tokens: readonly Token[], at: number, street: boolean, open: Uint8Array): void {
   // A school or a mosque named after a person no table of heroes has: what stands after it may be who works there.
   const road = ROADS.test((tokens[at] as Token).lower);
-  for (let i = at + 1, words = 0; i < tokens.length && words < (street ? 5 : 4); i++) {
+  for (let i = at + 1, words = 0; i < tokens.length && i < at + MOST_STEPS && words < (street ? 5 : 4); i++) {
     const token = tokens[i] as Token;
     if (token.gap.includes("\n")) return;
     if (token.type !== "word") {
       if (
         words === 0
-          ? /[:\d]/.test(token.text) || (token.text === "." && (tokens[at] as Token).text.length <= 4)
-          : token.text === "." && (tokens[i - 1] as Token).text.length <= 3
+          ? /[:\d]/.test(token.text) ||
+            (token.text === "." && (i > at + 1 || (tokens[at] as Token).text.length <= 4))
+          : token.text === "." &&
+            ((tokens[i - 1] as Token).text.length <= 3 || (tokens[i - 1] as Token).word.streetWord)
       )
         continue;
       return;
     }
-    const title = token.word.title || token.text.length === 1 || (street && token.word.streetWord);
+    const title =
+      token.word.title ||
+      token.text.length === 1 ||
+      (street && token.text.length < 4 && !/[aeiou]/.test(token.lower)) ||
+      (street && token.word.streetWord);
     if (token.word.calls === "address" && !title) return;
     const goes = street
       ? title || !isOrdinaryWord(token) || token.upper
@@ -96,6 +119,10 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       street &&
       !road &&
       isKnown(token) &&
+      !(
+        (words === 0 || (words === 1 && isKnown(tokens[i - 1] as Token))) &&
+        NAMED_AFTER.test((tokens[at] as Token).lower)
+      ) &&
       !ofInstitutions(token.lower, tokens[i - 1]?.lower, tokens[i + 1]?.lower)
     )
       return;

@@ -81,7 +81,7 @@ function kindAt(text: string, at: number): number {
 /** A letter outside the basic plane has two units. */
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
-const isEnd = (sign: string): boolean => /^[.!?:"“(•*-]$/.test(sign);
+const isEnd = (sign: string): boolean => /^[.!?:"“•*-]$/.test(sign);
 
 interface Piece {
   readonly start: number;
@@ -179,7 +179,11 @@ export function tokensOf(text: string): Token[] {
       // The stop after "H" or "Moh" ends no sentence.
       const before = tokens.at(-2);
       const shortens =
-        written === "." && before?.type === "word" && (before.word.title || before.text.length === 1);
+        written === "." &&
+        before?.type === "word" &&
+        (before.word.title ||
+          before.text.length === 1 ||
+          (before.word.calls === "address" && before.text.length < 5));
       if (type === "sign") starts = !shortens && isEnd(written);
       return;
     }

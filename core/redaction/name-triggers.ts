@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Whatever follows is a name, unless it is a word of ordinary talk.
   [
     "sure",
-    "bernama namanya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als tertanda inisial namae",
+    "bernama namanya dipanggil julukannya julukane dijuluki berjuluk panggilannya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als tertanda inisial namae",
   ],
   // Forms of address: also nicknames and single syllables follow.
   [
@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     "own",
     `istri suami anak adik kakak ayah paman bibi kakek nenek keponakan mertua menantu ipar sepupu cucu keluarga tetangga tonggo
     teman kawan pasien korban pelapor terlapor saksi putra putri putrane anake anakku istriku suamiku bapakku ibuku adikku
-    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone ponakan suaminya istrinya anaknya`,
+    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku masku mbakku lekku budheku budeku pakku adiku kakangku ibukku simbahku omku tanteku emakku pakdheku mbakyuku ponakanku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya`,
   ],
   // What a person does.
   [
@@ -34,12 +34,17 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     bendahara admin kasir satpam preman juragan makelar penipu pelaku tersangka bandar maling oknum warga peserta penyuluh ppl
     kader relawan staf pegawai honorer pendamping agen bos kepsek lurah kades sekdes carik kasun kadus modin bayan jogoboyo
     kamituwo rt rw kaur kasi bpd babinsa bhabinkamtibmas linmas hansip ngaku mengaku juara atlet santri siswa murid peternak
-    petani pedagang penjual kpm penerima inovator si menurut drs drh drg ir`,
+    petani pedagang penjual kpm penerima inovator si menurut drs drh drg ir
+    cs agent pemulung gelandangan copet begal tunawisma pengamen pengemis difabel odgj lansia tki tkw pmi disabilitas penyandang penderita buruh nelayan kuli pengepul
+    pemborong ojek ojol driver teller penjaga takmir khatib marbot pelatih wasit habib teknisi mekanik montir pelaksana
+    pengawas dalang sinden caleg cakades calon kandidat mantan eks tergugat penggugat terduga koordinator korlap almarhumah
+    penunggu penghuni penyewa pengguna pemohon pendaftar pengirim juragane bakul bakule blantik penjahit pembantu majikan
+    pengemudi korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya`,
   ],
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "rumah rumahnya omah omahe griya warung warunge bengkel sawah sawahe kebun kandang motor tanah lahan toko milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
+    "rumah rumahnya omah omahe griya warung warunge sawah sawahe kebun kandang motor tanah lahan milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
   ],
 ];
 
@@ -49,95 +54,8 @@ export const TRIGGERS: ReadonlyMap<string, Strength> = new Map(
     .flatMap(([strength, text]) => [...wordSet(text)].map((word): [string, Strength] => [word, strength])),
 );
 
-const NAMING_PHRASES = [
-  "atas nama",
-  "nama nya",
-  "atas nm",
-  "an nama",
-  "cut nyak",
-  "nama wali",
-  "nama orang tua",
-  "ahli waris",
-  "yang bersangkutan",
-  "a n",
-  "nama saya",
-  "nama sy",
-  "nama aku",
-  "nama ku",
-  "nm sy",
-  "nm saya",
-  "nama kulo",
-  "nama istri",
-  "nama suami",
-  "nama anak",
-  "nama lengkap",
-  "nama pelapor",
-  "nama pasien",
-  "nama ibu",
-  "nama pemilik",
-  "asmo kulo",
-  "asma kulo",
-  "jeneng kulo",
-  "jeneng ku",
-  "jenengku yaiku",
-  "hormat saya",
-  "hormat kami",
-  "salam dari",
-  "nama ayah",
-  "nama bapak",
-  "penanggung jawab",
-  "nama panggilan",
-  "biasa dipanggil",
-  "dipanggil",
-];
-
-/** What a person does, in two words. */
-/** Forms of address of two words. */
-const ADDRESS_PHRASES = [
-  "pak de",
-  "pak dhe",
-  "bu de",
-  "bu dhe",
-  "pak lek",
-  "bu lek",
-  "pak lik",
-  "pak puh",
-  "kang mas",
-  "mbak yu",
-];
-
-const ROLE_PHRASES = [
-  "bidan desa",
-  "guru olahraga",
-  "guru agama",
-  "guru honorer",
-  "guru ngaji",
-  "wali kelas",
-  "wali murid",
-  "kepala sekolah",
-  "kepala dusun",
-  "kepala desa",
-  "ketua rt",
-  "ketua rw",
-  "operator desa",
-  "perangkat desa",
-  "bendahara desa",
-  "sekretaris desa",
-  "operator sekolah",
-  "tukang parkir",
-  "juru parkir",
-  "staf desa",
-];
-
-/** Two words before a name. */
-export const PHRASES: ReadonlyMap<string, Strength> = new Map([
-  ...NAMING_PHRASES.map((phrase): [string, Strength] => [phrase, "sure"]),
-  ...ADDRESS_PHRASES.map((phrase): [string, Strength] => [phrase, "address"]),
-  ...ROLE_PHRASES.map((phrase): [string, Strength] => [phrase, "role"]),
-]);
-export const PHRASE_BEGINS: ReadonlySet<string> = new Set(
-  [...PHRASES.keys()].map((phrase) => phrase.split(" ")[0] as string),
-);
+/** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
+export const LOOSE = wordSet("an dr man bi ko ci wak neng om umi mas ma");
 
 /** "saya X", "ini X": a name when known, written with a capital, or followed by where one is from. */
 export const OWN_WORDS = wordSet(
@@ -146,24 +64,24 @@ export const OWN_WORDS = wordSet(
 
 /** Between a trigger and its name. */
 export const TITLES = wordSet(
-  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny akbp akp kompol kombes iptu ipda aiptu aipda bripka brigadir letkol mayor kapten lettu letda serka",
+  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny akbp akp kompol kombes iptu ipda aiptu aipda bripka brigadir letkol mayor kapten lettu letda serka briptu bripda bripda aipda ipda serda sertu serma peltu pelda kopda kopka praka pratu prada mudin",
 );
 
 /** Makes what follows a place, a street, a school, a firm: no person, however it is called. */
 export const PLACE_BEFORE = wordSet(`
 desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
 pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
-wisata goa makam situs tugu patung rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
+wisata goa makam situs tugu patung graha tirta argo cafe kafe resto warkop depot rumahmakan swalayan hutan rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
 mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan
 tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(
-  "gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
+  "sd sdit paud univ universitas stikes iai institut bandara tol monumen museum makam madrasah ibtidaiyah tsanawiyah aliyah diniyah langgar surau mushalla musala gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
 );
 
 /** Begin the names of streets, without a capital too. */
 export const STREET_WORDS = wordSet(
-  "panglima jenderal jendral letjen mayjen brigjen letnan lettu letda mayor kapten kolonel sersan raden pangeran sultan sunan raya ahmad teuku cut",
+  "kapt kol let pang pangsud jend brigjend letjend mayjend serka serma gub gubernur prof wachid panglima jenderal jendral letjen mayjen brigjen letnan lettu letda mayor kapten kolonel sersan raden pangeran sultan sunan raya ahmad teuku cut",
 );
 
 /** After a word that may be a name, these say that it is one. */

@@ -1,9 +1,14 @@
 /** Names of private persons: by the word before, by what stands beside, and by being a given name. Office holders stay. */
 import type { Candidate, Finder } from "./kinds.ts";
 import { byTrigger } from "./name-after-trigger.ts";
-import { atTheEnd, besideNames, besideNumbers, byItself, inLists, perhaps } from "./name-beside.ts";
+import { atTheEnd, besideNames, besideNumbers, inLists } from "./name-beside.ts";
+import { byItself } from "./name-by-itself.ts";
+import { CALLED, SAYS_HOW } from "./name-contexts.ts";
+import { perhaps } from "./name-doubt.ts";
+import { byOwnWord } from "./name-own.ts";
 import { publicWords } from "./name-public.ts";
 import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./name-tokens.ts";
+import { isPlace } from "./places.ts";
 
 /** A name has at most this many words. */
 const MOST_WORDS = 5;
@@ -41,6 +46,7 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       token.grade === "given" ||
       (token.grade === "built" && alike) ||
       (token.grade === "word" &&
+        !(token.everyday && SAYS_HOW.has(token.lower)) &&
         (!token.everyday || sure || tokens[i - 1]?.text === ".") &&
         alike &&
         (token.upper || after?.word.personAfter !== true) &&
@@ -56,6 +62,18 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
         (token.capital ||
           (sure &&
             !/^(?:di|ke|se|ber|ter|me|pe|n[gy]|m[bcdjklp])|(?:nya|ne|ku|kan|lah)$/.test(token.lower)))) ||
+      // "Bambang Samudra": a word of talk, written as a second name.
+      (token.grade === "never" &&
+        i === first + 1 &&
+        token.capital &&
+        token.text.length > 3 &&
+        isKnown(head) &&
+        !token.acronym &&
+        token.word.calls === undefined &&
+        token.word.opens === undefined &&
+        !token.word.agency &&
+        !isPlace(token.lower) &&
+        !CALLED.has(token.lower)) ||
       (initial && (token.upper || ends));
     if (!takes) break;
     last = i;
@@ -102,6 +120,7 @@ export const findNames: Finder = (text) => {
   };
   const free: Free = (i) => tokens[i] !== undefined && taken[i] === 0 && open[i] === 0;
   byTrigger(tokens, open, free, take);
+  byOwnWord(tokens, free, take);
   byItself(tokens, free, take);
   besideNumbers(tokens, free, take);
   inLists(tokens, free, take);

@@ -17,6 +17,14 @@ const CONTEXTS: readonly Context[] = [
     least: 5,
     most: 40,
   },
+  {
+    kind: "none",
+    words:
+      "tiket laporan laporannya aduan pengaduan tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa umk umr ump jumlah dpt populasi luas volume kuota produksi skor pemilih",
+    least: 5,
+    most: 9,
+  },
+  { kind: "none", words: "tiket laporan aduan pengaduan", least: 10, most: 14 },
   { kind: "nik", words: "nik ktp ektp penduduk induk ktpnya niknya", least: 12, most: 20 },
   { kind: "kk", words: "kk nkk keluarga kknya", least: 12, most: 20 },
   {
@@ -37,9 +45,9 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "customer_number",
     words:
-      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair",
+      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair samb smb sambung nosambung nosambungan id-pel nopel nometer kwhmeter langgan watermeter",
     least: 5,
-    most: 16,
+    most: 20,
   },
   {
     kind: "phone",
@@ -70,6 +78,7 @@ const CONTEXTS_OF: ReadonlyMap<string, readonly Context[]> = (() => {
 })();
 const NEUTRAL =
   /^(?:no|nomor|nomer|nmr|nmor|nomornya|nomore|nonya|nya|ku|saya|sy|kami|id|kartu|kita|lama|baru|adalah|yaitu|ini|itu|ke|di|atas|a|an|n|b|c|unit|milik|istri|suami|ibu|bapak|anak|pak|bu|peserta|dari|dan|dengan|sama|punya|kulo|tabungan|cabang|kcp|meter|pribadi|kk|atau|beserta|serta|utk|untuk|daftar|terdaftar)$/;
+const PUBLIC_FUNDS = /^(?:desa|bos|hibah|bantuan|alokasi|kelurahan|bansos|pokir|pilkada|anggaran|umum)$/;
 const WORD = /[\p{L}][\p{L}-]*/gu;
 const REACH = 70;
 
@@ -95,6 +104,8 @@ export function contextBefore(
   for (let back = 1; back <= Math.min(7, words.length); back++) {
     const word = words[words.length - back] as string;
     const row = CONTEXTS_OF.get(word)?.find(({ least, most }) => digits >= least && digits <= most);
+    // "dana desa" is no purse.
+    if (word === "dana" && PUBLIC_FUNDS.test(words[words.length - back + 1] ?? "")) return "none";
     // "kode rekening" is a line of the budget.
     if (row?.kind === "bank_account" && words[words.length - back - 1] === "kode") return "none";
     if (row !== undefined && (row.kind !== "identifier" || row.least < LEAST_NAMED)) return row.kind;

@@ -29,6 +29,18 @@ const ascending = (chunks: readonly Chunk[]): boolean =>
 const years = (chunks: readonly Chunk[]): boolean =>
   chunks.every(({ digits }) => /^(?:19|20)\d{2}$/.test(digits));
 
+/** Prices beside each other: "12500 13500 14000", "10.000-15.000". */
+const PRICES = /^[1-9]\d{0,2}(?:\.\d{3})+ ?[-–] ?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const prices = (chunks: readonly Chunk[]): boolean =>
+  chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));
+/** Lines for callers of firms and offices: 1500xxx, 140xx. */
+const CALL_CENTRE = /^1500\d{3}$|^140\d{2}$/;
+const OWED = /(?<!\p{L})(?:tagihan|tunggakan|bayar|biaya|denda|nunggak)(?!\p{L})/iu;
+
+/** "020441 itu nomor pdam saya" */
+const SAID_AFTER =
+  /^[ ,:(=-]{1,3}(?:(?:itu|ini|adalah) )?(?:no|nomor|nomer|id)(?:nya)? (?:\p{L}{2,10} )?(?:pdam|pln|pelanggan|meteran|meter|rekening|bpjs|sambungan|kwh)(?!\p{L})/iu;
+
 /** The kind of one number, or undefined where it is no identifier. */
 export function kindOf(
   text: string,
@@ -53,6 +65,9 @@ export function kindOf(
   const context = contextBefore(wordsFirst, digits.length);
   if (
     years(chunks) ||
+    prices(chunks) ||
+    PRICES.test(written) ||
+    CALL_CENTRE.test(digits) ||
     (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
   )
     return undefined;
@@ -64,7 +79,9 @@ export function kindOf(
   }
   if (
     THOUSANDS.test(written) &&
-    (context !== "bank_account" || !/(?:no|rek|rekening)\.?[ :]*$/i.test(before))
+    (context !== "bank_account" || !/(?:no|rek|rekening)\.?[ :]*$/i.test(before)) &&
+    (context !== "customer_number" ||
+      !/(?:no|nomor|id|pel|plg|pelanggan|idpel|pdam|sambungan)\.?[ :]*$/i.test(before))
   )
     return undefined;
   if (OFFICIAL_CODE.test(written) && (context === "none" || context === undefined || context === "number"))
@@ -82,6 +99,14 @@ export function kindOf(
   if (context !== undefined && context !== "number") {
     // "rek 150000", "token 100000": a round number is money.
     if (digits.length < 8 && /000$/.test(digits)) return undefined;
+    // "tagihan pdam 187500"
+    if (
+      digits.length < 8 &&
+      digits[0] !== "0" &&
+      OWED.test(before) &&
+      !/(?:no|nomor|id|pelanggan|idpel)[ .:]*$/i.test(before)
+    )
+      return undefined;
     // Five digits are a customer's number only right after the word for it.
     if (
       digits.length < 6 &&
@@ -93,20 +118,30 @@ export function kindOf(
     return { kind: context, confidence: 0.95 };
   }
   if (mobile && digits.length <= 12) return { kind: "phone", confidence: 0.85 };
+  if (SAID_AFTER.test(text.slice(end, end + 40))) return { kind: "customer_number", confidence: 0.75 };
   // A code of something unsaid: nobody can tell, so a person looks.
   const code = wordsFirst.at(-1) === "kode";
   if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };
-  // Eight digits that nothing explains, and that are no round sum: a person looks.
-  if (
-    digits.length === 8 &&
-    context === undefined &&
-    chunks.length === 1 &&
-    !/000$/.test(digits) &&
-    !/[./-]$/.test(before) &&
-    !/^[./-]/.test(after)
-  )
-    return { kind: "identifier", confidence: 0.4 };
-  if (digits.length === 9 || (context === "number" && digits.length === 8))
-    return { kind: "identifier", confidence: context === "number" ? 0.7 : 0.45 };
-  return undefined;
+  return unexplained(digits, context, code || chunks.length > 1, before, after);
+}
+
+/** A sum, a day (12032025, 20250312): what a short run of digits may be without leading to anybody. */
+const ROUND = /(?:000|500)$/;
+const DAY =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+
+/** Seven to nine digits that no word explains: taken out when written as one, left to a person when grouped. */
+function unexplained(
+  digits: string,
+  context: Kind | "number" | undefined,
+  unsure: boolean,
+  before: string,
+  after: string,
+): { kind: Kind; confidence: number } | undefined {
+  const numbered = context === "number";
+  if (digits.length === 9) return { kind: "identifier", confidence: numbered ? 0.7 : unsure ? 0.45 : 0.6 };
+  if (digits.length < 7 || ROUND.test(digits) || DAY.test(digits)) return undefined;
+  if (/[./-]$|(?<!\d{3})\p{L}$/u.test(before) || /^[./-]/.test(after)) return undefined;
+  if (numbered) return { kind: "identifier", confidence: unsure ? 0.45 : 0.65 };
+  return unsure ? undefined : { kind: "identifier", confidence: 0.55 };
 }

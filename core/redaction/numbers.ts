@@ -7,7 +7,7 @@ import { kindOf, LEAST } from "./number-kind.ts";
 /** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   const prefix =
-    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id)[A-Za-z]{1,5}[-./]|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|[([])$/iu.exec(
+    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}[-.]|[A-Za-z]{1,3}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |[([])$/iu.exec(
       text.slice(Math.max(0, start - 7), start),
     );
   const from = start - (prefix?.[0].length ?? 0);
@@ -23,8 +23,11 @@ function widen(text: string, start: number, end: number): { start: number; end: 
 /** A short number that counts or names something by itself does not begin a longer one: "SIM B1 99..", "kelas 3 0009..". */
 const ALONE =
   /(?:\p{L}|(?<!\p{L})(?:kelas|ke-?|tahap|sdn|sd|smpn|smp|sman|lantai|loket|poli|jilid|semester|umur|usia|anak|jam|lahir|tgl|tanggal|bulan|tahun|th|urut) ?)$/iu;
-const standsAlone = (text: string, { start, digits }: Chunk): boolean =>
-  digits.length < 3 && ALONE.test(text.slice(Math.max(0, start - 10), start));
+/** Lines that everybody may call; several stand side by side. */
+const PUBLIC_LINES = /^(?:1708|11[02-9]|123|129)$/;
+const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
+  (digits.length < 3 && ALONE.test(text.slice(Math.max(0, start - 10), start))) ||
+  (PUBLIC_LINES.test(digits) && /^[ ,/]{1,2}(?:dan )?1\d{2,3}(?!\d)/.test(text.slice(end, end + 9)));
 
 /** At most this many chunks and digits make one number. */
 const MOST_CHUNKS = 20;
@@ -46,9 +49,12 @@ function numberAt(
     const before = group[stop - 2] ?? last;
     // A number that is whole does not go on over the end of a line, unless it becomes a NIK.
     const overLine = stop > at + 1 && total >= LONG && text.slice(before.end, last.start).includes("\n");
+    // "0857-0000 7005/0857-0000 7006": a second number begins.
+    if (best?.kind === "phone" && total >= LONG && /^(?:0|62)8/.test(last.digits)) break;
     total += last.digits.length;
     if (total > MOST_DIGITS) break;
-    if (overLine && total !== 16) continue;
+    const completes = last.digits.length > 2 && best?.kind !== "phone" && (total === 13 || total === 15);
+    if (overLine && total !== 16 && !completes) continue;
     const more =
       stop < group.length &&
       stop < at + MOST_CHUNKS &&
@@ -72,6 +78,14 @@ const CIVIL_RECORD = /(?<![\p{L}\d])\d{4}-[a-z]{2}-\d{8}-\d{4}(?!\d)/giu;
 /** "no rangka MH1JM..", "paspor X123..": letters and digits mixed, after a word for such a number. */
 const MIXED =
   /(?<=(?<!\p{L})(?:rangka|mesin|paspor|passport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?[ :.=]{1,3}(?:no\.? )?)(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d])/giu;
+/** "nomor 99AB12": letters and digits, where a number was announced. */
+const NUMBERED_MIXED =
+  /(?<=(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]{1,3})(?=[\p{L}]{0,10}\d)(?=[\d-]{0,16}\p{L}|\p{L})[\p{L}\d-]{6,20}(?![\p{L}\d/.])/giu;
+/** "kode pelanggan K-00123", "rekening air A1/00234" */
+const CUSTOMER_MIXED =
+  /(?<=(?<!\p{L})(?:pelanggan|langganan|pdam|pln|meter|meteran|sambungan|samb|idpel|rekening air|rek air)(?:nya)?[ :.=]{1,3}(?:no\.? ?)?)\p{L}{1,4}\d{0,3}[-/]?\d{4,12}(?![\p{L}\d/.])/giu;
+const SUPPLIES = /langgan|pdam|pln|meter|sambung|samb|idpel|rek/i;
+const LETTER_BY_DIGIT = /[a-z][-/]?\d|\d[a-z]/i;
 const MAY_BE_MIXED = /rangka|mesin|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i;
 const FRAME_NUMBER = /(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{9,12}\d{4,6}(?![\p{L}\d])/gu;
 
@@ -88,6 +102,17 @@ export const findNumbers: Finder = (text) => {
       if ((match.match(/\d/g) ?? []).length > 4)
         found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
     }
+  }
+  const mixed = LETTER_BY_DIGIT.test(text);
+  for (const { 0: match, index } of mixed && SUPPLIES.test(text) ? text.matchAll(CUSTOMER_MIXED) : []) {
+    if (!/^(?:no|nomor|th|rp|tgl)/i.test(match))
+      found.push({ kind: "customer_number", start: index, end: index + match.length, confidence: 0.8 });
+  }
+  for (const { 0: match, index } of mixed ? text.matchAll(NUMBERED_MIXED) : []) {
+    const digits = match.match(/\d/g)?.length ?? 0;
+    const letters = match.match(/\p{L}/gu)?.length ?? 0;
+    if ((digits > 3 && letters < 5) || (digits === 3 && letters > 1 && letters < 5))
+      found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.6 });
   }
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {

@@ -3,7 +3,7 @@ import { wordSet } from "./word-set.ts";
 
 /** The name after these is public: "Bupati Anna", "Camat Dander Bapak X". */
 export const HIGH_OFFICES = wordSet(`
-bupati wabup gubernur wagub presiden wapres menteri wamen mendagri menpan camat sekda sekdaprov kapolres kapolsek kapolda kapolri
+bupati bup wabup gubernur wagub presiden wapres menteri wamen mendagri menpan camat sekda sekdaprov kapolres kapolsek kapolda kapolri
 dandim danramil danrem pangdam kajari kajati kadin kadis kadinkes kadisdik kadindik kaban kabag walikota mensos menkes mentan
 `);
 
@@ -52,6 +52,20 @@ inspektorat dprd rsud pdam dan republik negeri provinsi daerah dapil
 
 /** Heads of state and of the province, as people call them without their office. */
 export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
+  "bung hatta",
+  "bung tomo",
+  "soekarno hatta",
+  "sukarno hatta",
+  "gus miek",
+  "imam syafii",
+  "abdul somad",
+  "anies baswedan",
+  "ganjar pranowo",
+  // Sayings that begin like a name.
+  "budi pekerti",
+  "husnul khotimah",
+  "khusnul khotimah",
+  "dewi sri",
   "pak harto",
   "bung karno",
   "pak jokowi",
@@ -69,6 +83,7 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
 
 /** Words of the names that schools, mosques and hospitals bear: heroes, saints, and Arabic words of faith. */
 export const HONOURED = wordSet(`
+irsyad asyari asyary khodijah aisyah syafii jaelani ghazali arqam maarif azhar hidayat huda furqan iman ishlah kautsar khairiyah khoiriyah
 ahmad dahlan hasyim asyari wahid wahab chasbullah hatta thamrin yani imam bonjol diponegoro sudirman soedirman kartini sartika gajah mada
 hayam wuruk umar usman ali utsman bakar khadijah aisyiyah fatimah pattimura hasanuddin hasanudin soekarno sukarno sutomo soetomo cipto
 mangunkusumo dewantara untung suropati trunojoyo airlangga gatot subroto suprapto haryono rahmat sugiono katamso supratman sudarso

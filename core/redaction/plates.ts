@@ -11,14 +11,15 @@ const PLATE = new RegExp(
 );
 /** With a word for it before, a plate may lack its last letters. */
 const AFTER_WORD = new RegExp(
-  `(?<=(?<!\\p{L})(?:nopol|berplat|bernopol|plat|pelat|plt|p(?:e?)lat no|p(?:e?)lat nom[eo]r|no pol|no\\. ?pol|no\\. ?polisi|nom[eo]r polisi|nom[eo]r kendaraan)(?:nya)?[ :.]{1,3})(?:${REGIONS})[ .-]?\\d{2,4}(?:[ .-]?[a-z]{1,3})?(?![\\p{L}\\p{N}])`,
+  `(?<=(?<!\\p{L})(?:nopol|berplat|bernopol|plat|pelat|plt|p(?:e?)lat no|p(?:e?)lat nom[eo]r|no pol|no\\. ?pol|no\\. ?polisi|nom[eo]r polisi|nom[eo]r kendaraan)(?:nya)?[ :.]{1,3})(?:${REGIONS}|ES|WE|BE|EL)[ .-]?\\d{2,4}(?:[ .-]?[a-z]{1,3})?(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** "truk S 8123": right after a vehicle, in capitals, four digits are enough. */
 const AFTER_VEHICLE = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton)(?:nya)? {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
+  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton|[Kk]endaraan|[Aa]vanza|[Xx]enia|[Ii]nnova|[Bb]rio|[Vv]ario|[Bb]eat|[Ff]uso)(?:nya)?(?: [\\p{Ll}]{3,10}){0,2} {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
   "gu",
 );
+const SLASHED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`, "gu");
 const VEHICLE =
   /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol)(?!\p{L})/iu;
 
@@ -76,7 +77,8 @@ export const findPlates: Finder = (text) => {
     if (confidence > 0)
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
-  for (const pattern of [AFTER_WORD, AFTER_VEHICLE]) {
+  const patterns = text.includes("/") ? [AFTER_WORD, AFTER_VEHICLE, SLASHED] : [AFTER_WORD, AFTER_VEHICLE];
+  for (const pattern of patterns) {
     for (const { 0: match, index } of text.matchAll(pattern))
       found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.9 });
   }

@@ -1,16 +1,17 @@
 /** Whether a word is one of ordinary talk: by table, by the affixes of Indonesian and Javanese, or as its short form. */
 import { WORDS_A_TO_G } from "./vocabulary-a-g.ts";
 import { WORDS_H_TO_M } from "./vocabulary-h-m.ts";
-import { WORDS_N_TO_Z } from "./vocabulary-n-z.ts";
+import { WORDS_N_TO_R } from "./vocabulary-n-r.ts";
+import { WORDS_S_TO_Z } from "./vocabulary-s-z.ts";
 import { wordSet } from "./word-set.ts";
 
-export const VOCABULARY = wordSet(`${WORDS_A_TO_G} ${WORDS_H_TO_M} ${WORDS_N_TO_Z}`);
+export const VOCABULARY = wordSet(`${WORDS_A_TO_G} ${WORDS_H_TO_M} ${WORDS_N_TO_R} ${WORDS_S_TO_Z}`);
 
 const AFFIXED =
   /^(?:di\p{L}{5,}|me[mn]\p{L}{4,}|ber\p{L}{4,}|ter\p{L}{4,}|pe[mnr]\p{L}{4,}|ke\p{L}{4,}an|\p{L}{3,}nya)$|^n[gy]\p{L}{3,}$/u;
 
 /** Endings of possession, of stress and of verbs: "rumahku", "jalane", "perbaikan". */
-const ENDINGS = /(?:ku|mu|nya|lah|kah|pun|ne|e|ane|ake|no|kan|an|i|in|s)$/;
+const ENDINGS = "ku mu nya lah kah pun ne e ane ake no kan an i in s".split(" ");
 /** The prefixes, and the sound that each may have swallowed: "menulis" is of tulis, "menyapu" of sapu. */
 const PREFIXES: readonly (readonly [string, string])[] = [
   ["di", ""],
@@ -50,20 +51,21 @@ const PREFIXES: readonly (readonly [string, string])[] = [
 /** A root shorter than this proves nothing. */
 const LEAST_ROOT = 4;
 
-function isDerived(word: string): boolean {
-  let stem = word;
-  for (let cut = 0; cut < 3; cut++) {
-    if (stem.length >= LEAST_ROOT && VOCABULARY.has(stem)) return true;
-    for (const [prefix, swallowed] of PREFIXES) {
-      if (!stem.startsWith(prefix)) continue;
-      const root = swallowed + stem.slice(prefix.length);
-      if (root.length >= LEAST_ROOT && VOCABULARY.has(root)) return true;
-    }
-    const shorter = stem.replace(ENDINGS, "");
-    if (shorter === stem) return false;
-    stem = shorter;
+/** At most this many endings are cut off one word. */
+const MOST_ENDINGS = 2;
+
+function isDerived(stem: string, cuts = 0): boolean {
+  if (stem.length < LEAST_ROOT) return false;
+  if (VOCABULARY.has(stem)) return true;
+  for (const [prefix, swallowed] of PREFIXES) {
+    if (!stem.startsWith(prefix)) continue;
+    const root = swallowed + stem.slice(prefix.length);
+    if (root.length >= LEAST_ROOT && VOCABULARY.has(root)) return true;
   }
-  return false;
+  return (
+    cuts < MOST_ENDINGS &&
+    ENDINGS.some((ending) => stem.endsWith(ending) && isDerived(stem.slice(0, -ending.length), cuts + 1))
+  );
 }
 
 const VOWEL = /[aeiou]/g;

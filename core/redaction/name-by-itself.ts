@@ -1,0 +1,137 @@
+/** Names that stand by themselves: a given name anywhere, and one that is also a word where something says so. */
+import { CALLED_A_NAME, NAMES_A_THING, TOLD } from "./name-contexts.ts";
+import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
+import { AND } from "./name-triggers.ts";
+import { isPlace } from "./places.ts";
+
+/** "dibawa Munir": by whom it was done. */
+const PASSIVE = /^(?:di\p{L}{3,}|oleh)$/u;
+
+/** "Titi Karangan, Kanor: ...": the text begins with who writes and from where. */
+function introduces(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < Math.min(4, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (i > 0 && /^[,/#(]$/.test(token.text))
+      return isPlace((tokens[i + 1] as Token | undefined)?.lower ?? "");
+    const written = token.upper || /^[/#]$/.test(tokens[i + 1]?.text ?? "");
+    if (token.type !== "word" || isOrdinaryWord(token) || !written) return false;
+  }
+  return false;
+}
+
+/** A given name stands for a person wherever it is; one that is also a word where something says so. */
+export function byItself(tokens: readonly Token[], free: Free, take: Take): void {
+  if (introduces(tokens) && free(0)) take(0, 0.7, true);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!free(i)) continue;
+    const token = tokens[i] as Token;
+    const after = tokens[i + 1];
+    if (
+      /^(?:i|ni)$/.test(token.lower) &&
+      /^(?:made|wayan|ketut|nyoman|putu|gede|kadek|komang|nengah|luh|gusti)$/.test(after?.lower ?? "") &&
+      free(i + 1)
+    ) {
+      i = take(i, 0.9, true);
+    } else if (isKnown(token) && CALLED_A_NAME.has(tokens[i - 1]?.lower ?? "")) {
+      // "tembakau virginia", "orkes adella": a thing, whole.
+    } else if (token.grade === "given") {
+      if (
+        token.text.length < 4 &&
+        !token.upper &&
+        !(after !== undefined && isNear(after.gap) && isKnown(after))
+      )
+        continue;
+      i = take(i, token.upper ? 0.93 : 0.85);
+    } else if (token.grade === "built") {
+      if (token.upper || token.text.length > 5) i = take(i, token.capital ? 0.85 : 0.7);
+    } else if (token.grade === "word" || token.grade === "unknown") {
+      // "[05/01, 19.22] Karangan Tani: ...", "~Karangan:": who writes, in a conversation.
+      const said =
+        (tokens[i - 1]?.text === "]" || tokens[i - 1]?.text === "~") &&
+        token.upper &&
+        tokens.slice(i + 1, i + 4).some(({ text }) => text === ":");
+      if (said) {
+        i = take(i, 0.8, true);
+        continue;
+      }
+      // "dibawa Munir": by whom it was done.
+      if (
+        token.grade === "word" &&
+        token.capital &&
+        !token.word.everyday &&
+        !token.acronym &&
+        PASSIVE.test(tokens[i - 1]?.lower ?? "") &&
+        isNear(token.gap)
+      ) {
+        i = take(i, 0.55);
+        continue;
+      }
+      // "Rahmat H : ...": who sends.
+      if (
+        i === 0 &&
+        token.upper &&
+        token.text.length > 2 &&
+        !token.acronym &&
+        !token.word.everyday &&
+        !token.word.unlike &&
+        after?.type === "word" &&
+        tokens.slice(2, 4).some(({ text }) => text === ":")
+      ) {
+        i = take(i, 0.6, true);
+        continue;
+      }
+      // "Eko, Makmur dan Intan": in a list of such, with capitals.
+      const listed =
+        token.grade === "word" &&
+        token.upper &&
+        !token.acronym &&
+        (after?.text === "," || AND.has(after?.lower ?? "")) &&
+        tokens[i + 2]?.grade === "word" &&
+        tokens[i + 2]?.upper === true &&
+        !(token.word.everyday && tokens[i + 2]?.word.everyday === true);
+      if (listed) {
+        take(i, 0.4);
+        continue;
+      }
+      // "Made Ayu": two names that are also words.
+      if (
+        token.grade === "word" &&
+        !(token.word.everyday && after?.word.everyday === true) &&
+        !NAMES_A_THING.has(tokens[i - 1]?.lower ?? "") &&
+        token.upper &&
+        !token.acronym &&
+        after?.grade === "word" &&
+        after.upper &&
+        isNear(after.gap) &&
+        free(i + 1)
+      ) {
+        i = take(i, token.word.everyday || after.word.everyday ? 0.4 : 0.6);
+        continue;
+      }
+      const named =
+        after !== undefined &&
+        after.type === "word" &&
+        isNear(after.gap) &&
+        isKnown(after) &&
+        after.upper === token.upper &&
+        free(i + 1);
+      if (named && (token.capital || token.grade === "word")) i = take(i, 0.8);
+      else if (
+        token.grade === "word" &&
+        token.upper &&
+        after !== undefined &&
+        isNear(after.gap) &&
+        (token.starts || token.capital) &&
+        TOLD.has(after.lower) &&
+        !after.upper
+      )
+        i = take(i, 0.6);
+      else if (
+        after?.text === "(" &&
+        tokens[i + 2]?.type === "number" &&
+        /^(?:th|thn|tahun|bln|bulan)$/.test(tokens[i + 3]?.lower ?? "")
+      )
+        i = take(i, 0.8);
+    }
+  }
+}

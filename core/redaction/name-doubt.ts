@@ -1,0 +1,51 @@
+/** What could be a name and is not surely one: it stays, and the text waits for a person. */
+import { NAMES_A_THING, OF_DAYS_AND_FAITH, TELLS } from "./name-contexts.ts";
+import { type Free, isNear, type Take, type Token } from "./name-tokens.ts";
+
+/** Can be said aloud as a name can: no short form. */
+const isNameShaped = (lower: string): boolean =>
+  /[aeiou].*[aeiou]/.test(lower) && !/[^aeiou]{4}/.test(lower) && lower.length < 20;
+
+/** A word that no table and no form explains, and that could be a name, is left and makes the text doubtful. */
+export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== "word" || !free(i)) continue;
+    const before = tokens[i - 1];
+    if (token.text.length < 4) continue;
+    const after = tokens[i + 1];
+    if (token.grade === "unknown") {
+      // Beside a digit or a slash, or after a word for a thing, it is what a thing is called.
+      const thing =
+        token.acronym ||
+        after?.type === "number" ||
+        after?.text === "/" ||
+        (before !== undefined && (before.type === "number" || NAMES_A_THING.has(before.lower)));
+      if (!thing && isNameShaped(token.lower) && (token.capital || !token.word.unlike)) take(i, 0.4);
+      continue;
+    }
+    // "lestari ngadu": who begins and tells, or a word.
+    if (i === 0 && token.grade === "word" && !token.upper && after !== undefined && TELLS.has(after.lower))
+      take(i, 0.35);
+    if (before === undefined) continue;
+    // A name that is also a word, with a capital inside a sentence; one that is hardly ever a word, in small letters.
+    const looksNamed =
+      token.grade === "word" &&
+      !token.acronym &&
+      !NAMES_A_THING.has(before.lower) &&
+      !OF_DAYS_AND_FAITH.has(token.lower) &&
+      (token.capital || (!token.upper && !token.word.everyday));
+    if (looksNamed) {
+      take(i, 0.35);
+      continue;
+    }
+    if (!token.capital) continue;
+    const addressed =
+      /^(?:mas|mbak)$/.test(before.lower) && token.word.calls === undefined && token.word.opens === undefined;
+    const called = /^(?:oleh|sama|kata|dgn|untuk|buat|kpd|hub|hubungi|tanya|temui|panggil|lapor)$/.test(
+      before.lower,
+    );
+    const person = after !== undefined && isNear(after.gap) && after.word.personAfter;
+    if (addressed || (token.grade === "word" && (person || (called && !token.word.everyday)))) take(i, 0.4);
+  }
+}

@@ -1,0 +1,53 @@
+/** Names after a word for oneself or for who writes: "saya X", "ini X", "Nama: X". */
+import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
+
+export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const here = tokens[i] as Token;
+    if (!here.word.own) continue;
+    let at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
+    while (tokens[at]?.word.title === true) at += tokens[at + 1]?.text === "." ? 2 : 1;
+    const name = tokens[at];
+    if (
+      name === undefined ||
+      !free(at) ||
+      name.type !== "word" ||
+      isOrdinaryWord(name) ||
+      name.gap.includes("\n") ||
+      name.lower === "niki"
+    )
+      continue;
+    const after = tokens[at + 1];
+    const introduced =
+      after === undefined ||
+      after.type === "mark" ||
+      /^(?:mau|mohon|ingin|mengadu|melapor|lapor|tanya|izin|ijin|minta|mhn|domisili|tinggal|alamat|dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
+        after.lower,
+      );
+    // "Nama: X", "Dari: X", "saya (X, petani)": a form asks for it.
+    const asked =
+      (/^[:=]$/.test(tokens[i + 1]?.text ?? "") && /^(?:nama|dari|pelapor|pengadu)$/.test(here.lower)) ||
+      (tokens[i + 1]?.text === "(" && name.upper && name.grade === "word");
+    if (isKnown(name)) take(at, 0.9);
+    else if (asked && !isOrdinaryWord(name) && name.text.length > 1) take(at, 0.8, true);
+    // "sy rejo tiara": two names that are also words.
+    else if (name.grade === "word" && !name.everyday && after?.grade === "word" && here.lower !== "dari")
+      take(at, 0.6, true);
+    else if (name.capital && here.lower !== "dari" && here.lower !== "oleh") take(at, 0.7);
+    else if (
+      introduced &&
+      here.lower !== "ini" &&
+      here.lower !== "iki" &&
+      here.lower !== "dengan" &&
+      here.lower !== "dari" &&
+      (here.lower !== "nama" || name.grade === "word")
+    )
+      take(at, name.grade === "word" ? 0.6 : 0.55);
+    else if (
+      name.grade === "unknown" &&
+      name.text.length > 3 &&
+      /^(?:saya|sy|sya|aku|kulo|kula|perkenalkan|nama)$/.test(here.lower)
+    )
+      take(at, 0.35);
+  }
+}

@@ -1,0 +1,82 @@
+/** Words that nobody would take for a name, but for where they stand and how they are written. */
+import { BY_NAME_ALONE, CALLED, NAMED, NICKNAMED, OF_SOMEONE, SYLLABLE } from "./name-contexts.ts";
+import { isKnown, isNear, isOrdinaryWord, type Token } from "./name-tokens.ts";
+import { LOOSE, type Strength } from "./name-triggers.ts";
+import { isPlace } from "./places.ts";
+
+/** A word of talk with a capital, that says nothing of an office, an agency or a place. */
+const isPlain = (token: Token): boolean =>
+  token.capital &&
+  !token.acronym &&
+  isOrdinaryWord(token) &&
+  token.text.length > 1 &&
+  token.word.calls === undefined &&
+  token.word.opens === undefined &&
+  !token.word.pair &&
+  !token.word.agency &&
+  !isPlace(token.lower);
+
+/** Whether a form of address calls by this word: "Mas Parkir" and "Pak Mohon ..." call nobody by name. */
+const isCalled = (token: Token): boolean => !token.word.own && !CALLED.has(token.lower);
+
+function ofPlainWord(tokens: readonly Token[], at: number, strength: Strength, next: number): number {
+  const name = tokens[next] as Token;
+  const { lower } = tokens[at] as Token;
+  const second = tokens[next + 1];
+  switch (strength) {
+    case "address": {
+      if (!isCalled(name)) return 0;
+      // "Sdr. Ribut Santoso"
+      const goesOn =
+        second?.capital === true && isNear(second.gap) && (isKnown(second) || second.grade === "word");
+      if (goesOn) return 0.7;
+      // "Mbah Salam", "Pak Tekad"
+      if (next !== at + 1) return 0;
+      return name.text.length < 8 && !LOOSE.has(lower) ? 0.55 : 0.35;
+    }
+    case "sure": {
+      // "bernama Gembong"; "dipanggil" is also said of an office.
+      const byWhom = /^(?:yg|yang|biasa|sering|akrab)$/.test(tokens[at - 1]?.lower ?? "");
+      return NAMED.has(lower) && (lower !== "dipanggil" || byWhom) ? 0.6 : 0;
+    }
+    case "role":
+      return NICKNAMED.has(lower) && second?.capital !== true && isCalled(name) ? 0.4 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** How surely the word at `next` is a name by its placing alone; `unheard`: no other rule had anything to say. */
+export function byPlacing(
+  tokens: readonly Token[],
+  at: number,
+  strength: Strength,
+  next: number,
+  unheard: boolean,
+): number {
+  const name = tokens[next] as Token;
+  const { lower } = tokens[at] as Token;
+  // "lik man", "mbok nah": one syllable, in small letters.
+  if (BY_NAME_ALONE.has(lower) && SYLLABLE.has(name.lower)) return 0.55;
+  // "jenazah Sukadar": only people have one.
+  if (
+    OF_SOMEONE.has(lower) &&
+    name.grade === "unknown" &&
+    name.capital &&
+    !name.acronym &&
+    name.text.length > 3 &&
+    !name.word.unlike
+  )
+    return 0.55;
+  if (!unheard) return 0;
+  // "Pak Karangan": called as a village is.
+  if (
+    strength === "address" &&
+    next === at + 1 &&
+    name.capital &&
+    isPlace(name.lower) &&
+    tokens[next + 1]?.capital !== true
+  )
+    return 0.55;
+  return isPlain(name) ? ofPlainWord(tokens, at, strength, next) : 0;
+}
