@@ -32,7 +32,12 @@ export const hashFile = async (path: string): Promise<string> => {
 /** Every difference between a release folder and its manifest, by file; empty when it is whole. */
 export async function verifyRelease(folder: string): Promise<readonly string[]> {
   const faults: string[] = [];
-  const manifest = readManifest(folder);
+  let manifest: Manifest;
+  try {
+    manifest = readManifest(folder);
+  } catch {
+    return ["manifest.json: not a manifest of a release"];
+  }
   const listed = new Set(manifest.files.map(({ path }) => path));
   for (const { path, bytes, sha256 } of manifest.files) {
     const file = join(folder, path);

@@ -88,6 +88,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       log.request(line);
     },
     logError: log.error,
+    warn: log.warn,
   });
   const looking = setInterval(() => {
     void following.refresh();

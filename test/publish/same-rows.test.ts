@@ -16,7 +16,7 @@ const ROWS = [
 
 async function written() {
   const folder = temporaryFolder();
-  const order = { folder, reference: example, demonstration: false };
+  const order = { folder, region: example.region, reference: example, demonstration: false };
   for (const sink of [await createCsvSink(order), await createNdjsonSink(order)]) {
     for (const row of ROWS) {
       const events = [
