@@ -78,6 +78,8 @@ export interface AppDeps {
   };
   readonly log: (line: LogLine) => void;
   readonly logError: (error: Error) => void;
+  /** What an operator should look at; of releases and settings only, never of a request. */
+  readonly warn?: (message: string) => void;
 }
 
 /** Hono's types: what middleware leaves for routes. */

@@ -30,8 +30,15 @@ export const hashFile = async (path: string): Promise<string> => {
 };
 
 /** Every difference between a release folder and its manifest, by file; empty when it is whole. */
-export const verifyRelease = async (folder: string): Promise<readonly string[]> =>
-  verifyFiles(folder, readManifest(folder).files);
+export async function verifyRelease(folder: string): Promise<readonly string[]> {
+  let manifest: Manifest;
+  try {
+    manifest = readManifest(folder);
+  } catch {
+    return ["manifest.json: not a manifest of a release"];
+  }
+  return verifyFiles(folder, manifest.files);
+}
 
 /** The same by the files that a manifest lists. */
 export async function verifyFiles(folder: string, files: Manifest["files"]): Promise<readonly string[]> {

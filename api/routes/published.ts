@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
   ".ndjson": "application/x-ndjson; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
+  ".jsonld": "application/ld+json",
+  ".parquet": "application/vnd.apache.parquet",
+  ".sqlite": "application/vnd.sqlite3",
 };
 
 type Published = NonNullable<AppDeps["published"]>;

@@ -27,19 +27,35 @@ const route = createRoute({
   },
 });
 
-export function releaseRoutes({ siteUrl }: AppDeps, root: string, releases: Releases): OpenAPIHono<AppEnv> {
-  const app = new OpenAPIHono<AppEnv>();
-  app.openAPIRegistry.registerPath(route);
+/** Manifests as they are asked for. One that cannot be read is told of once and left out; it is tried again each time. */
+function createManifests(root: string, warn: (message: string) => void) {
   // A manifest never changes, so it is read once.
   const manifests = new Map<string, Manifest>();
-  const manifestOf = (id: string): Manifest => {
-    let manifest = manifests.get(id);
-    if (manifest === undefined) {
-      manifest = readManifest(join(root, id));
-      manifests.set(id, manifest);
+  const damaged = new Set<string>();
+  return (release: string): Manifest | undefined => {
+    const known = manifests.get(release);
+    if (known !== undefined) return known;
+    try {
+      const manifest = readManifest(join(root, release));
+      manifests.set(release, manifest);
+      return manifest;
+    } catch {
+      if (!damaged.has(release))
+        warn(`release ${release}: its manifest.json cannot be read, so it is not listed`);
+      damaged.add(release);
+      return undefined;
     }
-    return manifest;
   };
+}
+
+export function releaseRoutes(
+  { siteUrl, warn }: AppDeps,
+  root: string,
+  releases: Releases,
+): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>();
+  app.openAPIRegistry.registerPath(route);
+  const manifestOf = createManifests(root, (message) => warn?.(message));
   app.get("/v1/:file{releases(?:\\.[^/]*)?}", (context) => {
     const [, suffix] = /^releases\.(.*)$/.exec(context.req.param("file")) ?? [];
     const format = formatOf(context, suffix, ["json"]);
@@ -48,20 +64,14 @@ export function releaseRoutes({ siteUrl }: AppDeps, root: string, releases: Rele
     readParameters(new URL(context.req.url).searchParams, [], faults);
     if (faults.length > 0) return problem(context, "invalid_parameter", { parameters: faults });
     const current = releases.current()?.id;
-    const data = releases.list().map((release) => {
-      const { cutoff, created, demonstration, rows } = manifestOf(release);
+    const data = releases.list().flatMap((release) => {
+      const manifest = manifestOf(release);
+      if (manifest === undefined) return [];
+      const { cutoff, created, demonstration, rows } = manifest;
       const queryable = existsSync(join(root, release, DATABASE_FILE));
       const url = `${siteUrl}/data/${release}/`;
-      return {
-        release,
-        cutoff,
-        created,
-        demonstration,
-        ...rows,
-        current: release === current,
-        queryable,
-        url,
-      };
+      const isCurrent = release === current;
+      return [{ release, cutoff, created, demonstration, ...rows, current: isCurrent, queryable, url }];
     });
     context.header("Cache-Control", "public, max-age=60");
     return context.json({ data });

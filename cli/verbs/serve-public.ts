@@ -32,6 +32,7 @@ export async function servePublic(announce: (address: string) => void): Promise<
       log.request(line);
     },
     logError: log.error,
+    warn: log.warn,
   });
   const looking = setInterval(() => void following.refresh(), LOOK_EVERY);
   announce(await listen(app.fetch, port, async () => clearInterval(looking)));

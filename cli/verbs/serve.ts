@@ -98,6 +98,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
       log.request(line);
     },
     logError: log.error,
+    warn: log.warn,
   });
   const looking = setInterval(() => {
     following.refresh().then(tell).catch(failed);

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
@@ -386,8 +386,14 @@ test.each([
   }
 });
 
-test("the releases that are kept, newest first", async () => {
-  const { releases, json } = await readingApp(await writeRows());
+test("the releases that are kept, newest first; a damaged one is left out and told of once", async () => {
+  const { releases, json, warnings } = await readingApp(await writeRows());
+  const broken = ["2014-03-31T100000+0700", "2017-03-31T100000+0700"] as const;
+  for (const [index, text] of ['{"release":"of an older kind"}', "{half"].entries()) {
+    mkdirSync(join(releases, broken[index] as string));
+    writeFileSync(join(releases, broken[index] as string, "manifest.json"), text);
+  }
+  await json("/v1/releases");
   const later = "2016-04-30T100000+0700";
   await writeRows(PAIRS.slice(0, 1), later, releases);
   const of = { created: "2026-01-31T10:00:00+07:00", demonstration: false, queryable: true };
@@ -413,6 +419,11 @@ test("the releases that are kept, newest first", async () => {
       },
     ],
   });
+  expect(warnings).toEqual(
+    broken
+      .toReversed()
+      .map((release) => `release ${release}: its manifest.json cannot be read, so it is not listed`),
+  );
 });
 
 test("an address that asks too often is told when to come back; others are answered", async () => {

@@ -23,6 +23,7 @@ export async function readingApp(root?: string, limit?: RateLimit) {
   const releases = root ?? (await small());
   let current: string | undefined = RELEASE;
   const errors: Error[] = [];
+  const warnings: string[] = [];
   const app = createApp({
     now: () => NOW,
     version: "test",
@@ -35,12 +36,14 @@ export async function readingApp(root?: string, limit?: RateLimit) {
     addressOf: (context) => context.req.header("X-Address") ?? "192.0.2.1",
     log: () => {},
     logError: (error) => errors.push(error),
+    warn: (message) => warnings.push(message),
   });
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   return {
     app,
     releases,
     errors,
+    warnings,
     get,
     json: async (path: string) => JSON.parse(await (await get(path)).text()),
     text: async (path: string) => (await get(path)).text(),

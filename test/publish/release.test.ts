@@ -131,6 +131,8 @@ test("verify names what is missing, changed or added", async () => {
     "skpd.csv",
     "extra.txt",
   ]);
+  writeFileSync(join(folder, "manifest.json"), "{");
+  expect(await verifyRelease(folder)).toEqual(["manifest.json: not a manifest of a release"]);
 });
 
 test("a table's CSV is RFC 4180 and safe against formulas", async () => {
