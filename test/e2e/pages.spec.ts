@@ -15,6 +15,10 @@ const FOREIGN: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:yang|dan|dari|aduan|sudah|tidak|untuk|belum|dengan|berapa|selesai|masuk|hari|atau|oleh)\b/i,
 };
 
+/** A key without its words, or a place that was not filled in. */
+const RAW = /\{\w+\}|^[a-z]+[._][a-z_.]+$/;
+const FILE = /^[\w-]+\.(?:csv|geojson|json|jsonld|md|ndjson|parquet|pem|sqlite|txt|xlsx)$/;
+
 /** Texts and labels of the page that are in its own language: not what people wrote, not code, no name of a part. */
 const ownTexts = (page: Page, language: Language): Promise<readonly string[]> =>
   page.evaluate((own) => {
@@ -80,7 +84,7 @@ for (const kind of PAGE_KINDS) {
       const texts = await ownTexts(page, language);
       expect(texts.length).toBeGreaterThan(20);
       expect(
-        texts.filter((text) => FOREIGN[language].test(text) || /\{\w+\}|^[a-z]+[._][a-z_.]+$/.test(text)),
+        texts.filter((text) => !FILE.test(text) && (FOREIGN[language].test(text) || RAW.test(text))),
       ).toEqual([]);
     }
     await page.goto(path);
