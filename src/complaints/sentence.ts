@@ -40,5 +40,6 @@ export function excerpt(text: string): string {
   const flat = text.replace(/\s+/g, " ").trim();
   if (flat.length <= MOST_LETTERS) return flat;
   const cut = flat.slice(0, MOST_LETTERS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_LETTERS - 30))}…`;
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_LETTERS - 30));
+  return `${whole.replace(/[\s.,;:…]+$/, "")}…`;
 }

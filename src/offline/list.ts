@@ -3,6 +3,8 @@ import type { KeptPage } from "./kept.ts";
 
 /** What the worker says is kept; nothing where there is no worker. */
 async function keptPages(): Promise<readonly KeptPage[]> {
+  // Only the worker knows the address of its list; a server does not.
+  if (!navigator.serviceWorker?.controller) return [];
   try {
     const answer = await fetch("/luring/daftar.json");
     return answer.ok ? ((await answer.json()) as KeptPage[]) : [];

@@ -48,6 +48,12 @@ for (const kind of PAGE_KINDS) {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(inLanguage("id", await pathOf(page, kind)));
     await page.waitForLoadState("networkidle");
+    // Buttons of a chart stand there once it is drawn.
+    for (const figure of await page.locator("figure[data-chart]").all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure).toHaveAttribute("data-drawn");
+    }
+    await page.evaluate(() => scrollTo(0, 0));
     const stops = Math.min(await watchFocus(page), MOST_STOPS);
     for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press("Tab");
     const seen = await page.evaluate(

@@ -2,6 +2,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { inLanguage, type Kind, LANGUAGES, open, PAGE_KINDS, pathOf } from "./places.ts";
 
+// Two languages, each read to the end.
+test.setTimeout(60_000);
+
 /** Compressed bytes of HTML, styles, scripts, fonts and pictures, before a chart is drawn. */
 const FIRST_VIEW = 50_000;
 const COMPLAINT = 20_000;
@@ -40,7 +43,7 @@ const transferred = (page: Page): Promise<{ readonly all: number; readonly befor
 /** Reads to the end, as fast as the screen follows. */
 const readToTheEnd = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 400) {
+    for (let y = 0; y < document.body.scrollHeight; y += 640) {
       scrollTo(0, y);
       await new Promise((next) => requestAnimationFrame(next));
     }
