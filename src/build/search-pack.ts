@@ -3,7 +3,7 @@
  * A third of the weight of a first search was names made of hashes, which do not compress.
  */
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { decode, encode } from "cborg";
@@ -124,11 +124,12 @@ async function packExcerpts(
   await mkdir(join(to, "fragment"), { recursive: true });
   const excerpts = new Map<string, Excerpt>();
   for (const file of await readdir(join(from, "fragment"))) {
-    const group = JSON.parse(Buffer.from(await read(join(from, "fragment", file))).toString()) as Record<
-      string,
-      Excerpt
-    >;
-    for (const [name, excerpt] of Object.entries(group)) excerpts.set(name, excerpt);
+    const said = JSON.parse(Buffer.from(await read(join(from, "fragment", file))).toString()) as
+      | Excerpt
+      | Readonly<Record<string, Excerpt>>;
+    // An excerpt that is alone in its file is not grouped: the file has its name.
+    const group = typeof said.url === "string" ? { [basename(file, ".pf_fragment")]: said as Excerpt } : said;
+    for (const [name, excerpt] of Object.entries(group)) excerpts.set(name, excerpt as Excerpt);
   }
   const width = widthOf(Math.ceil(pages.length / RECORDS_A_FILE));
   // Texts of complaints are about as long as each other: their own lengths weigh more here than they order results.

@@ -362,6 +362,12 @@ test("OpenAPI 3.1 describes every call, from the schemas that validate", async (
     "post /v1/submissions/{id}/topic",
     "get /v1/reviews",
     "post /v1/submissions/{id}/reviews",
+    "get /open311/discovery.{format}",
+    "get /open311/v2/services.{format}",
+    "get /open311/v2/services/{service_code}.{format}",
+    "get /open311/v2/requests.{format}",
+    "post /open311/v2/requests.{format}",
+    "get /open311/v2/requests/{service_request_id}.{format}",
   ]);
   expect(document.components.schemas["Submission"]?.additionalProperties).toBe(false);
   expect(document.components.schemas["Submission"]?.required).toEqual(["channel", "external_id", "text"]);

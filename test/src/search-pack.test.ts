@@ -43,13 +43,10 @@ async function searching(place: string): Promise<Searching> {
   return one;
 }
 
-beforeAll(async () => {
-  vi.stubGlobal("fetch", async (address: string) => {
-    return new Response(readFileSync(address.replace(/\?.*/, "")));
-  });
+async function write(outputPath: string, count: number): Promise<void> {
   const { index } = await createIndex({ forceLanguage: "id", includeCharacters: "-", maxFragments: 1 });
   if (index === undefined) throw new Error("Pagefind gave no index");
-  for (let record = 0; record < COUNT; record += 1) {
+  for (let record = 0; record < count; record += 1) {
     await index.addCustomRecord({
       url: `/aduan/${record}/`,
       content: contentOf(record),
@@ -57,7 +54,15 @@ beforeAll(async () => {
       filters: { skpd: [`dinas-${record % 3}`] },
     });
   }
-  await index.writeFiles({ outputPath: raw });
+  await index.writeFiles({ outputPath });
+}
+
+beforeAll(async () => {
+  await write(join(folder, "raw-one"), 1);
+  vi.stubGlobal("fetch", async (address: string) => {
+    return new Response(readFileSync(address.replace(/\?.*/, "")));
+  });
+  await write(raw, COUNT);
   await close();
   await packIndex(raw, packed, "07", (url) => ({ tanggal: url }));
   copyFileSync(join(raw, "wasm.id.pagefind"), join(packed, "wasm.id.pagefind"));
@@ -139,4 +144,12 @@ test("words that begin alike stay in one file; a short word takes none from the 
     ["dia", "din\u{10ffff}"],
     ["jal", "jal\u{10ffff}"],
   ]);
+});
+
+test("a year with one complaint is found, too", async () => {
+  const one = join(folder, "packed-one");
+  await packIndex(join(folder, "raw-one"), one, "07", () => ({}));
+  copyFileSync(join(raw, "wasm.id.pagefind"), join(one, "wasm.id.pagefind"));
+  const { found } = await seen(await (await searching(one)).search("jalan", { filters: {} }));
+  expect(found).toEqual([expect.stringMatching(/^\/aduan\/0\/ .*<mark>jalan<\/mark>/)]);
 });
