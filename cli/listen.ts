@@ -1,5 +1,6 @@
 /** Listens on a port until SIGTERM or SIGINT; what was accepted is finished first. */
 import type { Server } from "node:http";
+import { flushCompileCache } from "node:module";
 import { serve } from "@hono/node-server";
 
 const PATIENCE = 10_000;
@@ -23,6 +24,8 @@ export async function listen(
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  // A server that is killed leaves no cache at its end.
+  setImmediate(flushCompileCache);
   const address = server.address();
   return `http://localhost:${typeof address === "object" && address !== null ? address.port : port}`;
 }

@@ -107,6 +107,15 @@ describe("the gate", () => {
   ])("refuses %j", (row, message) => {
     expect(() => refuseRow("t.csv", row, new Set(["id_aduan", "teks"]))).toThrow(new ReleaseRefused(message));
   });
+  test.each([
+    "2026-11-28T081234+0700",
+    "https://a.example/data/2026-11-28T081234+0700/",
+    "2026-03",
+    "dinas-pertanian",
+    "BJN-7K3F9QD",
+  ])("lets %s pass", (teks) => {
+    expect(refuseRow("t.csv", { teks }, new Set(["teks"]))).toBeUndefined();
+  });
   test("leaves nothing behind when it refuses", async () => {
     const parts = await exampleLedger();
     const { id } = await add(parts);
