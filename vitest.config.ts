@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "node_modules/**"],
     testTimeout: 30_000,
+    // Many tests wait for a program of ours that they have started.
+    maxWorkers: 3,
     reporters: ["default", ["json", { outputFile: "var/test/vitest.json" }]],
   },
 });
