@@ -11,7 +11,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 4,
   timeout: 30_000,
   reporter: [["line"], ["json", { outputFile: "var/test/playwright.json" }]],
   outputDir: "var/test/playwright",

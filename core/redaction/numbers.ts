@@ -32,8 +32,18 @@ const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
 /** At most this many chunks and digits make one number. */
 const MOST_CHUNKS = 20;
 const MOST_DIGITS = 24;
+/** Of a mobile number. */
+const SHORTEST_PHONE = 9;
 /** The longest of the known kinds; beyond it only the whole run counts. */
 const LONGEST_KNOWN = 20;
+
+/** A mobile number could begin here: 08 or 628, and as many digits as the shortest has. */
+function beginsPhone(group: readonly Chunk[], at: number): boolean {
+  if (!/^(?:0|62)8/.test(group[at]?.digits ?? "")) return false;
+  let digits = 0;
+  for (const chunk of group.slice(at)) digits += chunk.digits.length;
+  return digits >= SHORTEST_PHONE;
+}
 
 /** The longest number that starts with this chunk: first one of a known kind, then any identifier. */
 function numberAt(
@@ -50,7 +60,7 @@ function numberAt(
     // A number that is whole does not go on over the end of a line, unless it becomes a NIK.
     const overLine = stop > at + 1 && total >= LONG && text.slice(before.end, last.start).includes("\n");
     // "0857-0000 7005/0857-0000 7006": a second number begins.
-    if (best?.kind === "phone" && total >= LONG && /^(?:0|62)8/.test(last.digits)) break;
+    if (best?.kind === "phone" && total >= LONG && beginsPhone(group, stop - 1)) break;
     total += last.digits.length;
     if (total > MOST_DIGITS) break;
     const completes = last.digits.length > 2 && best?.kind !== "phone" && (total === 13 || total === 15);

@@ -115,6 +115,13 @@ describe("laws", () => {
     );
   });
 
+  test("a group within a telephone number that begins like one begins no other", () => {
+    expect(redact("hubungi 0062 8100-10-6280 segera").text).toBe("hubungi [nomor telepon] segera");
+    expect(redact("hubungi 0857-0000 7005/0857-0000 7006 segera").text).toBe(
+      "hubungi [nomor telepon]/[nomor telepon] segera",
+    );
+  });
+
   test("a telephone number does not survive, however it is spaced", () => {
     const separator = fc.constantFrom("", " ", "-", ".", " - ");
     fc.assert(
