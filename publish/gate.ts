@@ -12,7 +12,7 @@ export class ReleaseRefused extends Error {
 /** A date, a code of letters, or a public id is no identifier of a person. */
 const HARMLESS = /^(?:\d{4}-\d{2}(?:-\d{2})?|[a-z]+(?:[_-][a-z]+)*|[A-Z]{2,4}-[0-9A-Z]{7})$/;
 /** Ids of releases, alone or in an address: their time and zone read like a phone number. */
-const RELEASES = /\d{4}-\d{2}-\d{2}T\d{6}[+-]\d{4}/g;
+const RELEASES = /(?<!\d)20\d{2}-[01]\d-[0-3]\dT[0-2]\d[0-5]\d[0-5]\d[+-][01]\d[0-5]\d(?!\d)/g;
 
 /** @throws ReleaseRefused */
 export function refuseRow(table: string, row: object, known: ReadonlySet<string>): void {

@@ -101,6 +101,7 @@ describe("the gate", () => {
       { id_aduan: "CTH-1", teks: "telepon 0800 0000 1234" },
       "t.csv, column teks, CTH-1: something that looks like phone is left in it",
     ],
+    [{ teks: "0812-34-56T081234+0700" }, "t.csv, column teks: something that looks like phone is left in it"],
     [{ teks: "3500000000000001" }, "t.csv, column teks: something that looks like nik is left in it"],
     [{ teks: "a@example.id" }, "t.csv, column teks: something that looks like email is left in it"],
     [{ pelapor: "x" }, "t.csv, column pelapor: the column is not defined for publication"],
