@@ -2,8 +2,14 @@
 import pino from "pino";
 import type { LogLine } from "../api/deps.ts";
 
+/** Lines wait for one another: a write for each would cost a busy server a tenth of its time. */
+const BLOCK = 4_096;
+const LONGEST_WAIT_MS = 250;
+
 export function createLog() {
-  const log = pino(pino.destination({ sync: false }));
+  const destination = pino.destination({ sync: false, minLength: BLOCK });
+  setInterval(() => destination.flush(), LONGEST_WAIT_MS).unref();
+  const log = pino(destination);
   return {
     request: (line: LogLine) => log.info(line),
     warn: (message: string) => log.warn(message),

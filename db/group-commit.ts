@@ -1,5 +1,5 @@
 /** Group commit: writes that arrive while one transaction runs share the next, and are acknowledged once it is on disk. */
-import type { Transaction } from "@libsql/client";
+import type { InStatement, ResultSet, Transaction } from "@libsql/client";
 import type { LedgerFile } from "./connect.ts";
 
 /** The ledger cannot take writes now (locked, disk full, unreachable): nothing was stored, try again later. */
@@ -17,8 +17,20 @@ export const isUnavailable = (error: unknown): boolean =>
   error instanceof Error &&
   UNAVAILABLE.test(`${"code" in error ? String(error.code) : ""} ${error.name} ${error.message}`);
 
-/** What a write does inside the shared transaction; it must not commit. Runs again, alone, if the group fails. */
-export type Work<J, R> = (transaction: Transaction, jobs: readonly J[]) => Promise<readonly R[]>;
+/** A group whose statements are known beforehand: they travel with BEGIN and COMMIT in one message. */
+export interface Script<R> {
+  readonly statements: readonly InStatement[];
+  /** One result a job, in order, from one a statement. */
+  readonly read: (results: readonly ResultSet[]) => readonly R[];
+}
+
+/** What writes do inside the shared transaction. Done again, for each alone, if the group fails. */
+export interface Work<J, R> {
+  /** Undefined for a group that must read before it knows what to write. */
+  script(jobs: readonly J[]): Script<R> | undefined;
+  /** One result a job, in order; it must not commit. */
+  run(transaction: Transaction, jobs: readonly J[]): Promise<readonly R[]>;
+}
 
 export interface GroupCommit<J, R> {
   /** Resolves when the write is durable. @throws LedgerUnavailable, or what the work threw for this job alone. */
@@ -43,39 +55,56 @@ export function createGroupCommit<J, R>(
   let queue: Waiting<J, R>[] = [];
   let running: Promise<void> | undefined;
 
-  const commit = async (jobs: readonly J[]): Promise<readonly R[]> => {
+  const commit = async (group: readonly Waiting<J, R>[]): Promise<readonly R[]> => {
+    const jobs = group.map(({ job }) => job);
+    const script = work.script(jobs);
+    if (script !== undefined) return script.read(await client.batch([...script.statements], "write"));
     const transaction = await client.transaction("write");
     try {
-      const results = await work(transaction, jobs);
+      const results = await work.run(transaction, jobs);
       await transaction.commit();
       return results;
     } finally {
       transaction.close();
     }
   };
-  const settle = async (group: readonly Waiting<J, R>[]): Promise<void> => {
-    try {
-      const results = await commit(group.map(({ job }) => job));
-      for (const [index, { resolve }] of group.entries()) resolve(results[index] as R);
-    } catch (error) {
-      if (isUnavailable(error)) {
-        await reopenWriter().catch(() => {});
-        for (const { reject } of group) reject(new LedgerUnavailable(error));
-      } else if (group.length === 1) {
-        group[0]?.reject(error);
-      } else {
-        // One of them broke the group: each alone, so that only that one fails.
-        for (const one of group) await settle([one]);
+  const refuse = async (group: readonly Waiting<J, R>[], error: unknown): Promise<void> => {
+    if (isUnavailable(error)) {
+      await reopenWriter().catch(() => {});
+      for (const { reject } of group) reject(new LedgerUnavailable(error));
+    } else if (group.length === 1) {
+      group[0]?.reject(error);
+    } else {
+      // One of them broke the group: each alone, so that only that one fails.
+      for (const one of group) {
+        await commit([one]).then(
+          ([result]) => one.resolve(result as R),
+          (own) => refuse([one], own),
+        );
       }
     }
   };
+  /** Begins with those that wait, if any do. */
+  const begin = () => {
+    if (queue.length === 0) return;
+    const group = queue.slice(0, MOST);
+    queue = queue.slice(MOST);
+    const outcome = commit(group).then(
+      (results) => ({ results }),
+      (error: unknown) => ({ error }),
+    );
+    return { group, outcome };
+  };
   const run = async (): Promise<void> => {
-    while (queue.length > 0) {
-      const group = queue.slice(0, MOST);
-      queue = queue.slice(MOST);
-      await settle(group);
-      // Lets the requests that wait in the sockets join the next group.
-      await new Promise((resolve) => setImmediate(resolve));
+    for (let now = begin(); now !== undefined; ) {
+      const { group } = now;
+      const outcome = await now.outcome;
+      if ("error" in outcome) await refuse(group, outcome.error);
+      // The next group is on its way before those who waited for this one are answered.
+      now = begin();
+      if ("results" in outcome) {
+        for (const [index, { resolve }] of group.entries()) resolve(outcome.results[index] as R);
+      }
     }
     running = undefined;
   };

@@ -3,37 +3,67 @@ import type { InStatement, Transaction } from "@libsql/client";
 import { getTableColumns, getTableName, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
+/** How rows of a table travel. */
+export interface Sheet<T extends SQLiteTable> {
+  /** A row made ready to travel. */
+  readonly row: (values: InferInsertModel<T>) => string;
+  /** One statement, or none for no rows. */
+  readonly insertion: (rows: readonly string[], more?: Insertion) => readonly InStatement[];
+  /** A column's value in the statement, by the name of its property. */
+  readonly at: (property: string) => string;
+}
+export interface Insertion {
+  /** What follows the rows: a condition on `at(…)`, an upsert clause. */
+  readonly rest: string;
+  /** Of the places in it. */
+  readonly args?: readonly string[];
+}
+
 /**
- * A multi-row VALUES list would be compiled anew for each size of group, and its thousands of places held until the
- * garbage collector finds them; see docs/decisions/0003-bulk-inserts-by-json.md. Buffers travel as hex.
- * One statement, or none for no rows.
+ * `properties`: the columns that are written. A multi-row VALUES list would be compiled anew for each size of group,
+ * and its thousands of places held until the garbage collector finds them; see
+ * docs/decisions/0003-bulk-inserts-by-json.md. Buffers travel as hex.
  */
+export function sheetOf<T extends SQLiteTable>(table: T, properties: readonly string[]): Sheet<T> {
+  const all = getTableColumns(table);
+  const columns = properties.map((property) => {
+    const column = all[property];
+    if (column === undefined) throw new RangeError(`${getTableName(table)} has no ${property}`);
+    return column;
+  });
+  const names = columns.map(({ name }) => `"${name}"`).join(", ");
+  const values = columns
+    .map(({ columnType }, place) =>
+      columnType === "SQLiteBlobBuffer" ? `unhex(value ->> ${place})` : `value ->> ${place}`,
+    )
+    .join(", ");
+  const sql = `INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values} FROM json_each(?)`;
+  return {
+    row: (given) =>
+      JSON.stringify(
+        properties.map((property) => {
+          const value = (given as Record<string, unknown>)[property] ?? null;
+          return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
+        }),
+      ),
+    insertion: (rows, { rest, args = [] } = { rest: "" }) =>
+      rows.length === 0 ? [] : [{ sql: `${sql} ${rest}`, args: [`[${rows.join(",")}]`, ...args] }],
+    at: (property) => `value ->> ${properties.indexOf(property)}`,
+  };
+}
+
+/** One statement, or none for no rows. The columns are those that the first row has. */
 export function insertion<T extends SQLiteTable>(
   table: T,
   rows: readonly InferInsertModel<T>[],
 ): readonly InStatement[] {
-  if (rows.length === 0) return [];
-  const columns = Object.entries(getTableColumns(table)).filter(
-    ([property]) => property in (rows[0] as Record<string, unknown>),
+  const [first] = rows;
+  if (first === undefined) return [];
+  const sheet = sheetOf(
+    table,
+    Object.keys(getTableColumns(table)).filter((property) => property in first),
   );
-  const names = columns.map(([, column]) => `"${column.name}"`).join(", ");
-  const values = columns.map(([, column], index) =>
-    column.columnType === "SQLiteBlobBuffer" ? `unhex(value ->> ${index})` : `value ->> ${index}`,
-  );
-  const json = JSON.stringify(
-    rows.map((row) =>
-      columns.map(([property]) => {
-        const value = (row as Record<string, unknown>)[property] ?? null;
-        return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
-      }),
-    ),
-  );
-  return [
-    {
-      sql: `INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values.join(", ")} FROM json_each(?)`,
-      args: [json],
-    },
-  ];
+  return sheet.insertion(rows.map(sheet.row));
 }
 
 /** Many rows into one table of a transaction. */

@@ -12,7 +12,16 @@ import { type EventJob, type Recorded, recordAll } from "./record.ts";
 import { auditLog } from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 import { type Sorted, type SortJob, sortAll } from "./sorting.ts";
-import { type SubmissionJob, type Taken, takeInAll } from "./take-in.ts";
+import {
+  type SubmissionJob,
+  type Taken,
+  type Tried,
+  takeInAll,
+  takeInScript,
+  type WrittenUp,
+  withNewPublicId,
+  writeUp,
+} from "./take-in.ts";
 
 interface LetterJob {
   readonly kind: "letters";
@@ -25,11 +34,11 @@ interface ReadingJob {
   /** ms */
   readonly at: number;
 }
-type Job = SubmissionJob | EventJob | AmendJob | PlaceJob | SortJob | LetterJob | ReadingJob;
-type Result = Taken | Recorded | Amended | Placed | Sorted | undefined;
+type Job = WrittenUp | EventJob | AmendJob | PlaceJob | SortJob | LetterJob | ReadingJob;
+type Result = Tried | Recorded | Amended | Placed | Sorted | undefined;
 
 export interface Ledger {
-  takeIn(job: Omit<SubmissionJob, "kind">): Promise<Taken>;
+  takeIn(job: SubmissionJob): Promise<Taken>;
   record(job: Omit<EventJob, "kind">): Promise<Recorded>;
   amend(job: Omit<AmendJob, "kind">): Promise<Amended>;
   sort(job: Omit<SortJob, "kind">): Promise<Sorted>;
@@ -71,7 +80,7 @@ const WORK = {
 
 /** `publicNames`: of the region, for redaction of what is amended. */
 export function createLedger(file: LedgerFile, secrets: Secrets, publicNames: ReadonlySet<string>): Ledger {
-  const commits = createGroupCommit<Job, Result>(file, async (transaction, jobs) => {
+  const run = async (transaction: Transaction, jobs: readonly Job[]): Promise<readonly Result[]> => {
     const results = new Array<Result>(jobs.length);
     for (const [kind, work] of Object.entries(WORK)) {
       const places = jobs.flatMap((job, index) => (job.kind === kind ? [index] : []));
@@ -80,9 +89,20 @@ export function createLedger(file: LedgerFile, secrets: Secrets, publicNames: Re
       for (const [index, place] of places.entries()) results[place] = done[index] as Result;
     }
     return results;
+  };
+  const commits = createGroupCommit<Job, Result>(file, {
+    script: (jobs) =>
+      jobs.every((job): job is WrittenUp => job.kind === "submission")
+        ? takeInScript(jobs, secrets)
+        : undefined,
+    run,
   });
+  const takeIn = async (job: SubmissionJob): Promise<Taken> => {
+    const taken = (await commits.submit(writeUp(job, secrets))) as Tried;
+    return taken.outcome === "id_taken" ? takeIn(withNewPublicId(job)) : taken;
+  };
   return {
-    takeIn: (job) => commits.submit({ kind: "submission", ...job }) as Promise<Taken>,
+    takeIn,
     record: (job) => commits.submit({ kind: "event", ...job }) as Promise<Recorded>,
     amend: (job) => commits.submit({ kind: "amendment", ...job }) as Promise<Amended>,
     sort: (job) => commits.submit({ kind: "sorting", ...job }) as Promise<Sorted>,

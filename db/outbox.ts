@@ -42,25 +42,37 @@ export interface Letter {
   readonly error: string | null;
 }
 
-/** Part of a group commit: one statement, or none for no letters. A message with a cause that is there already is left out. */
-export function enclose(secrets: Secrets, letters: readonly Enclosed[]): readonly InStatement[] {
-  if (letters.length === 0) return [];
-  const rows = letters.map(({ message, submissionId, at }) => {
-    const id = uuidv7();
-    const { via, to, group } = message.address;
-    const sealed = secrets.seal(id, JSON.stringify({ to, group: group === true, text: message.text }));
-    return [id, message.cause, submissionId, message.kind, via, sealed.toString("hex"), at];
-  });
-  return [
-    {
-      sql: `INSERT INTO outbox (id, cause, submission_id, kind, via, key_version, sealed, state, attempts, next_at, created_at)
-          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, ${secrets.keyVersion},
-                 unhex(value ->> 5), 'waiting', 0, value ->> 6, value ->> 6
-          FROM json_each(?) WHERE true ON CONFLICT (cause) DO NOTHING`,
-      args: [JSON.stringify(rows)],
-    },
-  ];
+/** A message made ready for the outbox: sealed, as a row that travels. */
+export function sealLetter(secrets: Secrets, { message, submissionId, at }: Enclosed): string {
+  const id = uuidv7();
+  const { via, to, group } = message.address;
+  const sealed = secrets.seal(id, JSON.stringify({ to, group: group === true, text: message.text }));
+  const { cause, kind } = message;
+  return JSON.stringify([id, cause, submissionId, kind, via, secrets.keyVersion, sealed.toString("hex"), at]);
 }
+
+/**
+ * Part of a group commit: one statement, or none for no letters. A message with a cause that is there already is left
+ * out, and one of a submission that was not taken in.
+ */
+export const postLetters = (letters: readonly string[]): readonly InStatement[] =>
+  letters.length === 0
+    ? []
+    : [
+        {
+          sql: `INSERT INTO outbox (id, cause, submission_id, kind, via, key_version, sealed, state, attempts, next_at, created_at)
+          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, unhex(value ->> 6),
+                 'waiting', 0, value ->> 7, value ->> 7
+          FROM json_each(?)
+          WHERE value ->> 2 IS NULL OR EXISTS (SELECT 1 FROM submissions s WHERE s.id = value ->> 2)
+          ON CONFLICT (cause) DO NOTHING`,
+          args: [`[${letters.join(",")}]`],
+        },
+      ];
+
+/** The same, sealed here. */
+export const enclose = (secrets: Secrets, letters: readonly Enclosed[]): readonly InStatement[] =>
+  postLetters(letters.map((letter) => sealLetter(secrets, letter)));
 
 /** Whether anything is to be sent by now (ms), by one of these ways. */
 export async function anyDue({ reader }: LedgerFile, now: number, only: readonly Way[]): Promise<boolean> {

@@ -1,22 +1,24 @@
 /** Takes submissions into the ledger, each exactly once: by its channel's id, or by its sender's Idempotency-Key. */
-import type { ResultSet, Transaction } from "@libsql/client";
+import type { InStatement, ResultSet, Transaction } from "@libsql/client";
+import { getTableColumns } from "drizzle-orm";
 import type { PreparedSubmission } from "../core/intake/prepare.ts";
 import type { Outgoing } from "../core/messages/outgoing.ts";
 import { applyEarly } from "./amendments.ts";
 import { consentRow } from "./consents.ts";
-import { insertion } from "./insert-many.ts";
-import { type Enclosed, enclose } from "./outbox.ts";
+import type { Script } from "./group-commit.ts";
+import { sheetOf } from "./insert-many.ts";
+import { postLetters, sealLetter } from "./outbox.ts";
 import { yearOf } from "./reporters.ts";
 import * as schema from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 
 export interface SubmissionJob {
-  readonly kind: "submission";
   readonly prepared: PreparedSubmission;
   /** Of the input as it came, before defaults. */
   readonly contentHash: string;
   readonly idempotencyKey: string | null;
   readonly actor: string;
+  /** For when the prepared one is taken. */
   readonly newPublicId: () => string;
   /** The reporter's address on the channel: kept as a keyed hash. */
   readonly sender?: string;
@@ -40,16 +42,151 @@ export type Taken =
   | { readonly outcome: "created" | "repeated"; readonly receipt: Receipt }
   | { readonly outcome: "conflict"; readonly by: "external_id" | "idempotency_key" };
 
-interface Stored extends Receipt {
-  readonly contentHash: string;
+const SHEETS = {
+  submissions: sheetOf(schema.submissions, Object.keys(getTableColumns(schema.submissions))),
+  originals: sheetOf(schema.originals, ["id", "submissionId", "keyVersion", "sealed"]),
+  events: sheetOf(schema.statusEvents, Object.keys(getTableColumns(schema.statusEvents))),
+  consents: sheetOf(schema.consents, ["submissionId", "wish", "keyVersion", "sealed", "how", "at", "actor"]),
+  idempotency: sheetOf(schema.idempotency, ["actor", "key", "contentHash", "submissionId", "createdAt"]),
+  audit: sheetOf(schema.auditLog, ["at", "actor", "action", "target"]),
+} as const;
+const TABLES = Object.keys(SHEETS) as (keyof typeof SHEETS)[];
+
+/** A submission with all that is stored of it, sealed and ready to travel. */
+export interface WrittenUp {
+  readonly kind: "submission";
+  readonly job: SubmissionJob;
+  readonly receipt: Receipt;
+  readonly rows: Readonly<Record<keyof typeof SHEETS, readonly string[]>>;
+  readonly letters: readonly string[];
 }
 
-/** What a group must know of the ledger before it decides, read in three look-ups whatever the group's size. */
-async function readKnown(transaction: Transaction, jobs: readonly SubmissionJob[], secrets: Secrets) {
-  const external = new Map<string, Stored>();
-  const idempotent = new Map<string, { readonly contentHash: string; readonly stored: Stored }>();
-  const taken = new Set<string>();
-  const toStored = (row: Record<string, unknown>): Stored => ({
+/** Done while it waits for its transaction, which then has nothing to do but to write. */
+export function writeUp(job: SubmissionJob, secrets: Secrets): WrittenUp {
+  const { prepared, contentHash, idempotencyKey, actor, sender } = job;
+  const { submission } = prepared;
+  const { id: submissionId, recordedAt } = submission;
+  const trackingCode = secrets.trackingCode(submissionId);
+  const receipt: Receipt = {
+    id: submissionId,
+    publicId: submission.publicId,
+    trackingCode,
+    skpd: submission.skpd,
+    group: submission.group,
+    dueVerify: submission.dueVerify,
+    dueAnswer: submission.dueAnswer,
+    dueResolve: submission.dueResolve,
+  };
+  const original = (id: string, plain: string) => {
+    const sealed = secrets.seal(id, plain);
+    return SHEETS.originals.row({ id, submissionId, keyVersion: secrets.keyVersion, sealed });
+  };
+  const notes = prepared.events.flatMap(({ event, original: note }) =>
+    note === null ? [] : [original(event.id, note)],
+  );
+  const given = { submissionId, wish: submission.consent, name: prepared.name };
+  const recorded = { how: "received", at: recordedAt, actor };
+  return {
+    kind: "submission",
+    job,
+    receipt,
+    rows: {
+      submissions: [
+        SHEETS.submissions.row({
+          ...submission,
+          reporterHash:
+            sender === undefined ? null : secrets.reporterHash(sender, yearOf(submission.receivedAt)),
+          trackingHash: secrets.trackingHash(trackingCode),
+          contentHash,
+          dueGiven: Number(submission.dueGiven) as never,
+        }),
+      ],
+      originals: [original(submissionId, JSON.stringify(prepared.original)), ...notes],
+      events: prepared.events.map(({ event }, index) => SHEETS.events.row({ ...event, position: index + 1 })),
+      consents:
+        given.wish === null
+          ? []
+          : [SHEETS.consents.row(consentRow({ ...given, wish: given.wish, ...recorded }, secrets))],
+      idempotency:
+        idempotencyKey === null
+          ? []
+          : [
+              SHEETS.idempotency.row({
+                actor,
+                key: idempotencyKey,
+                contentHash,
+                submissionId,
+                createdAt: recordedAt,
+              }),
+            ],
+      audit: [SHEETS.audit.row({ at: recordedAt, actor, action: "submission.create", target: submissionId })],
+    },
+    letters: (job.messages?.(receipt) ?? []).map((message) =>
+      sealLetter(secrets, { message, submissionId, at: recordedAt }),
+    ),
+  };
+}
+
+/** Rows of a submission that was not stored, because it is there already, are left out. */
+const OF_A_NEW_ONE = {
+  originals: "submissionId",
+  events: "submissionId",
+  consents: "submissionId",
+  idempotency: "submissionId",
+  audit: "target",
+} as const;
+
+function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
+  const keys = JSON.stringify(
+    all.flatMap(({ job: { actor, idempotencyKey }, receipt }) =>
+      idempotencyKey === null ? [] : [[actor, idempotencyKey, receipt.id]],
+    ),
+  );
+  const rowsOf = (table: keyof typeof SHEETS) => all.flatMap(({ rows }) => rows[table]);
+  return [
+    ...TABLES.flatMap((table) => {
+      const { insertion, at } = SHEETS[table];
+      if (table !== "submissions") {
+        const known = `EXISTS (SELECT 1 FROM submissions s WHERE s.id = ${at(OF_A_NEW_ONE[table])})`;
+        return insertion(rowsOf(table), { rest: `WHERE ${known}` });
+      }
+      return insertion(rowsOf(table), {
+        rest: `WHERE ${at("id")} NOT IN (SELECT k.value ->> 2 FROM json_each(?) AS k JOIN idempotency i
+                 ON i.actor = k.value ->> 0 AND i.key = k.value ->> 1) ON CONFLICT DO NOTHING`,
+        args: [keys],
+      });
+    }),
+    ...postLetters(all.flatMap(({ letters }) => letters)),
+    // What stands in the place of those that were not stored; nothing, where only a random id was taken.
+    {
+      sql: `SELECT wanted.key AS job, s.* FROM json_each(?) AS wanted LEFT JOIN submissions s
+            ON s.channel = wanted.value ->> 0 AND s.external_id = wanted.value ->> 1
+            WHERE s.id IS NOT wanted.value ->> 2`,
+      args: [
+        JSON.stringify(
+          all.map(({ job: { prepared }, receipt }) => [
+            prepared.submission.channel,
+            prepared.submission.externalId,
+            receipt.id,
+          ]),
+        ),
+      ],
+    },
+    {
+      sql: `SELECT wanted.value ->> 2 AS mine, i.content_hash AS request_hash, s.* FROM json_each(?) AS wanted
+            JOIN idempotency i ON i.actor = wanted.value ->> 0 AND i.key = wanted.value ->> 1
+            JOIN submissions s ON s.id = i.submission_id WHERE s.id <> wanted.value ->> 2`,
+      args: [keys],
+    },
+  ];
+}
+
+/** `id_taken`: the random public id is another's; once more with a new one. */
+export type Tried = Taken | { readonly outcome: "id_taken" };
+
+function read(all: readonly WrittenUp[], results: readonly ResultSet[], secrets: Secrets): readonly Tried[] {
+  const [others, repeats] = results.slice(-2) as [ResultSet, ResultSet];
+  const toReceipt = (row: Record<string, unknown>): Receipt => ({
     id: String(row["id"]),
     publicId: String(row["public_id"]),
     trackingCode: secrets.trackingCode(String(row["id"])),
@@ -58,148 +195,49 @@ async function readKnown(transaction: Transaction, jobs: readonly SubmissionJob[
     dueVerify: row["due_verify"] as number | null,
     dueAnswer: row["due_answer"] as number | null,
     dueResolve: row["due_resolve"] as number | null,
-    contentHash: String(row["content_hash"]),
   });
-  const pairs = jobs.map(({ prepared: { submission } }) => [submission.channel, submission.externalId]);
-  const keys = jobs.flatMap(({ actor, idempotencyKey }) =>
-    idempotencyKey === null ? [] : [[actor, idempotencyKey]],
-  );
-  const [found, repeated, ids] = (await transaction.batch([
-    {
-      sql: `SELECT s.* FROM json_each(?) AS wanted CROSS JOIN submissions s
-            ON s.channel = wanted.value ->> 0 AND s.external_id = wanted.value ->> 1`,
-      args: [JSON.stringify(pairs)],
-    },
-    {
-      sql: `SELECT i.actor, i.key, i.content_hash AS request_hash, s.* FROM json_each(?) AS wanted
-            CROSS JOIN idempotency i ON i.actor = wanted.value ->> 0 AND i.key = wanted.value ->> 1
-            JOIN submissions s ON s.id = i.submission_id`,
-      args: [JSON.stringify(keys)],
-    },
-    {
-      sql: "SELECT s.public_id FROM json_each(?) AS wanted CROSS JOIN submissions s ON s.public_id = wanted.value",
-      args: [JSON.stringify(jobs.map(({ prepared }) => prepared.submission.publicId))],
-    },
-  ])) as [ResultSet, ResultSet, ResultSet];
-  for (const row of found.rows) {
-    external.set(`${String(row["channel"])}\u0000${String(row["external_id"])}`, toStored(row));
-  }
-  for (const row of repeated.rows) {
-    idempotent.set(`${String(row["actor"])}\u0000${String(row["key"])}`, {
-      contentHash: String(row["request_hash"]),
-      stored: toStored(row),
-    });
-  }
-  for (const row of ids.rows) taken.add(String(row["public_id"]));
-  return { external, idempotent, taken };
+  const otherOf = new Map(others.rows.map((row) => [Number(row["job"]), row]));
+  const repeatOf = new Map(repeats.rows.map((row) => [String(row["mine"]), row]));
+  return all.map(({ job: { contentHash }, receipt }, index): Tried => {
+    const repeat = repeatOf.get(receipt.id);
+    if (repeat !== undefined) {
+      if (repeat["request_hash"] !== contentHash) return { outcome: "conflict", by: "idempotency_key" };
+      return { outcome: "repeated", receipt: toReceipt(repeat) };
+    }
+    const other = otherOf.get(index);
+    if (other === undefined) return { outcome: "created", receipt };
+    if (other["id"] === null) return { outcome: "id_taken" };
+    if (other["content_hash"] !== contentHash) return { outcome: "conflict", by: "external_id" };
+    return { outcome: "repeated", receipt: toReceipt(other) };
+  });
 }
+
+/** A group that needs nothing read beforehand; undefined where an amendment may have come before its submission. */
+export const takeInScript = (all: readonly WrittenUp[], secrets: Secrets): Script<Tried> | undefined =>
+  all.some(({ job }) => job.heard === true)
+    ? undefined
+    : { statements: statementsOf(all), read: (results) => read(all, results, secrets) };
 
 /** Part of a group commit: one result a job, in order. */
 export async function takeInAll(
   transaction: Transaction,
-  jobs: readonly SubmissionJob[],
+  all: readonly WrittenUp[],
   secrets: Secrets,
   publicNames: ReadonlySet<string>,
-): Promise<readonly Taken[]> {
-  const { external, idempotent, taken } = await readKnown(transaction, jobs, secrets);
-  const rows = {
-    submissions: [] as (typeof schema.submissions.$inferInsert)[],
-    originals: [] as (typeof schema.originals.$inferInsert)[],
-    events: [] as (typeof schema.statusEvents.$inferInsert)[],
-    consents: [] as (typeof schema.consents.$inferInsert)[],
-    idempotency: [] as (typeof schema.idempotency.$inferInsert)[],
-    audit: [] as (typeof schema.auditLog.$inferInsert)[],
-  };
-  const outgoing: Enclosed[] = [];
-  const heard = new Set<string>();
-  const results = jobs.map((job): Taken => {
-    const { prepared, contentHash, idempotencyKey, actor } = job;
-    const { submission } = prepared;
-    const externalKey = `${submission.channel}\u0000${submission.externalId}`;
-    const idempotencyMark = `${actor}\u0000${idempotencyKey ?? ""}`;
-    const repeat = idempotencyKey === null ? undefined : idempotent.get(idempotencyMark);
-    if (repeat !== undefined) {
-      if (repeat.contentHash !== contentHash) return { outcome: "conflict", by: "idempotency_key" };
-      return { outcome: "repeated", receipt: repeat.stored };
-    }
-    const before = external.get(externalKey);
-    if (before !== undefined) {
-      if (before.contentHash !== contentHash) return { outcome: "conflict", by: "external_id" };
-      return { outcome: "repeated", receipt: before };
-    }
-    let publicId = submission.publicId;
-    while (taken.has(publicId)) publicId = job.newPublicId();
-    taken.add(publicId);
-    const trackingCode = secrets.trackingCode(submission.id);
-    const stored: Stored = {
-      id: submission.id,
-      publicId,
-      trackingCode,
-      skpd: submission.skpd,
-      group: submission.group,
-      dueVerify: submission.dueVerify,
-      dueAnswer: submission.dueAnswer,
-      dueResolve: submission.dueResolve,
-      contentHash,
-    };
-    external.set(externalKey, stored);
-    const { sender } = job;
-    if (job.heard === true) heard.add(submission.id);
-    rows.submissions.push({
-      ...submission,
-      publicId,
-      reporterHash: sender === undefined ? null : secrets.reporterHash(sender, yearOf(submission.receivedAt)),
-      trackingHash: secrets.trackingHash(trackingCode),
-      contentHash,
-      dueGiven: Number(submission.dueGiven) as never,
-    });
-    const original = (id: string, plain: string) =>
-      rows.originals.push({
-        id,
-        submissionId: submission.id,
-        keyVersion: secrets.keyVersion,
-        sealed: secrets.seal(id, plain),
-      });
-    original(submission.id, JSON.stringify(prepared.original));
-    prepared.events.forEach(({ event, original: note }, index) => {
-      rows.events.push({ ...event, position: index + 1 });
-      if (note !== null) original(event.id, note);
-    });
-    if (submission.consent !== null) {
-      const given = { submissionId: submission.id, wish: submission.consent, name: prepared.name };
-      const recorded = { how: "received", at: submission.recordedAt, actor };
-      rows.consents.push(consentRow({ ...given, ...recorded }, secrets));
-    }
-    if (idempotencyKey !== null) {
-      idempotent.set(idempotencyMark, { contentHash, stored });
-      rows.idempotency.push({
-        actor,
-        key: idempotencyKey,
-        contentHash,
-        submissionId: submission.id,
-        createdAt: submission.recordedAt,
-      });
-    }
-    rows.audit.push({ at: submission.recordedAt, actor, action: "submission.create", target: submission.id });
-    for (const message of job.messages?.(stored) ?? []) {
-      outgoing.push({ message, submissionId: submission.id, at: submission.recordedAt });
-    }
-    return { outcome: "created", receipt: stored };
-  });
-  await transaction.batch([
-    ...insertion(schema.submissions, rows.submissions),
-    ...insertion(schema.originals, rows.originals),
-    ...insertion(schema.statusEvents, rows.events),
-    ...insertion(schema.consents, rows.consents),
-    ...insertion(schema.idempotency, rows.idempotency),
-    ...insertion(schema.auditLog, rows.audit),
-    ...enclose(secrets, outgoing),
-  ]);
+): Promise<readonly Tried[]> {
+  const results = read(all, await transaction.batch([...statementsOf(all)]), secrets);
+  const heard = all.filter(({ job }, index) => job.heard === true && results[index]?.outcome === "created");
   await applyEarly(
     transaction,
     secrets,
-    rows.submissions.filter(({ id }) => heard.has(id)),
+    heard.map(({ job }) => job.prepared.submission),
     publicNames,
   );
   return results;
 }
+
+/** The same with another public id. */
+export const withNewPublicId = ({ prepared, ...job }: SubmissionJob): SubmissionJob => ({
+  ...job,
+  prepared: { ...prepared, submission: { ...prepared.submission, publicId: job.newPublicId() } },
+});

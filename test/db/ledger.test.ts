@@ -65,16 +65,71 @@ test("a full disk is unavailable, and nothing is half stored", async () => {
   expect((await takeIn(large, parts, call)).ok).toBe(true);
 });
 
-test("one bad job does not take its group with it", async () => {
-  const { file } = await exampleLedger();
-  await file.writer.execute("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-  const commits = createGroupCommit<number, number>(file, async (transaction, jobs) => {
-    for (const n of jobs) await transaction.execute({ sql: "INSERT INTO t VALUES (?)", args: [n] });
-    return jobs;
-  });
-  const settled = await Promise.allSettled([1, 2, 2, 3].map((n) => commits.submit(n)));
-  expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
-  expect((await file.reader.execute("SELECT n FROM t")).rows.map(({ n }) => n)).toEqual([1, 2, 3]);
+test.each([true, false])(
+  "one bad job does not take its group with it; statements known before: %s",
+  async (scripted) => {
+    const { file } = await exampleLedger();
+    await file.writer.execute("CREATE TABLE t (n INTEGER PRIMARY KEY)");
+    const insertion = (n: number) => ({ sql: "INSERT INTO t VALUES (?)", args: [n] });
+    const commits = createGroupCommit<number, number>(file, {
+      script: (jobs) => (scripted ? { statements: jobs.map(insertion), read: () => jobs } : undefined),
+      async run(transaction, jobs) {
+        for (const n of jobs) await transaction.execute(insertion(n));
+        return jobs;
+      },
+    });
+    const settled = await Promise.allSettled([1, 2, 2, 3].map((n) => commits.submit(n)));
+    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+    expect((await file.reader.execute("SELECT n FROM t")).rows.map(({ n }) => n)).toEqual([1, 2, 3]);
+  },
+);
+
+test("a public id that is taken is drawn again; what is stored beside it goes by the new one", async () => {
+  const parts = await exampleLedger();
+  const drawn = ["BJN-AA", "BJN-AA", "BJN-AA", "BJN-BB"];
+  const deps = { ...parts, newPublicId: () => drawn.shift() as string };
+  const [first, second] = [await takeIn(input("a"), deps, call), await takeIn(input("b"), deps, call)];
+  expect([first, second].map((taken) => taken.ok && [taken.status, taken.receipt.publicId])).toEqual([
+    [201, "BJN-AA"],
+    [201, "BJN-BB"],
+  ]);
+  const { rows } = await parts.file.reader.execute(
+    `SELECT external_id, public_id, (SELECT count(*) FROM status_events e WHERE e.submission_id = s.id) AS events,
+            (SELECT count(*) FROM originals o WHERE o.submission_id = s.id) AS originals,
+            (SELECT count(*) FROM audit_log a WHERE a.target = s.id) AS audited
+     FROM submissions s ORDER BY external_id`,
+  );
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    { external_id: "a", public_id: "BJN-AA", events: 1, originals: 1, audited: 1 },
+    { external_id: "b", public_id: "BJN-BB", events: 1, originals: 1, audited: 1 },
+  ]);
+});
+
+test("one and the same in one group is stored once; another by its id or key is a conflict", async () => {
+  const parts = await exampleLedger();
+  const send = (externalId: string, idempotencyKey: string | null, text = "Jalan rusak") =>
+    takeIn({ ...input(externalId), text }, parts, { ...call, idempotencyKey });
+  const all = await Promise.all([
+    send("a", "satu"),
+    send("a", "satu"),
+    send("a", null),
+    send("a", null, "Jembatan rusak"),
+    send("b", "satu"),
+    send("c", "dua"),
+  ]);
+  expect(all.map((taken) => (taken.ok ? taken.status : taken.code))).toEqual([
+    201,
+    200,
+    200,
+    "conflicting_external_id",
+    "conflicting_idempotency_key",
+    201,
+  ]);
+  const count = async (table: string) =>
+    (await parts.file.reader.execute(`SELECT count(*) AS n FROM ${table}`)).rows[0]?.["n"];
+  expect(
+    await Promise.all(["submissions", "originals", "status_events", "audit_log", "idempotency"].map(count)),
+  ).toEqual([2, 2, 2, 2, 2]);
 });
 
 test("reference tables come back as they went in; a code in use cannot vanish", async () => {
