@@ -19,6 +19,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "node_modules/**"],
     testTimeout: 30_000,
+    execArgv: ["--import", new URL("cli/module-hooks.ts", import.meta.url).href],
     // Many tests wait for a program of ours that they have started.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },

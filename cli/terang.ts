@@ -3,6 +3,7 @@ import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import "./module-hooks.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { VERSION } from "./version.ts";
 
