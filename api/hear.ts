@@ -11,6 +11,7 @@ import { parseStatusReply } from "../core/channels/status-reply.ts";
 import { prepareEvent } from "../core/intake/prepare-event.ts";
 import { type StatusRefusal, statusRefusedText } from "../core/messages/texts.ts";
 import { STATUS_OF } from "../core/vocabulary.ts";
+import { cutTo } from "../core/well-formed.ts";
 import type { WritingDeps } from "./deps.ts";
 import type { ProblemMore } from "./problem.ts";
 import { takeIn } from "./take-in.ts";
@@ -170,7 +171,7 @@ export function createHearing(
         happened_at: new Date(Math.max(last, Math.min(heard.at, now))).toISOString(),
         skpd: officer.skpd,
         ...(reply.resolution === undefined ? {} : { resolution: reply.resolution }),
-        ...(reply.event === "postponed" ? { reason: reply.note.slice(0, 500) } : note),
+        ...(reply.event === "postponed" ? { reason: cutTo(reply.note, 500) } : note),
       },
       found.submission.id,
       {

@@ -1,4 +1,4 @@
-/** Reads a JSON body, or answers why it cannot be read. */
+/** Reads a JSON body (RFC 8259: UTF-8), or answers why it cannot be read. */
 import type { Context } from "hono";
 import { problem } from "./problem.ts";
 
@@ -13,9 +13,13 @@ export async function jsonBody(context: Context): Promise<{ readonly value: unkn
     });
   }
   try {
-    return { value: JSON.parse(await context.req.text()) as unknown };
+    const bytes = await context.req.arrayBuffer();
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
   } catch (error) {
     if (error instanceof SyntaxError) return problem(context, "malformed_json");
+    if (error instanceof TypeError) {
+      return problem(context, "malformed_json", { detail: "the body is not UTF-8" });
+    }
     throw error;
   }
 }

@@ -2,35 +2,48 @@
 
 export type Line =
   | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly tooLong: true };
+  /** Over the limit, or bytes that are no UTF-8. */
+  | { readonly number: number; readonly fault: "too_long" | "not_utf8" };
 
-/** Yields non-empty lines with their number from 1; a line over `limit` bytes is passed over and told as such. */
+const NEWLINE = 0x0a;
+const MARK = Buffer.from("\ufeff");
+
+/** Yields non-empty lines with their number from 1; one over `limit` bytes is passed over and told as such. */
 export async function* readLines(body: ReadableStream<Uint8Array>, limit: number): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
-  let rest = "";
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let begun: Uint8Array[] = [];
+  let length = 0;
   let number = 0;
-  let skipping = false;
-  const take = function* (last: boolean): Generator<Line> {
-    for (;;) {
-      const end = rest.indexOf("\n");
-      if (end === -1 && !last) break;
-      const line = end === -1 ? rest : rest.slice(0, end);
-      rest = end === -1 ? "" : rest.slice(end + 1);
-      number += 1;
-      if (skipping || line.length > limit) yield { number, tooLong: true };
-      else if (line.trim() !== "") yield { number, text: line };
-      skipping = false;
-      if (end === -1) break;
-    }
-    if (rest.length > limit) {
-      skipping = true;
-      rest = "";
+  const add = (piece: Uint8Array) => {
+    length += piece.length;
+    if (length > limit) begun = [];
+    else if (piece.length > 0) begun.push(piece);
+  };
+  const end = (): Line | undefined => {
+    const tooLong = length > limit;
+    const bytes = begun.length === 1 ? (begun[0] as Uint8Array) : Buffer.concat(begun);
+    begun = [];
+    length = 0;
+    number += 1;
+    if (tooLong) return { number, fault: "too_long" };
+    const marked = number === 1 && MARK.equals(bytes.subarray(0, MARK.length));
+    try {
+      const text = decoder.decode(marked ? bytes.subarray(MARK.length) : bytes);
+      return text.trim() === "" ? undefined : { number, text };
+    } catch {
+      return { number, fault: "not_utf8" };
     }
   };
   for await (const chunk of body) {
-    rest += decoder.decode(chunk, { stream: true });
-    yield* take(false);
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      add(chunk.subarray(from, at));
+      from = at + 1;
+      const line = end();
+      if (line !== undefined) yield line;
+    }
+    add(chunk.subarray(from));
   }
-  rest += decoder.decode();
-  if (rest !== "" || skipping) yield* take(true);
+  const last = length === 0 ? undefined : end();
+  if (last !== undefined) yield last;
 }

@@ -2,6 +2,7 @@
 import type { InStatement, Transaction } from "@libsql/client";
 import { getTableColumns, getTableName, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { wellFormed } from "../core/well-formed.ts";
 
 /** How rows of a table travel. */
 export interface Sheet<T extends SQLiteTable> {
@@ -22,7 +23,8 @@ export interface Insertion {
 /**
  * `properties`: the columns that are written. A multi-row VALUES list would be compiled anew for each size of group,
  * and its thousands of places held until the garbage collector finds them; see
- * docs/decisions/0003-bulk-inserts-by-json.md. Buffers travel as hex.
+ * docs/decisions/0003-bulk-inserts-by-json.md. Buffers travel as hex. Text is made whole: JSON can hold half a
+ * character, which SQLite would store, and libSQL would end the process on reading it.
  */
 export function sheetOf<T extends SQLiteTable>(table: T, properties: readonly string[]): Sheet<T> {
   const all = getTableColumns(table);
@@ -43,6 +45,7 @@ export function sheetOf<T extends SQLiteTable>(table: T, properties: readonly st
       JSON.stringify(
         properties.map((property) => {
           const value = (given as Record<string, unknown>)[property] ?? null;
+          if (typeof value === "string") return wellFormed(value);
           return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
         }),
       ),

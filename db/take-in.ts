@@ -137,11 +137,12 @@ const OF_A_NEW_ONE = {
 } as const;
 
 function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
-  const keys = JSON.stringify(
-    all.flatMap(({ job: { actor, idempotencyKey }, receipt }) =>
-      idempotencyKey === null ? [] : [[actor, idempotencyKey, receipt.id]],
-    ),
-  );
+  const keyed = all.flatMap(({ job: { actor, idempotencyKey, contentHash, prepared }, receipt }) => {
+    const { channel, externalId, recordedAt } = prepared.submission;
+    if (idempotencyKey === null) return [];
+    return [[actor, idempotencyKey, receipt.id, contentHash, channel, externalId, recordedAt]];
+  });
+  const keys = JSON.stringify(keyed);
   const rowsOf = (table: keyof typeof SHEETS) => all.flatMap(({ rows }) => rows[table]);
   return [
     ...TABLES.flatMap((table) => {
@@ -156,6 +157,18 @@ function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
         args: [keys],
       });
     }),
+    // A new key for what is there already, with the same content, stands for it from now on.
+    ...(keyed.length === 0
+      ? []
+      : [
+          {
+            sql: `INSERT INTO idempotency (actor, key, content_hash, submission_id, created_at)
+                  SELECT k.value ->> 0, k.value ->> 1, k.value ->> 3, s.id, k.value ->> 6 FROM json_each(?) AS k
+                  JOIN submissions s ON s.channel = k.value ->> 4 AND s.external_id = k.value ->> 5
+                    AND s.content_hash = k.value ->> 3 WHERE s.id <> k.value ->> 2 ON CONFLICT DO NOTHING`,
+            args: [keys],
+          },
+        ]),
     ...postLetters(all.flatMap(({ letters }) => letters)),
     // What stands in the place of those that were not stored; nothing, where only a random id was taken.
     {

@@ -1,6 +1,7 @@
 /** Telegram: a bot's message to a chat, of one person or a group (https://core.telegram.org/bots/api#sendmessage). */
 import { z } from "zod";
 import { messageOf } from "../core/channels/telegram/read.ts";
+import { cutTo } from "../core/well-formed.ts";
 import { outcomeOfStatus, post, type Sender } from "./sender.ts";
 
 export interface TelegramSettings {
@@ -32,7 +33,7 @@ export function telegramSender({ apiUrl, token }: TelegramSettings, fetcher: typ
         {},
         JSON.stringify({
           chat_id: to,
-          text: text.slice(0, 4_096),
+          text: cutTo(text, 4_096),
           link_preview_options: { is_disabled: true },
         }),
       );

@@ -3,6 +3,7 @@
  * (developers.facebook.com/documentation/business-messaging/whatsapp/messages/text-messages).
  */
 import { z } from "zod";
+import { cutTo } from "../core/well-formed.ts";
 import { outcomeOfStatus, post, type Sender } from "./sender.ts";
 
 export interface WhatsAppSettings {
@@ -31,7 +32,7 @@ export function whatsAppSender(
           recipient_type: group ? "group" : "individual",
           to,
           type: "text",
-          text: { preview_url: false, body: text.slice(0, 4_096) },
+          text: { preview_url: false, body: cutTo(text, 4_096) },
           biz_opaque_callback_data: id,
         }),
       );

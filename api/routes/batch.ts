@@ -41,8 +41,11 @@ export function batchRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
       const refused = makeProblem(...args);
       return `${JSON.stringify({ line: line.number, status: refused.status, problem: refused })}\n`;
     };
-    if ("tooLong" in line)
-      return refuse("body_too_large", { detail: `a line has at most ${BODY_LIMIT} characters` });
+    if ("fault" in line) {
+      return line.fault === "too_long"
+        ? refuse("body_too_large", { detail: `a line has at most ${BODY_LIMIT} bytes` })
+        : refuse("malformed_json", { detail: "the line is not UTF-8" });
+    }
     let input: unknown;
     try {
       input = JSON.parse(line.text);

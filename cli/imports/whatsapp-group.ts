@@ -18,6 +18,7 @@ import { type GroupMessage, parseExport } from "../../core/channels/whatsapp-gro
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import type { Fault } from "../../core/intake/schema.ts";
 import type { Group } from "../../core/reference.ts";
+import { cutTo } from "../../core/well-formed.ts";
 import { findSubmission } from "../../db/queries.ts";
 import { EVENTS } from "../channels.ts";
 import { load } from "../load.ts";
@@ -79,7 +80,7 @@ function complaintInput(
     group: group.code,
     skpd: group.skpd,
     ...(group.kecamatan === null ? {} : { kecamatan: group.kecamatan }),
-    reporter: isNumber ? { phone: sender.slice(0, 40) } : { name: sender.slice(0, 200) },
+    reporter: isNumber ? { phone: sender.slice(0, 40) } : { name: cutTo(sender, 200) },
     events: [{ event: "forwarded", happened_at: at, skpd: group.skpd }],
   };
 }
@@ -101,7 +102,7 @@ async function recordStatus(
       skpd: group.skpd,
       ...(status.resolution === undefined ? {} : { resolution: status.resolution }),
       ...(status.event === "postponed"
-        ? { reason: status.note.slice(0, 500) }
+        ? { reason: cutTo(status.note, 500) }
         : status.note === ""
           ? {}
           : { note: status.note }),

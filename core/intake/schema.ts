@@ -7,10 +7,13 @@ import {
   EVENT_KINDS,
   RESOLUTIONS,
 } from "../vocabulary.ts";
+import { wellFormed } from "../well-formed.ts";
 
 export const TEXT_LIMIT = 20_000;
 
-const code = z.string().trim().min(1).max(120);
+/** Any text of an input. */
+const words = z.string().overwrite(wellFormed);
+const code = words.trim().min(1).max(120);
 const instant = z.iso
   .datetime({ offset: true, error: "expected a date-time with a zone, as 2026-11-24T09:30:00+07:00" })
   .meta({ example: "2016-03-30T09:30:00+07:00" });
@@ -22,8 +25,7 @@ export const eventSchema = z
     skpd: code
       .optional()
       .meta({ description: "Agency that acts, or that it is forwarded to: code, name or alias" }),
-    note: z
-      .string()
+    note: words
       .max(TEXT_LIMIT)
       .optional()
       .meta({ description: "Answer or note; redacted before it is stored" }),
@@ -31,13 +33,11 @@ export const eventSchema = z
       .enum(RESOLUTIONS)
       .optional()
       .meta({ description: "How it was resolved; only with resolved" }),
-    reason: z
-      .string()
+    reason: words
       .max(500)
       .optional()
       .meta({ description: "archived: not_complaint, spam, duplicate or vague; postponed: why" }),
-    duplicate_of: z
-      .string()
+    duplicate_of: words
       .max(40)
       .optional()
       .meta({ description: "Public id of the submission that this one repeats; with reason duplicate" }),
@@ -71,30 +71,29 @@ export type EventInput = z.infer<typeof eventSchema>;
 export const submissionSchema = z
   .strictObject({
     channel: code.meta({ description: "Channel: code, name or alias", example: "sms" }),
-    external_id: z.string().trim().min(1).max(200).meta({
+    external_id: words.trim().min(1).max(200).meta({
       description: "The channel's own id; unique together with channel",
       example: "contoh-0001",
     }),
     received_at: instant.optional().meta({ description: "When the channel received it; now when absent" }),
     classification: z.enum(CLASSIFICATIONS).default("pengaduan"),
     confidentiality: z.enum(CONFIDENTIALITIES).default("biasa"),
-    text: z
-      .string()
+    text: words
       .max(TEXT_LIMIT, `at most ${TEXT_LIMIT} characters`)
       .refine((text) => text.trim() !== "", "expected some text")
       .meta({ description: "As written; stored encrypted, published redacted or not at all" }),
     reporter: z
       .strictObject({
-        name: z.string().max(200).optional(),
-        phone: z.string().max(40).optional(),
-        email: z.string().max(254).optional(),
-        handle: z.string().max(100).optional().meta({ description: "Name or id on a social network" }),
+        name: words.max(200).optional(),
+        phone: words.max(40).optional(),
+        email: words.max(254).optional(),
+        handle: words.max(100).optional().meta({ description: "Name or id on a social network" }),
       })
       .optional()
       .meta({ description: "Stored encrypted, never published" }),
     consent: z
       .strictObject({
-        name: z.string().trim().min(1).max(100).optional().meta({
+        name: words.trim().min(1).max(100).optional().meta({
           description: "As whom to be named; without it the innovation is published without a name",
         }),
       })
@@ -109,9 +108,8 @@ export const submissionSchema = z
       .optional()
       .meta({ description: "Agency, where already routed; else the routing table decides" }),
     kecamatan: code.optional().meta({ description: "District: code, name or alias" }),
-    desa: z.string().max(120).optional().meta({ description: "Village; stored encrypted, never published" }),
-    address: z
-      .string()
+    desa: words.max(120).optional().meta({ description: "Village; stored encrypted, never published" }),
+    address: words
       .max(500)
       .optional()
       .meta({ description: "Place in words; stored encrypted, never published" }),

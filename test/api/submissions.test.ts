@@ -90,17 +90,20 @@ describe("POST /v1/submissions", () => {
     const { send, count } = await exampleApp();
     const key = { "Idempotency-Key": "k-1" };
     const first = await (await send("/v1/submissions", complaint, key)).text();
-    for (const headers of [{}, key, {}]) {
+    const second = { "Idempotency-Key": "k-2" };
+    for (const headers of [{}, key, second, {}]) {
       const again = await send("/v1/submissions", complaint, headers);
       expect([again.status, await again.text()]).toEqual([200, first]);
     }
     const other = await send("/v1/submissions", { ...complaint, text: "lain" });
     expect([other.status, await other.json()]).toMatchObject([409, { code: "conflicting_external_id" }]);
-    const reused = await send("/v1/submissions", { ...complaint, external_id: "contoh-2" }, key);
-    expect([reused.status, await reused.json()]).toMatchObject([
-      409,
-      { code: "conflicting_idempotency_key" },
-    ]);
+    for (const used of [key, second]) {
+      const reused = await send("/v1/submissions", { ...complaint, external_id: "contoh-2" }, used);
+      expect([reused.status, await reused.json()]).toMatchObject([
+        409,
+        { code: "conflicting_idempotency_key" },
+      ]);
+    }
     expect(await count("submissions")).toBe(1);
   });
 
@@ -217,6 +220,39 @@ describe("POST /v1/submissions", () => {
     },
   );
 
+  test("half a character or a NUL is stored as a sign that can be read again, and told as the same", async () => {
+    const { send, app, headers } = await exampleApp();
+    const broken = {
+      ...complaint,
+      external_id: "a\0b\ud83d",
+      text: "Jalan rusak \ud83d, lampu\0 mati",
+      events: [
+        { event: "postponed", happened_at: "2016-03-02T00:00:00+07:00", reason: "hujan \ud83d" },
+        { event: "responded", happened_at: "2016-03-03T00:00:00+07:00", note: "sudah\0 \udc00" },
+      ],
+    };
+    const first = (await (await send("/v1/submissions", broken)).json()) as { public_id: string };
+    const again = await send("/v1/submissions", broken);
+    expect([again.status, await again.json()]).toMatchObject([200, first]);
+    const view = await app.request(`/v1/submissions/${first.public_id}`, { headers });
+    expect(await view.json()).toMatchObject({
+      external_id: "a\ufffdb\ufffd",
+      text: "Jalan rusak \ufffd, lampu\ufffd mati",
+      events: [{}, { reason: "hujan \ufffd" }, { note: "sudah\ufffd \ufffd" }],
+    });
+  });
+
+  test("refuses bytes that are not UTF-8, and stores nothing", async () => {
+    const { app, headers, count } = await exampleApp();
+    const body = Buffer.from(JSON.stringify({ ...complaint, text: "Jalan r\u00e9sak" }), "latin1");
+    const response = await app.request("/v1/submissions", { method: "POST", headers, body });
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { code: "malformed_json", detail: "the body is not UTF-8" },
+    ]);
+    expect(await count("submissions")).toBe(0);
+  });
+
   test("names the nearest codes, and never repeats a value", async () => {
     const { send, logged } = await exampleApp();
     const text = await (
@@ -297,11 +333,12 @@ describe("POST /v1/submissions/batch", () => {
       JSON.stringify({ ...complaint, external_id: "b-1", text: "lain" }),
       "x".repeat(600_000),
       JSON.stringify({ ...complaint, external_id: "b-3" }),
+      "\u00e9",
     ];
     const response = await app.request("/v1/submissions/batch", {
       method: "POST",
       headers: { ...headers, "Content-Type": "application/x-ndjson" },
-      body: lines.join("\n"),
+      body: Buffer.from(lines.join("\n"), "latin1"),
     });
     const results = (await response.text())
       .trimEnd()
@@ -315,6 +352,7 @@ describe("POST /v1/submissions/batch", () => {
       [6, 409],
       [7, 413],
       [8, 201],
+      [9, 400],
     ]);
     expect(await count("submissions")).toBe(2);
   });

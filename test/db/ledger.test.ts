@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { describe, expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
+import { plainEvent } from "../../core/intake/prepare-event.ts";
 import { createGroupCommit, LedgerUnavailable } from "../../db/group-commit.ts";
 import { oneKey } from "../../db/key-ring.ts";
 import { createKey, createKeyCheck, listKeys, revokeKey } from "../../db/keys.ts";
 import { loadReference, storeReference } from "../../db/reference-store.ts";
 import { createSecrets } from "../../db/secrets.ts";
+import { uuidv7 } from "../../db/uuid.ts";
 import { exampleLedger, exampleTables, NOW } from "../example-region.ts";
 
 const input = (externalId: string) => ({
@@ -130,6 +132,18 @@ test("one and the same in one group is stored once; another by its id or key is 
   expect(
     await Promise.all(["submissions", "originals", "status_events", "audit_log", "idempotency"].map(count)),
   ).toEqual([2, 2, 2, 2, 2]);
+});
+
+test("text that is no whole Unicode is made so on its way in: the driver could not read it again", async () => {
+  const parts = await exampleLedger();
+  const taken = await takeIn(input("a"), parts, call);
+  const submissionId = taken.ok ? taken.receipt.id : "";
+  const of = { id: uuidv7(), submissionId, at: NOW, now: NOW, skpd: null, actor: "uji" };
+  const { event } = plainEvent("in_progress", of);
+  const prepared = { original: null, event: { ...event, note: "selesai\0 \ud83d" } };
+  expect((await parts.ledger.record({ prepared, actor: "uji" })).outcome).toBe("recorded");
+  const { rows } = await parts.file.reader.execute("SELECT note FROM status_events WHERE position = 2");
+  expect(rows[0]?.["note"]).toBe("selesai\ufffd \ufffd");
 });
 
 test("reference tables come back as they went in; a code in use cannot vanish", async () => {

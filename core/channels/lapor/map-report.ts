@@ -4,6 +4,7 @@ import { readDate } from "../../mapping/dates.ts";
 import { createCells, type Mapped, type Row } from "../../mapping/row.ts";
 import type { Reference } from "../../reference.ts";
 import type { EventKind } from "../../vocabulary.ts";
+import { cutTo } from "../../well-formed.ts";
 import { LAPOR_STATUSES, laporStatus } from "./status-words.ts";
 
 /** Columns with the headings that exports have used for them. */
@@ -123,7 +124,7 @@ export function mapLaporReport(row: Row, columns: ReadonlyMap<string, string>, r
         ...(kind === "responded" && answer !== "" ? { note: answer } : {}),
         ...(kind === "archived" ? { reason: "not_complaint" } : {}),
         ...(kind === "postponed"
-          ? { reason: answer === "" ? "Ditunda di SP4N-LAPOR!" : answer.slice(0, 500) }
+          ? { reason: answer === "" ? "Ditunda di SP4N-LAPOR!" : cutTo(answer, 500) }
           : {}),
       })),
     },
