@@ -8,45 +8,15 @@ import type {
   HeardStatus,
 } from "../core/channels/heard.ts";
 import { parseStatusReply } from "../core/channels/status-reply.ts";
+import { answersFor } from "../core/holder.ts";
 import { prepareEvent } from "../core/intake/prepare-event.ts";
 import { type StatusRefusal, statusRefusedText } from "../core/messages/texts.ts";
 import { STATUS_OF } from "../core/vocabulary.ts";
 import { cutTo } from "../core/well-formed.ts";
+import type { Thread } from "../db/threads.ts";
 import type { WritingDeps } from "./deps.ts";
-import type { ProblemMore } from "./problem.ts";
+import type { HearingDeps, Outcome } from "./hearing.ts";
 import { takeIn } from "./take-in.ts";
-
-/** What hearing asks of the ledger besides the writes that every way in has. */
-export interface HearingDeps {
-  /** Agency that an authorised number speaks for, by the number in its normal form. */
-  readonly officerOf: (sender: string) => Promise<{ readonly skpd: string } | undefined>;
-  /** Public id of the submission that a message of ours was about, by the far side's id of it. */
-  readonly aboutWhat: (theirs: string) => Promise<string | undefined>;
-  readonly confirmDelivery: (told: {
-    readonly ours?: string;
-    readonly theirs: string;
-    readonly outcome: "delivered" | "failed";
-  }) => Promise<boolean>;
-  /** By (channel, external_id) or by public id. */
-  readonly findThread: (
-    by: { readonly channel: string; readonly externalId: string } | { readonly publicId: string },
-  ) => Promise<
-    | { readonly channel: string; readonly externalId: string; readonly mine: (sender: string) => boolean }
-    | undefined
-  >;
-  /** Id of the newest submission of a sender since an instant (ms). */
-  readonly latestOf: (sender: string, since: number) => Promise<string | undefined>;
-  /** Notes a picture of an innovation, to be fetched from the far side; `source` tells it again. */
-  readonly awaitPicture?: (submission: string, source: string, media: string, at: number) => Promise<void>;
-  /** A v5 UUID over a keyed hash: the same message is the same event. */
-  readonly eventId: (message: string) => string;
-}
-
-/** How a piece of a delivery ended, for the answer and the metrics; `refused` carries its faults. */
-export type Outcome =
-  | { readonly outcome: "taken_in" | "repeated" | "amended" | "placed" | "recorded" | "told" }
-  | { readonly outcome: "ignored"; readonly why: string }
-  | { readonly outcome: "refused"; readonly more: ProblemMore };
 
 const DAY = 86_400_000;
 const ignored = (why: string): Outcome => ({ outcome: "ignored", why });
@@ -74,10 +44,11 @@ export function createHearing(
 
   async function amend(
     { amendment, message, text, at }: Pick<HeardAmendment, "amendment" | "message" | "text" | "at">,
-    thread: { readonly channel: string; readonly externalId: string },
+    thread: Pick<Thread, "channel" | "externalId">,
   ): Promise<Outcome> {
     const { outcome } = await ledger.amend({
-      ...thread,
+      channel: thread.channel,
+      externalId: thread.externalId,
       messageHash: externalId(message),
       amendment,
       text,
@@ -97,17 +68,27 @@ export function createHearing(
   async function complaint(heard: HeardComplaint, now: number): Promise<Outcome> {
     if (heard.answers !== undefined) {
       const thread = await threadAnswered(heard.answers);
-      if (thread !== undefined) {
-        return amend(
-          { ...heard, amendment: "more" },
-          { channel: thread.channel, externalId: thread.externalId },
-        );
-      }
+      // A notice in a group can be answered alone: words of others are none of the reporter's.
+      if (isOf(heard, thread)) return amend({ ...heard, amendment: "more" }, thread);
     }
+    const opened = await takeInAs(heard.thread, heard, now);
+    // The thread is there: its first message again, one more of it, or what somebody else writes in it.
+    if (opened !== undefined) return opened;
+    if (heard.message === heard.thread) return { outcome: "repeated" };
+    const thread = await hearing.findThread({ channel, externalId: externalId(heard.thread) });
+    if (isOf(heard, thread)) return amend({ ...heard, amendment: "more" }, thread);
+    return (await takeInAs(heard.message, heard, now)) ?? { outcome: "repeated" };
+  }
+
+  const isOf = ({ sender }: { readonly sender?: string }, thread: Thread | undefined): thread is Thread =>
+    sender !== undefined && thread?.mine(sender) === true;
+
+  /** `id`: the message's, or its thread's. Undefined: it is there with other words. */
+  async function takeInAs(id: string, heard: HeardComplaint, now: number): Promise<Outcome | undefined> {
     const input = {
       channel,
-      external_id: externalId(heard.thread),
-      received_at: new Date(Math.min(heard.at, now)).toISOString(),
+      external_id: externalId(id),
+      received_at: new Date(heard.at).toISOString(),
       text: heard.text,
       ...(heard.reporter === undefined ? {} : { reporter: heard.reporter }),
       ...(heard.kecamatan === undefined ? {} : { kecamatan: heard.kecamatan }),
@@ -124,17 +105,16 @@ export function createHearing(
       answerTo: heard.answerTo,
       sender: heard.sender,
     });
-    if (result.ok) {
-      // A delivery that is repeated brings back what a crash may have lost.
-      for (const media of heard.pictures ?? []) {
-        await hearing.awaitPicture?.(result.receipt.id, `${channel}:${media}`, media, now);
-      }
-      return { outcome: result.status === 201 ? "taken_in" : "repeated" };
+    if (!result.ok) {
+      return result.code === "conflicting_external_id"
+        ? undefined
+        : { outcome: "refused", more: result.more };
     }
-    if (result.code !== "conflicting_external_id") return { outcome: "refused", more: result.more };
-    // The thread is there: its first message again, or one more of it.
-    if (heard.message === heard.thread) return { outcome: "repeated" };
-    return amend({ ...heard, amendment: "more" }, { channel, externalId: externalId(heard.thread) });
+    // A delivery that is repeated brings back what a crash may have lost.
+    for (const media of heard.pictures ?? []) {
+      await hearing.awaitPicture?.(result.receipt.id, `${channel}:${media}`, media, now);
+    }
+    return { outcome: result.status === 201 ? "taken_in" : "repeated" };
   }
 
   async function status(heard: HeardStatus, now: number): Promise<Outcome> {
@@ -152,10 +132,7 @@ export function createHearing(
     const officer = await hearing.officerOf(sender);
     if (officer === undefined) {
       // A reporter who quotes the number of the own complaint says more of it.
-      if (thread?.mine(sender) === true) {
-        const { channel: of, externalId: id } = thread;
-        return amend({ ...heard, amendment: "more", text: heard.words }, { channel: of, externalId: id });
-      }
+      if (isOf(heard, thread)) return amend({ ...heard, amendment: "more", text: heard.words }, thread);
       return refuse("not_authorised", []);
     }
     if (thread === undefined) return refuse("unknown_submission", []);
@@ -163,12 +140,15 @@ export function createHearing(
     const found = await deps.findSubmission(publicId);
     if (found === undefined) return refuse("unknown_submission", []);
     const note = reply.note === "" ? {} : { note: reply.note };
+    const id = hearing.eventId(`${channel}:${message}`);
+    if (found.events.some((event) => event.id === id)) return { outcome: "recorded" };
     // Clocks differ by seconds: who quotes the number wrote after it was given.
-    const last = Math.max(...found.events.map(({ happenedAt }) => happenedAt));
+    const at = Math.max(heard.at, ...found.events.map(({ happenedAt }) => happenedAt));
+    if (!answersFor(officer.skpd, found.events, at, reference.skpd)) return refuse("other_agency", []);
     const prepared = prepareEvent(
       {
         event: reply.event,
-        happened_at: new Date(Math.max(last, Math.min(heard.at, now))).toISOString(),
+        happened_at: new Date(at).toISOString(),
         skpd: officer.skpd,
         ...(reply.resolution === undefined ? {} : { resolution: reply.resolution }),
         ...(reply.event === "postponed" ? { reason: cutTo(reply.note, 500) } : note),
@@ -177,7 +157,7 @@ export function createHearing(
       {
         reference,
         now,
-        newId: () => hearing.eventId(`${channel}:${message}`),
+        newId: () => id,
         newPublicId: deps.newPublicId,
         actor,
       },
@@ -201,7 +181,8 @@ export function createHearing(
 
   async function place(heard: HeardPlace): Promise<Outcome> {
     const { sender, kecamatan, at } = heard;
-    const thread = heard.of === undefined ? undefined : await threadAnswered(heard.of);
+    const answered = heard.of === undefined ? undefined : await threadAnswered(heard.of);
+    const thread = isOf(heard, answered) ? answered : undefined;
     const publicId = thread === undefined ? await hearing.latestOf(sender, at - DAY) : undefined;
     const target = thread ?? (publicId === undefined ? undefined : await hearing.findThread({ publicId }));
     if (target === undefined) return ignored("location_without_complaint");
@@ -216,7 +197,9 @@ export function createHearing(
   }
 
   /** @throws LedgerUnavailable: the source sends it again. */
-  return async (heard: Heard, now: number): Promise<Outcome> => {
+  return async (one: Heard, now: number): Promise<Outcome> => {
+    // The source's clock may be fast, or wrong altogether.
+    const heard = "at" in one ? { ...one, at: Math.min(one.at, now) } : one;
     switch (heard.kind) {
       case "complaint":
         return complaint(heard, now);

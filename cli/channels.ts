@@ -5,7 +5,7 @@ import { telegramWebhook } from "../api/channels/telegram.ts";
 import { twitterWebhook } from "../api/channels/twitter.ts";
 import type { Webhook } from "../api/channels/webhook.ts";
 import { whatsAppWebhook } from "../api/channels/whatsapp.ts";
-import type { HearingDeps } from "../api/hear.ts";
+import type { HearingDeps } from "../api/hearing.ts";
 import type { Outbound } from "../core/messages/notices.ts";
 import type { Way } from "../core/messages/outgoing.ts";
 import { listGroups } from "../db/group-registry.ts";

@@ -3,7 +3,8 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Webhook } from "../channels/webhook.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
-import { createHearing, type HearingDeps, type Outcome } from "../hear.ts";
+import { createHearing } from "../hear.ts";
+import type { HearingDeps, Outcome } from "../hearing.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 

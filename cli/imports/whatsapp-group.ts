@@ -15,6 +15,7 @@ import { detectFormat } from "../../core/channels/whatsapp-group/detect-format.t
 import { identities } from "../../core/channels/whatsapp-group/identity.ts";
 import { linesOf } from "../../core/channels/whatsapp-group/lines.ts";
 import { type GroupMessage, parseExport } from "../../core/channels/whatsapp-group/parse-export.ts";
+import { answersFor } from "../../core/holder.ts";
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import type { Fault } from "../../core/intake/schema.ts";
 import type { Group } from "../../core/reference.ts";
@@ -85,7 +86,7 @@ function complaintInput(
   };
 }
 
-/** Whoever writes a status in the group speaks for the agency that leads it. */
+/** Whoever writes a status in the group speaks for the agency that leads it, of complaints that it had then. */
 async function recordStatus(
   { file, secrets, reference, ledger, newPublicId }: Opened,
   status: Pick<Status, "publicId" | "event" | "resolution" | "note">,
@@ -94,6 +95,10 @@ async function recordStatus(
   const found = await findSubmission(file, secrets, status.publicId);
   if (found === undefined) {
     return [{ pointer: "id_aduan", code: "unknown_submission", detail: "no submission has this public id" }];
+  }
+  if (!answersFor(group.skpd, found.events, Date.parse(at), reference.skpd)) {
+    const detail = `the complaint was not with ${group.skpd} then`;
+    return [{ pointer: "id_aduan", code: "other_agency", detail }];
   }
   const prepared = prepareEvent(
     {

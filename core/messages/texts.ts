@@ -61,6 +61,7 @@ export const STATUS_REFUSALS = {
   missing_note: "alasannya belum ditulis",
   unknown_submission: "nomor aduan itu tidak ada",
   not_authorised: "nomor Anda belum terdaftar sebagai petugas",
+  other_agency: "aduan itu sedang tidak ditangani SKPD Anda",
   impossible_transition: "status itu tidak bisa menyusul status yang sekarang",
 } as const;
 export type StatusRefusal = keyof typeof STATUS_REFUSALS;

@@ -97,6 +97,17 @@ test("a thread belongs to its first post, in whatever order it comes", async () 
   expect(await texts()).toEqual(["jalan rusak\n\ndi depan pasar", "lampu mati\n\ntiga hari"]);
 });
 
+test("what somebody else writes in a thread is a complaint of their own, and puts no word into the first one's mouth", async () => {
+  const { deliver, texts } = await open();
+  await deliver(tweets(tweet("1", "jalan rusak")));
+  const stranger = { id_str: "990000009999", screen_name: "orang_lain" };
+  const reply = tweets(tweet("2", "itu bohong", { in_reply_to_status_id_str: "1", user: stranger }));
+  expect(await deliver(reply)).toEqual({ taken_in: 1 });
+  expect(await deliver(reply)).toEqual({ repeated: 1 });
+  expect(await deliver(post("3", "masih rusak", { conversation_id: "1" }))).toEqual({ amended: 1 });
+  expect(await texts()).toEqual(["jalan rusak\n\nmasih rusak", "itu bohong"]);
+});
+
 test("a direct message can be answered, of either form; a mention cannot", async () => {
   const { deliver, letters } = await open();
   await deliver(post("1", "jalan rusak"));

@@ -1,6 +1,8 @@
 /** WhatsApp: what each kind of message does. Numbers, names and texts are made up. */
 import { describe, expect, test } from "vitest";
+import { plainEvent } from "../../../core/intake/prepare-event.ts";
 import { addOfficer } from "../../../db/officers.ts";
+import { findSubmission } from "../../../db/queries.ts";
 import { NOW } from "../../example-region.ts";
 import { CASES, whatsAppDelivery, whatsAppMessage } from "./cases.ts";
 import { type ChannelAppOptions, channelApp, SECRETS } from "./channel-app.ts";
@@ -329,6 +331,53 @@ describe("a status by reply in a group", () => {
       { kind: "status_refused", via: "whatsapp", to: "grup-contoh", group: true, text: answer },
     ]);
     expect(await events()).toHaveLength(2);
+  });
+
+  test("for a complaint that another agency has is refused; nothing changes", async () => {
+    const { deliver, events, refusals, file, secrets } = await routed();
+    const other = "628000007777";
+    await addOfficer(file, secrets, { number: other, skpd: "dinas-jalan", post: "Petugas" }, NOW);
+    const body = { ignored: 1, reasons: { other_agency: 1 } };
+    expect((await deliver(inGroup("2", "CTH-0000000 selesai", { from: other }))).body).toEqual(body);
+    expect(await events()).toHaveLength(2);
+    expect((await refusals()).map(({ text: words }) => words)).toEqual([
+      "CTH-0000000 belum dicatat: aduan itu sedang tidak ditangani SKPD Anda.",
+    ]);
+  });
+
+  test("that went to another agency since is told as recorded when it is delivered again", async () => {
+    const { deliver, events, refusals, file, secrets, ledger, newId } = await routed();
+    const reply = inGroup("2", "CTH-0000000 proses");
+    await deliver(reply);
+    const found = await findSubmission(file, secrets, "CTH-0000000");
+    const submissionId = found?.submission.id ?? "";
+    const of = { id: newId(), submissionId, at: NOW, now: NOW, skpd: "dinas-jalan", actor: "uji" };
+    await ledger.record({ prepared: plainEvent("forwarded", of), actor: "uji" });
+    expect((await deliver(reply)).body).toEqual({ recorded: 1 });
+    expect((await deliver(inGroup("3", "CTH-0000000 selesai"))).body).toMatchObject({ ignored: 1 });
+    expect((await events()).map(({ kind }) => kind)).toEqual([
+      "received",
+      "forwarded",
+      "in_progress",
+      "forwarded",
+    ]);
+    expect(await refusals()).toHaveLength(1);
+  });
+
+  test("or a place, sent alone in answer to our notice, is the sender's own and not the reporter's", async () => {
+    const { deliver, rows, tell } = await routed();
+    const [letter] = await rows("SELECT id FROM outbox WHERE kind = 'routed'");
+    await tell({
+      statuses: [{ id: "wamid.kita", status: "sent", biz_opaque_callback_data: letter?.["id"] }],
+    });
+    const alone = { from: officer, context: { id: "wamid.kita" } };
+    const place = { type: "location", location: { latitude: -7.09, longitude: 111.91 } };
+    expect((await deliver(whatsAppMessage("2", { ...place, ...alone }))).body).toMatchObject({ ignored: 1 });
+    expect((await deliver(text("3", "warga ini sering mengeluh", alone))).body).toEqual({ taken_in: 1 });
+    expect(await rows("SELECT text, kecamatan FROM submissions ORDER BY recorded_at, id")).toEqual([
+      { text: "Pupuk habis", kecamatan: null },
+      { text: "warga ini sering mengeluh", kecamatan: null },
+    ]);
   });
 
   test("that cannot follow is told what can", async () => {
