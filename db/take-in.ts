@@ -47,7 +47,6 @@ const SHEETS = {
   originals: sheetOf(schema.originals, ["id", "submissionId", "keyVersion", "sealed"]),
   events: sheetOf(schema.statusEvents, Object.keys(getTableColumns(schema.statusEvents))),
   consents: sheetOf(schema.consents, ["submissionId", "wish", "keyVersion", "sealed", "how", "at", "actor"]),
-  idempotency: sheetOf(schema.idempotency, ["actor", "key", "contentHash", "submissionId", "createdAt"]),
   audit: sheetOf(schema.auditLog, ["at", "actor", "action", "target"]),
 } as const;
 const TABLES = Object.keys(SHEETS) as (keyof typeof SHEETS)[];
@@ -63,7 +62,7 @@ export interface WrittenUp {
 
 /** Done while it waits for its transaction, which then has nothing to do but to write. */
 export function writeUp(job: SubmissionJob, secrets: Secrets): WrittenUp {
-  const { prepared, contentHash, idempotencyKey, actor, sender } = job;
+  const { prepared, contentHash, actor, sender } = job;
   const { submission } = prepared;
   const { id: submissionId, recordedAt } = submission;
   const trackingCode = secrets.trackingCode(submissionId);
@@ -107,18 +106,6 @@ export function writeUp(job: SubmissionJob, secrets: Secrets): WrittenUp {
         given.wish === null
           ? []
           : [SHEETS.consents.row(consentRow({ ...given, wish: given.wish, ...recorded }, secrets))],
-      idempotency:
-        idempotencyKey === null
-          ? []
-          : [
-              SHEETS.idempotency.row({
-                actor,
-                key: idempotencyKey,
-                contentHash,
-                submissionId,
-                createdAt: recordedAt,
-              }),
-            ],
       audit: [SHEETS.audit.row({ at: recordedAt, actor, action: "submission.create", target: submissionId })],
     },
     letters: (job.messages?.(receipt) ?? []).map((message) =>
@@ -132,17 +119,20 @@ const OF_A_NEW_ONE = {
   originals: "submissionId",
   events: "submissionId",
   consents: "submissionId",
-  idempotency: "submissionId",
   audit: "target",
 } as const;
 
+const KEEP_KEYS = `INSERT INTO idempotency (actor, key, content_hash, submission_id, created_at)
+  SELECT k.value ->> 0, k.value ->> 1, k.value ->> 3, s.id, k.value ->> 6 FROM json_each(?) AS k`;
+
 function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
-  const keyed = all.flatMap(({ job: { actor, idempotencyKey, contentHash, prepared }, receipt }) => {
-    const { channel, externalId, recordedAt } = prepared.submission;
-    if (idempotencyKey === null) return [];
-    return [[actor, idempotencyKey, receipt.id, contentHash, channel, externalId, recordedAt]];
-  });
-  const keys = JSON.stringify(keyed);
+  const keys = JSON.stringify(
+    all.flatMap(({ job: { actor, idempotencyKey, contentHash, prepared }, receipt }) => {
+      const { channel, externalId, recordedAt } = prepared.submission;
+      if (idempotencyKey === null) return [];
+      return [[actor, idempotencyKey, receipt.id, contentHash, channel, externalId, recordedAt]];
+    }),
+  );
   const rowsOf = (table: keyof typeof SHEETS) => all.flatMap(({ rows }) => rows[table]);
   return [
     ...TABLES.flatMap((table) => {
@@ -157,18 +147,13 @@ function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
         args: [keys],
       });
     }),
+    { sql: `${KEEP_KEYS} JOIN submissions s ON s.id = k.value ->> 2`, args: [keys] },
     // A new key for what is there already, with the same content, stands for it from now on.
-    ...(keyed.length === 0
-      ? []
-      : [
-          {
-            sql: `INSERT INTO idempotency (actor, key, content_hash, submission_id, created_at)
-                  SELECT k.value ->> 0, k.value ->> 1, k.value ->> 3, s.id, k.value ->> 6 FROM json_each(?) AS k
-                  JOIN submissions s ON s.channel = k.value ->> 4 AND s.external_id = k.value ->> 5
-                    AND s.content_hash = k.value ->> 3 WHERE s.id <> k.value ->> 2 ON CONFLICT DO NOTHING`,
-            args: [keys],
-          },
-        ]),
+    {
+      sql: `${KEEP_KEYS} JOIN submissions s ON s.channel = k.value ->> 4 AND s.external_id = k.value ->> 5
+              AND s.content_hash = k.value ->> 3 WHERE s.id <> k.value ->> 2 ON CONFLICT DO NOTHING`,
+      args: [keys],
+    },
     ...postLetters(all.flatMap(({ letters }) => letters)),
     // What stands in the place of those that were not stored; nothing, where only a random id was taken.
     {

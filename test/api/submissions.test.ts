@@ -107,6 +107,15 @@ describe("POST /v1/submissions", () => {
     expect(await count("submissions")).toBe(1);
   });
 
+  test("one Idempotency-Key at once for two contents stands for one of them", async () => {
+    const { send, count } = await exampleApp();
+    const key = { "Idempotency-Key": "k-1" };
+    const both = [complaint, { ...complaint, external_id: "contoh-2" }];
+    const answers = await Promise.all(both.map((one) => send("/v1/submissions", one, key)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect([await count("submissions"), await count("idempotency")]).toEqual([1, 1]);
+  });
+
   test("many at once share transactions, and each is there once", async () => {
     const { send, count } = await exampleApp();
     const statuses = await Promise.all(

@@ -69,9 +69,17 @@ test("a group's chat: complaints, statuses, what a person decides, and a longer 
     { kind: "resolved", note: "sudah dikirim" },
   ]);
 
-  // The same again changes nothing.
-  await run("import", at("_chat.zip"), ...GROUP, "--decisions", at("putusan.csv"));
-  expect(await rows("SELECT kind, note FROM status_events ORDER BY recorded_at, position")).toEqual(before);
+  // The same again changes nothing, nor does a status of what another agency has.
+  const [other] = await rows("SELECT id, public_id FROM submissions WHERE topic = 'pupuk'");
+  await rows(`INSERT INTO status_events (id, submission_id, position, kind, happened_at, recorded_at, skpd, note_state, actor)
+    SELECT 'e', submission_id, 9, 'forwarded', happened_at, recorded_at, 'dinas-jalan', 'clear', 'uji'
+    FROM status_events WHERE submission_id = '${other?.["id"]}' AND position = 1`);
+  const after = await rows("SELECT kind, note FROM status_events ORDER BY recorded_at, position");
+  const wrong = `${longer}25/11/25 11.00 - Petugas Contoh: #${other?.["public_id"]} selesai\r\n`;
+  writeFileSync(at("_chat.zip"), zipSync({ "_chat.txt": Buffer.from(wrong) }));
+  const third = await run("import", at("_chat.zip"), ...GROUP, "--decisions", at("putusan.csv"));
+  expect([third.code, third.out]).toEqual([1, expect.stringContaining("1 x id_aduan other_agency")]);
+  expect(await rows("SELECT kind, note FROM status_events ORDER BY recorded_at, position")).toEqual(after);
   expect(await rows("SELECT count(*) AS n FROM submissions")).toEqual([{ n: 2 }]);
   // What the ledger keeps in the clear names nobody.
   const clear = JSON.stringify([
