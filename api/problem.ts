@@ -25,6 +25,7 @@ export const PROBLEMS = {
   unknown_correction: [409, "The event to be corrected does not exist"],
   already_corrected: [409, "The event was corrected already"],
   nothing_to_review: [404, "Nothing with this id can be reviewed"],
+  text_changed: [409, "The text is not the one any more that was looked at"],
   withdrawn_by_reporter: [409, "The reporter has withdrawn the text; it stays out"],
   not_an_innovation: [409, "The submission is not an innovation"],
   too_many_pictures: [409, "The innovation has as many pictures as it may"],

@@ -7,7 +7,8 @@ import type { Decided, Waiting } from "../db/reviews.ts";
 export interface ReviewDeps {
   /** Texts and notes that wait, oldest first. */
   readonly list: (most: number) => Promise<readonly Waiting[]>;
-  readonly decide: (decided: Decided) => Promise<void>;
+  /** False where the text is not the one any more that was decided about. */
+  readonly decide: (decided: Decided) => Promise<boolean>;
 }
 
 export interface Reviewing extends ReviewDeps {
@@ -21,10 +22,12 @@ export interface ReviewInput {
   /** Words to be taken out, as they stand in the redacted text; with marked. */
   readonly words?: readonly string[] | undefined;
   readonly reason: string;
+  /** The text that was looked at; without it, whatever stands there now. */
+  readonly seen?: string | undefined;
 }
 export type Reviewed =
   | { readonly ok: true; readonly text: string | null }
-  | { readonly ok: false; readonly code: "nothing_to_review" | "withdrawn_by_reporter" }
+  | { readonly ok: false; readonly code: "nothing_to_review" | "withdrawn_by_reporter" | "text_changed" }
   /** `missing`: place in the list of words. */
   | { readonly ok: false; readonly code: "words_not_there"; readonly missing: number };
 
@@ -47,7 +50,7 @@ export async function findingsOf(
 export async function review(
   submission: string,
   target: string | undefined,
-  { decision, words = [], reason }: ReviewInput,
+  { decision, words = [], reason, seen }: ReviewInput,
   deps: Reviewing,
   call: { readonly actor: string; readonly now: number },
 ): Promise<Reviewed> {
@@ -61,17 +64,20 @@ export async function review(
   }
   const before = event === undefined ? found.submission.text : (event.note ?? event.reason);
   if (before === null) return { ok: false, code: "nothing_to_review" };
+  if (seen !== undefined && seen !== before) return { ok: false, code: "text_changed" };
   const marked = decision === "marked" ? markMore(before, words, deps.publicNames) : undefined;
   if (marked?.ok === false) return { ok: false, code: "words_not_there", missing: marked.missing };
   const text = marked?.text ?? null;
-  await deps.decide({
+  const decided = await deps.decide({
     submissionId: found.submission.id,
     target: event?.id ?? found.submission.id,
     decision,
+    // Only who wrote it may change it; a note never changes.
+    seen: event === undefined && decision !== "withdrawn" ? before : null,
     text,
     reason: redact(reason, deps.publicNames).text,
     at: call.now,
     actor: call.actor,
   });
-  return { ok: true, text };
+  return decided ? { ok: true, text } : { ok: false, code: "text_changed" };
 }

@@ -65,7 +65,8 @@ export async function revokeKey({ writer }: LedgerFile, id: string, now: number)
     [
       { sql: "UPDATE api_keys SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", args: [now, id] },
       {
-        sql: "INSERT INTO audit_log (at, actor, action, target) VALUES (?, 'cli', 'key.revoke', ?)",
+        sql: `INSERT INTO audit_log (at, actor, action, target)
+              SELECT ?, 'cli', 'key.revoke', ? WHERE changes() > 0`,
         args: [now, id],
       },
     ],

@@ -35,6 +35,8 @@ export async function addOfficer(
   return hash.slice(0, 8);
 }
 
+const THIS_ONE = "(contact_hash = ? OR substr(contact_hash, 1, 8) = ?)";
+
 /** By number or by mark; how many rows went. */
 export async function removeOfficer(
   { writer }: LedgerFile,
@@ -42,20 +44,19 @@ export async function removeOfficer(
   numberOrMark: string,
   now: number,
 ): Promise<number> {
-  const [result] = await writer.batch(
+  const args = [secrets.contactHash(numberOrMark), numberOrMark];
+  const [, removed] = await writer.batch(
     [
       {
-        sql: "DELETE FROM officers WHERE contact_hash = ? OR substr(contact_hash, 1, 8) = ?",
-        args: [secrets.contactHash(numberOrMark), numberOrMark],
+        sql: `INSERT INTO audit_log (at, actor, action, target)
+              SELECT ?, 'cli', 'officer.remove', substr(contact_hash, 1, 8) FROM officers WHERE ${THIS_ONE}`,
+        args: [now, ...args],
       },
-      {
-        sql: "INSERT INTO audit_log (at, actor, action, target) VALUES (?, 'cli', 'officer.remove', ?)",
-        args: [now, secrets.contactHash(numberOrMark).slice(0, 8)],
-      },
+      { sql: `DELETE FROM officers WHERE ${THIS_ONE}`, args },
     ],
     "write",
   );
-  return result?.rowsAffected ?? 0;
+  return removed?.rowsAffected ?? 0;
 }
 
 export async function listOfficers({ reader }: LedgerFile): Promise<readonly Officer[]> {

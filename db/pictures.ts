@@ -61,7 +61,7 @@ export async function addPicture(
       {
         sql: `INSERT INTO pictures (id, submission_id, position, state, source_hash, key_version, awaited,
                 small, large, small_width, small_height, large_width, large_height, created_at, next_at)
-              SELECT ?1, ?2, 1 + (SELECT count(*) FROM pictures WHERE submission_id = ?2), ?3, ?4, ?5, ?6,
+              SELECT ?1, ?2, 1 + (SELECT coalesce(max(position), 0) FROM pictures WHERE submission_id = ?2), ?3, ?4, ?5, ?6,
                 ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13
               WHERE (SELECT count(*) FROM pictures WHERE submission_id = ?2) < ?14
                 AND NOT EXISTS (SELECT 1 FROM pictures WHERE submission_id = ?2 AND source_hash = ?4)`,
@@ -153,7 +153,7 @@ export async function decidePicture(
             args: [submissionId, position],
           },
       {
-        sql: "INSERT INTO audit_log (at, actor, action, target) VALUES (?, ?, ?, ?)",
+        sql: "INSERT INTO audit_log (at, actor, action, target) SELECT ?, ?, ?, ? WHERE changes() > 0",
         args: [at, actor, `picture.${decision}`, submissionId],
       },
     ],

@@ -21,6 +21,8 @@ export interface Decided {
   readonly submissionId: string;
   readonly target: string;
   readonly decision: Exclude<ReviewDecision, "erased">;
+  /** The wording of a submission that was looked at: where it is another by now, nothing is decided. */
+  readonly seen: string | null;
   /** The new wording of a text that was marked. */
   readonly text: string | null;
   /** Redacted. */
@@ -53,27 +55,34 @@ export async function listForReview({ reader }: LedgerFile, most: number): Promi
   }));
 }
 
-/** All or nothing. A decision about a text changes its state at once; one about a note is read with the note. */
-export async function decide({ writer }: LedgerFile, decided: Decided): Promise<void> {
-  const { submissionId, target, decision, text, reason, at, actor } = decided;
-  await writer.batch(
+/**
+ * All or nothing. A decision about a text changes its state at once; one about a note is read with the note. False, and
+ * nothing is decided, where the text was changed or taken out since it was looked at.
+ */
+export async function decide({ writer }: LedgerFile, decided: Decided): Promise<boolean> {
+  const { submissionId, target, decision, seen, text, reason, at, actor } = decided;
+  const [noted] = await writer.batch(
     [
       {
         sql: `INSERT INTO reviews (submission_id, target, decision, text, reason, at, actor)
-              VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        args: [submissionId, target, decision, text, reason, at, actor],
+              SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+              WHERE (?8 IS NULL OR EXISTS (SELECT 1 FROM submissions WHERE id = ?2 AND text = ?8))
+                AND (?3 = 'withdrawn' OR NOT EXISTS (SELECT 1 FROM reviews WHERE submission_id = ?1 AND target = ?2
+                       AND decision IN (SELECT value FROM json_each(?9))))`,
+        args: [submissionId, target, decision, text, reason, at, actor, seen, JSON.stringify(TAKEN_OUT)],
       },
       {
-        sql: "UPDATE submissions SET text_state = ?, text = coalesce(?, text) WHERE id = ?",
-        args: [STATE_AFTER[decision], text, target],
-      },
-      {
-        sql: "INSERT INTO audit_log (at, actor, action, target) VALUES (?, ?, ?, ?)",
+        sql: "INSERT INTO audit_log (at, actor, action, target) SELECT ?, ?, ?, ? WHERE changes() > 0",
         args: [at, actor, `review.${decision}`, target],
+      },
+      {
+        sql: "UPDATE submissions SET text_state = ?, text = coalesce(?, text) WHERE id = ? AND changes() > 0",
+        args: [STATE_AFTER[decision], text, target],
       },
     ],
     "write",
   );
+  return noted?.rowsAffected === 1;
 }
 
 /** Whether a submission's words were withdrawn or erased, whatever was decided since. */

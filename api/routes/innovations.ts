@@ -156,7 +156,11 @@ export function innovationRoutes(
     const { id: found_id, classification } = found.submission;
     return classification === "inovasi" ? found_id : problem(context, "not_an_innovation");
   };
-  const position = (context: Context) => Number(context.req.param("position"));
+  /** 0, which no picture has, for what is no number. */
+  const position = (context: Context) => {
+    const text = context.req.param("position") ?? "";
+    return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  };
   const said = async <T>(context: Context, schema: z.ZodType<T>): Promise<T | Response> => {
     const read = await jsonBody(context);
     if (read instanceof Response) return read;
@@ -236,7 +240,7 @@ export function innovationRoutes(
       submissionId,
       wish: given.wish,
       name: given.name ?? null,
-      how: redact(given.how).text,
+      how: redact(given.how, writing.reference.publicNames).text,
       at: now(),
       actor: context.get("key").id,
     });

@@ -1,7 +1,7 @@
 /** GET /v1/reviews and POST /v1/submissions/{id}/reviews: texts that wait for a person, and the decisions about them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { faultsOf } from "../../core/intake/schema.ts";
+import { faultsOf, TEXT_LIMIT } from "../../core/intake/schema.ts";
 import { REVIEW_DECISIONS } from "../../core/moderation.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
@@ -38,6 +38,11 @@ const decisionSchema = z
       .max(50)
       .optional()
       .meta({ description: "With marked: what else is taken out, as it stands in the redacted text" }),
+    text: z
+      .string()
+      .max(TEXT_LIMIT * 2)
+      .optional()
+      .meta({ description: "The text as it was looked at: where it is another by now, nothing is decided" }),
     reason: z.string().trim().min(1).max(500),
   })
   .superRefine(({ decision, words }, context) => {
@@ -77,7 +82,7 @@ const decide = createRoute({
     401: problemResponse("No key, or one that is not known"),
     403: problemResponse("The key lacks moderation"),
     404: problemResponse("No such submission or event, or one without words"),
-    409: problemResponse("The reporter has withdrawn the text: it stays out"),
+    409: problemResponse("The reporter has withdrawn the text: it stays out; or it is another by now"),
     422: problemResponse("Every fault with its place"),
   },
 });
@@ -120,9 +125,9 @@ export function reviewRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHon
       if (body instanceof Response) return body;
       const parsed = decisionSchema.safeParse(body.value);
       if (!parsed.success) return problem(context, "invalid_decision", { errors: faultsOf(parsed.error) });
-      const { event, ...input } = parsed.data;
+      const { event, text: seen, ...input } = parsed.data;
       const call = { actor: context.get("key").id, now: now() };
-      const result = await review(context.req.param("id"), event, input, reviewing, call);
+      const result = await review(context.req.param("id"), event, { ...input, seen }, reviewing, call);
       if (result.ok) return context.json({ text: result.text });
       if (result.code !== "words_not_there") return problem(context, result.code);
       const pointer = `/words/${result.missing}`;

@@ -169,6 +169,7 @@ export function trackRoutes(
       submissionId: submission.id,
       target: submission.id,
       decision: "withdrawn",
+      seen: null,
       text: null,
       reason: redact(one.said.reason ?? "", writing.reference.publicNames).text,
       at: now(),

@@ -18,7 +18,14 @@ async function agreeToOffers({ file, secrets }: Opened, ids: readonly string[]):
   for (const [index, id] of ids.entries()) {
     const named = index % 2 === 0;
     const wish = named ? ("named" as const) : ("unnamed" as const);
-    await decide(file, { submissionId: id, target: id, decision: "approved", text: null, ...about });
+    await decide(file, {
+      submissionId: id,
+      target: id,
+      decision: "approved",
+      seen: null,
+      text: null,
+      ...about,
+    });
     await giveConsent(file, secrets, { submissionId: id, wish, name: named ? NAME : null, ...about });
   }
 }

@@ -15,7 +15,10 @@ const required = (value: string | undefined) => {
 };
 
 /** False when the person breaks off. */
-async function askConsent({ file, secrets }: Opened, { id, consent }: Submission): Promise<boolean> {
+async function askConsent(
+  { file, secrets, reference }: Opened,
+  { id, consent }: Submission,
+): Promise<boolean> {
   if (consent !== null) return true;
   const wish = await ask.select({
     message: "Apa kata penawarnya?",
@@ -39,7 +42,7 @@ async function askConsent({ file, secrets }: Opened, { id, consent }: Submission
     submissionId: id,
     wish,
     name: name?.trim() ?? null,
-    how: redact(how ?? "").text,
+    how: redact(how ?? "", reference.publicNames).text,
     at: Date.now(),
     actor: "cli",
   });

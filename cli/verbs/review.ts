@@ -67,6 +67,7 @@ export async function reviewTexts(): Promise<void> {
           decision: choice,
           words: words?.split(";").map((word) => word.trim()),
           reason: reason ?? "",
+          seen: text,
         },
         deps,
         { actor: "cli", now: Date.now() },

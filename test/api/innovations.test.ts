@@ -244,6 +244,8 @@ test("what is refused: other classifications, no picture, too many, names and de
     422,
   );
   expect(await faults("/pictures/9/review", { decision: "withheld" })).toBe(404);
+  expect(await faults("/pictures/satu/review", { decision: "withheld" })).toBe(404);
+  expect((await call(`/v1/submissions/${id}/pictures/satu`)).status).toBe(404);
 });
 
 test("a picture that would unfold to too many pixels is refused before it does", async () => {
@@ -259,12 +261,13 @@ test("time deletes pictures that nobody approved; erasure deletes all of them, a
   await picture(id, await photo());
   await picture(id, await photo(500, "#123456"));
   await call(`/v1/submissions/${id}/reviews`, { decision: "approved", reason: "jelas" });
-  await call(`/v1/submissions/${id}/pictures/1/review`, { decision: "approved", alt: "Pompa" });
+  await call(`/v1/submissions/${id}/pictures/2/review`, { decision: "approved", alt: "Pompa" });
   await retain(file, NOW + 1, NOW + 1);
-  expect(await listPictures(file, (await findId(file, id)) ?? "")).toMatchObject([
-    { position: 1, state: "approved" },
-  ]);
+  const left = [{ position: 2, state: "approved" }];
+  expect(await listPictures(file, (await findId(file, id)) ?? "")).toMatchObject(left);
   expect((await release()).pictures).toHaveLength(2);
+  // A place that was freed is not given to another picture.
+  expect(await picture(id, await photo(600, "#654321"))).toEqual({ status: 201, body: { position: 3 } });
   await erase(file, id, "atas permintaan", NOW);
   const { rows } = await file.reader.execute(
     "SELECT (SELECT count(*) FROM pictures) AS pictures, (SELECT count(*) FROM consents WHERE sealed IS NOT NULL) AS names",

@@ -120,6 +120,30 @@ describe("review", () => {
     expect(await published()).toEqual([["Pupuk di kios [disamarkan] kosong\n\nsudah seminggu", null]]);
   });
 
+  test("a text that was changed or taken out since it was looked at is not decided about", async () => {
+    const { call, send, published, ledger, file, secrets } = await open();
+    await send(DOUBTFUL);
+    const at = "/v1/submissions/CTH-0000000/reviews";
+    const { waiting } = (await call("/v1/reviews")).body as { waiting: { text: string }[] };
+    const more = { channel: "sms", externalId: "contoh-0", messageHash: "h", actor: "uji", at: NOW } as const;
+    await ledger.amend({ ...more, amendment: "more", text: "tanya Bu Karangan" });
+    const decision = { decision: "approved", text: waiting[0]?.text, reason: "jelas" };
+    const refused = await call(at, decision);
+    expect([refused.status, refused.body]).toMatchObject([409, { code: "text_changed" }]);
+    expect(await published()).toEqual([[null, null]]);
+    // The same, where it happens after the text was read, and before the decision is written.
+    const found = await findSubmission(file, secrets, "CTH-0000000");
+    const { id: submissionId = "", text: seen = "" } = found?.submission ?? {};
+    const about = { submissionId, target: submissionId, text: null, reason: "uji", at: NOW, actor: "uji" };
+    const approved = { ...about, decision: "approved" } as const;
+    expect(await decide(file, { ...approved, seen: `${seen}.` })).toBe(false);
+    expect(await decide(file, { ...about, decision: "withdrawn", seen: null })).toBe(true);
+    expect(await decide(file, { ...approved, seen })).toBe(false);
+    expect(await published()).toEqual([[null, null]]);
+    const { rows } = await file.reader.execute("SELECT action FROM audit_log WHERE action LIKE 'review%'");
+    expect(rows.map(({ action }) => action)).toEqual(["review.withdrawn"]);
+  });
+
   test("a note waits and is decided about; the event itself is never changed", async () => {
     const { call, send, published, file } = await open();
     await send("Pupuk kosong", DOUBTFUL);

@@ -6,6 +6,7 @@ import { plainEvent } from "../../core/intake/prepare-event.ts";
 import { createGroupCommit, LedgerUnavailable } from "../../db/group-commit.ts";
 import { oneKey } from "../../db/key-ring.ts";
 import { createKey, createKeyCheck, listKeys, revokeKey } from "../../db/keys.ts";
+import { addOfficer, removeOfficer } from "../../db/officers.ts";
 import { loadReference, storeReference } from "../../db/reference-store.ts";
 import { createSecrets } from "../../db/secrets.ts";
 import { uuidv7 } from "../../db/uuid.ts";
@@ -166,10 +167,24 @@ describe("API keys", () => {
     expect(JSON.stringify((await file.reader.execute("SELECT * FROM api_keys")).rows)).not.toContain(secret);
     expect(await revokeKey(file, id, now)).toBe(true);
     expect(await revokeKey(file, id, now)).toBe(false);
+    const revoked = await file.reader.execute("SELECT target FROM audit_log WHERE action = 'key.revoke'");
+    expect(revoked.rows.map(({ target }) => target)).toEqual([id]);
     now += 2_000;
     expect(await check.check(secret)).toBeUndefined();
     expect((await listKeys(file))[0]?.revokedAt).toBe(NOW);
   });
+});
+
+test("an officer is removed by number or by mark, and the record names the one who went", async () => {
+  const { file, secrets } = await exampleLedger();
+  const add = (number: string) =>
+    addOfficer(file, secrets, { number, skpd: "dinas-tani", post: "Petugas" }, NOW);
+  const [first, second] = [await add("628000005555"), await add("628000006666")];
+  expect(await removeOfficer(file, secrets, "628000009999", NOW)).toBe(0);
+  expect(await removeOfficer(file, secrets, first, NOW)).toBe(1);
+  expect(await removeOfficer(file, secrets, "628000006666", NOW)).toBe(1);
+  const { rows } = await file.reader.execute("SELECT target FROM audit_log WHERE action = 'officer.remove'");
+  expect(rows.map(({ target }) => target)).toEqual([first, second]);
 });
 
 test("what is sealed opens with its id and key only, and shows a changed byte", () => {
