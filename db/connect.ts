@@ -2,7 +2,7 @@
 import { type Client, createClient } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import * as schema from "./schema.ts";
-import { createThreadedClient } from "./threaded-client.ts";
+import { createThreadedClient, type ThreadedClient } from "./threaded-client.ts";
 
 const BUSY_TIMEOUT = 5_000;
 
@@ -15,7 +15,8 @@ export interface LedgerFile {
   openStream(): Client;
   /** Opens the writing connection anew: a statement that failed on a lock can keep the old one from committing. */
   reopenWriter(): Promise<void>;
-  close(): void;
+  /** Resolves when its connections are closed and their threads have ended: a process should not end before. */
+  close(): Promise<void>;
 }
 
 /**
@@ -25,7 +26,14 @@ export interface LedgerFile {
 export async function openLedger(url: string, authToken?: string): Promise<LedgerFile> {
   const options = { url, timeout: BUSY_TIMEOUT, ...(authToken === undefined ? {} : { authToken }) };
   const onFile = url.startsWith("file:");
-  const openStream = () => (onFile ? createThreadedClient : createClient)({ ...options, concurrency: 1 });
+  const threads = new Set<ThreadedClient>();
+  const openStream = (): Client => {
+    if (!onFile) return createClient({ ...options, concurrency: 1 });
+    const client = createThreadedClient({ ...options, concurrency: 1 });
+    threads.add(client);
+    void client.ended.then(() => threads.delete(client));
+    return client;
+  };
   const writer = openStream();
   const prepare = async () => {
     if (!onFile) return;
@@ -49,9 +57,10 @@ export async function openLedger(url: string, authToken?: string): Promise<Ledge
       writer.reconnect();
       await prepare();
     },
-    close() {
+    async close() {
       writer.close();
       reader.close();
+      await Promise.all([...threads].filter(({ closed }) => closed).map(({ ended }) => ended));
     },
   };
 }

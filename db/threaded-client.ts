@@ -38,13 +38,19 @@ const unpacked = (value: unknown): unknown => {
   return { ...result, rows };
 };
 
+export interface ThreadedClient extends Client {
+  /** Resolves when its thread has ended, which it does once it was closed. */
+  readonly ended: Promise<void>;
+}
+
 /** Calls of the client wait while a transaction is open: the connection is its own until it ends. */
-export function createThreadedClient(config: Config): Client {
+export function createThreadedClient(config: Config): ThreadedClient {
   const worker = new Worker(new URL("./client-thread.ts", import.meta.url), { workerData: config });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   let broken: unknown;
+  let closed = false;
   const call = <T>(method: string, args: readonly unknown[], transaction?: number): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (broken !== undefined) return reject(broken);
@@ -57,7 +63,8 @@ export function createThreadedClient(config: Config): Client {
   worker.on("message", (answer: Answer) => {
     const one = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if (waiting.size === 0) worker.unref();
+    // A process that ended before its threads would take their connections from under them.
+    if (waiting.size === 0 && !closed) worker.unref();
     if ("error" in answer) {
       const { name, message, code } = answer.error;
       one?.reject(Object.assign(new Error(message), { name, code }));
@@ -69,7 +76,12 @@ export function createThreadedClient(config: Config): Client {
     waiting.clear();
   };
   worker.on("error", fail);
-  worker.on("exit", () => fail(new Error("the ledger is closed")));
+  const ended = new Promise<void>((resolve) => {
+    worker.on("exit", () => {
+      fail(new Error("the ledger is closed"));
+      resolve();
+    });
+  });
 
   let turn: Promise<void> = Promise.resolve();
   /** Resolves with what ends the turn. */
@@ -90,8 +102,8 @@ export function createThreadedClient(config: Config): Client {
     }
   };
 
-  let closed = false;
   return {
+    ended,
     execute: (statement: InStatement, args?: unknown) =>
       inTurn<ResultSet>("execute", statement, ...(args === undefined ? [] : [args])),
     batch: (statements, mode) => inTurn("batch", statements, mode),
@@ -116,8 +128,9 @@ export function createThreadedClient(config: Config): Client {
       call("reconnect", []).catch(() => {});
     },
     close() {
-      if (!closed) call("close", []).catch(() => {});
+      if (closed) return;
       closed = true;
+      call("close", []).catch(() => {});
     },
     get closed() {
       return closed;

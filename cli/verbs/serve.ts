@@ -117,7 +117,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
     clearInterval(looking);
     clearInterval(forgetting);
     await Promise.all([ledger.drain(), dispatcher.stop()]);
-    file.close();
+    await file.close();
   };
   announce(await listen(app.fetch, settings.port, finish));
 }

@@ -3,6 +3,7 @@ import { createClient } from "@libsql/client";
 import { describe, expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { plainEvent } from "../../core/intake/prepare-event.ts";
+import { openLedger } from "../../db/connect.ts";
 import { createGroupCommit, LedgerUnavailable } from "../../db/group-commit.ts";
 import { oneKey } from "../../db/key-ring.ts";
 import { createKey, createKeyCheck, listKeys, revokeKey } from "../../db/keys.ts";
@@ -10,7 +11,7 @@ import { addOfficer, removeOfficer } from "../../db/officers.ts";
 import { loadReference, storeReference } from "../../db/reference-store.ts";
 import { createSecrets } from "../../db/secrets.ts";
 import { uuidv7 } from "../../db/uuid.ts";
-import { exampleLedger, exampleTables, NOW } from "../example-region.ts";
+import { exampleLedger, exampleTables, NOW, temporaryFolder } from "../example-region.ts";
 
 const input = (externalId: string) => ({
   channel: "sms",
@@ -30,6 +31,18 @@ test("the writing connection has WAL, synchronous FULL, foreign keys and a busy 
     await pragma("foreign_keys"),
     await pragma("busy_timeout"),
   ]).toEqual(["wal", 2, 1, 5000]);
+});
+
+test("once it is closed its threads have ended, those of streams too", async () => {
+  const threads = () => process.getActiveResourcesInfo().filter((name) => name === "Worker").length;
+  const before = threads();
+  const file = await openLedger(`file:${join(temporaryFolder(), "ledger.db")}`);
+  const stream = file.openStream();
+  await stream.execute("SELECT 1");
+  stream.close();
+  await file.close();
+  expect(threads()).toBe(before);
+  await expect(file.writer.execute("SELECT 1")).rejects.toThrow("the ledger is closed");
 });
 
 test("events and the audit log can only grow", async () => {
