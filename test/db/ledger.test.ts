@@ -34,7 +34,7 @@ test("the writing connection has WAL, synchronous FULL, foreign keys and a busy 
 });
 
 test("once it is closed its threads have ended, those of streams too", async () => {
-  const threads = () => process.getActiveResourcesInfo().filter((name) => name === "Worker").length;
+  const threads = () => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
   const before = threads();
   const file = await openLedger(`file:${join(temporaryFolder(), "ledger.db")}`);
   const stream = file.openStream();
@@ -42,7 +42,7 @@ test("once it is closed its threads have ended, those of streams too", async () 
   stream.close();
   await file.close();
   expect(threads()).toBe(before);
-  await expect(file.writer.execute("SELECT 1")).rejects.toThrow("the ledger is closed");
+  await expect(stream.execute("SELECT 1")).rejects.toThrow("the ledger is closed");
 });
 
 test("events and the audit log can only grow", async () => {
