@@ -17,6 +17,11 @@ const EXPECTED = [
   NotARelease,
 ];
 
+/** Whoever read the output has had enough, as `| head`: no fault of ours. @throws what is another */
+export function passOverClosedPipe(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+}
+
 /** Says the reason on standard error. @throws what is no refusal */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

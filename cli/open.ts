@@ -1,5 +1,5 @@
 /** Opens what the verbs work on: the ledger, migrated, with the region's reference tables and the secret. */
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Candidate } from "../api/deps.ts";
 import { publicId } from "../core/public-id.ts";
@@ -57,10 +57,16 @@ function sorterOf({ tables }: Reference): Sorter {
   };
 }
 
+/** Readable by its owner alone; SQLite gives the files beside it the same mode. */
+function makeLedgerFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+}
+
 /** `refresh`: read the region's CSVs again and store them (what `migrate` does). */
 export async function open(refresh = false): Promise<Opened> {
   const settings = readSettings();
-  if (settings.dbUrl.startsWith("file:")) mkdirSync(dirname(settings.dbUrl.slice(5)), { recursive: true });
+  if (settings.dbUrl.startsWith("file:")) makeLedgerFile(settings.dbUrl.slice(5));
   const secretKeys = secretKeysOf(settings);
   const file = await openLedger(settings.dbUrl, settings.dbToken);
   await migrateLedger(file);

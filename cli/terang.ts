@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import "./module-hooks.ts";
-import { exitCodeOf } from "./exit-code.ts";
+import { exitCodeOf, passOverClosedPipe } from "./exit-code.ts";
 import { VERSION } from "./version.ts";
 
 // A verb is imported when it is called for: what was compiled then is not compiled again by the next command.
@@ -173,6 +173,7 @@ officers
   .action(async () => (await import("./verbs/officers.ts")).listStatusOfficers());
 officers
   .command("remove")
+  .description("no longer allow a number, or the one with a mark of the list")
   .argument("<number-or-mark>")
   .action(async (number) => (await import("./verbs/officers.ts")).removeStatusOfficer(number));
 const outbox = program.command("outbox").description("messages that go out");
@@ -240,6 +241,7 @@ program
   .description("the ledger as NDJSON to standard output, redacted; private all the same")
   .action(async () => (await import("./verbs/backup.ts")).exportLedger());
 
+process.stdout.on("error", passOverClosedPipe);
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,7 +1,7 @@
 /** `start` (npm start): everything for a first look; does only what is not done yet. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createKey } from "../../db/keys.ts";
+import { createKey, createKeyCheck } from "../../db/keys.ts";
 import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { listReleases, readManifest } from "../../publish/read-release.ts";
 import { open } from "../open.ts";
@@ -20,7 +20,9 @@ export async function start(size: number): Promise<void> {
   const { file, secrets, settings } = opened;
   const demonstration = (await readSetting(file, "demonstration")) === "1";
   const keyFile = join(PROJECT, "var/demonstration.key");
-  if (demonstration && !existsSync(keyFile)) {
+  const known = existsSync(keyFile) ? readFileSync(keyFile, "utf8").trim() : "";
+  // Of another ledger, that was deleted since, it opens nothing here.
+  if (demonstration && (await createKeyCheck(file, Date.now).check(known)) === undefined) {
     const scopes = ["submissions:write", "events:write", "submissions:read"] as const;
     const { secret } = await createKey(file, "demonstration", scopes, Date.now());
     writeFileSync(keyFile, `${secret}\n`, { mode: 0o600 });

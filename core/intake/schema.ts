@@ -137,9 +137,12 @@ export interface Fault {
 const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-/** Every fault of a failed parse; an unknown field is named one by one. Values are never repeated. */
+/** Faults that are told at once: an answer is no longer than its question needs. */
+const MOST_FAULTS = 100;
+
+/** The faults of a failed parse; an unknown field is named one by one. Values are never repeated. */
 export function faultsOf(error: z.ZodError): readonly Fault[] {
-  return error.issues.flatMap((issue): Fault[] => {
+  const faults = error.issues.flatMap((issue): Fault[] => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({
         pointer: pointerOf([...issue.path, key]),
@@ -149,4 +152,5 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
     }
     return [{ pointer: pointerOf(issue.path), code: issue.code, detail: issue.message }];
   });
+  return faults.slice(0, MOST_FAULTS);
 }

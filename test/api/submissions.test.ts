@@ -262,6 +262,13 @@ describe("POST /v1/submissions", () => {
     expect(await count("submissions")).toBe(0);
   });
 
+  test("of many faults a hundred are told", async () => {
+    const { send } = await exampleApp();
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`medan_${index}`, 1]));
+    const { errors } = (await (await send("/v1/submissions", many)).json()) as { errors: unknown[] };
+    expect(errors).toHaveLength(100);
+  });
+
   test("names the nearest codes, and never repeats a value", async () => {
     const { send, logged } = await exampleApp();
     const text = await (

@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { EXAMPLE, temporaryFolder } from "../example-region.ts";
-import { environment, startServer, terang } from "./server.ts";
+import { environment, startServer, TERANG, terang } from "./server.ts";
 
 const region = join(EXAMPLE, "region");
 
@@ -200,12 +202,25 @@ test("backup and restore; called wrongly is 2, refused is 1", async () => {
   );
   expect((await terang(env, "backup", copy)).code).toBe(0);
   expect((await terang(env, "backup", copy)).code).toBe(1);
+  expect((await terang(env, "backup", join(folder, "tidak-ada/copy.db"))).err).toContain(
+    "there is no folder",
+  );
+  for (const private_ of [copy, join(folder, "ledger.db")])
+    expect(statSync(private_).mode & 0o777).toBe(0o600);
   expect(readFileSync(copy).includes("080000001111")).toBe(false);
   expect((await terang(env, "restore", copy)).err).toContain("--force");
   expect((await terang(env, "restore", copy, "--force")).code).toBe(0);
   const out = (await terang(env, "export")).out.trim().split("\n");
   expect(out.map((one) => (JSON.parse(one) as { externalId: string }).externalId)).toEqual(["1", "2"]);
-  expect((await terang(env, "restore", join(EXAMPLE, "map.json"), "--force")).code).toBe(1);
+  // Whoever reads it breaks off.
+  const broken = spawn(process.execPath, [TERANG, "export"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  broken.stdout.destroy();
+  expect((await once(broken, "exit"))[0]).toBe(0);
+  writeFileSync(join(folder, "kosong.db"), "");
+  for (const none of [join(EXAMPLE, "map.json"), join(folder, "kosong.db"), folder]) {
+    const { code, err } = await terang(env, "restore", none, "--force");
+    expect([code, err]).toEqual([1, expect.stringContaining("not a whole backup")]);
+  }
   expect((await terang(env, "nonsense")).code).toBe(2);
   expect((await terang(env, "import", "x.csv")).code).toBe(2);
   expect((await terang(env, "import", "x.csv", "--map", "y.json")).code).toBe(1);

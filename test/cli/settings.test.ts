@@ -12,6 +12,18 @@ test(".env.example lists every variable with its default and meaning, and no oth
   expect(Object.fromEntries(listed)).toEqual(VARIABLES);
 });
 
+test("the guides for operators name every variable", () => {
+  const guides = ["operating", "channels"].map((name) =>
+    readFileSync(join(PROJECT, `docs/${name}.md`), "utf8"),
+  );
+  const text = guides.join("");
+  // One of a family, as TERANG_SMS_…, stands for it.
+  const families = [...text.matchAll(/\b(TERANG_[A-Z]+_)…/g)].map(([, family]) => family as string);
+  const named = (name: string) =>
+    new RegExp(`\\b${name}\\b`).test(text) || families.some((family) => name.startsWith(family));
+  expect(Object.keys(VARIABLES).filter((name) => !named(name))).toEqual([]);
+});
+
 test.each([
   [{ TERANG_RELEASE_HOOKS: "https://a.example" }, "TERANG_RELEASE_HOOK_SECRET: needed together"],
   [
