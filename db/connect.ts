@@ -15,6 +15,8 @@ export interface LedgerFile {
   openStream(): Client;
   /** Opens the writing connection anew: a statement that failed on a lock can keep the old one from committing. */
   reopenWriter(): Promise<void>;
+  /** Empties the log beside the file, so that what was overwritten is found in neither; a remote ledger has its own way. */
+  emptyLog(): Promise<void>;
   /** Resolves when its connections are closed and their threads have ended: a process should not end before. */
   close(): Promise<void>;
 }
@@ -56,6 +58,9 @@ export async function openLedger(url: string, authToken?: string): Promise<Ledge
     async reopenWriter() {
       writer.reconnect();
       await prepare();
+    },
+    async emptyLog() {
+      if (onFile) await writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     },
     async close() {
       writer.close();

@@ -10,7 +10,8 @@ export interface Retained {
  * Deletes the originals and contacts of what was recorded before an instant (ms); texts as published and figures
  * stay (UU 27/2022, articles 42 to 44: the purpose is reached).
  */
-export async function retain({ writer, reader }: LedgerFile, before: number, now: number): Promise<Retained> {
+export async function retain(file: LedgerFile, before: number, now: number): Promise<Retained> {
+  const { writer, reader } = file;
   // Where nothing is old enough, nothing is written: a ledger that did not change needs no new release.
   const { rows } = await reader.execute({
     sql: `SELECT EXISTS (SELECT 1 FROM submissions s WHERE s.recorded_at < ?1 AND (s.reporter_hash IS NOT NULL
@@ -47,6 +48,7 @@ export async function retain({ writer, reader }: LedgerFile, before: number, now
     ],
     "write",
   );
+  await file.emptyLog();
   return { originals: originals?.rowsAffected ?? 0, contacts: contacts?.rowsAffected ?? 0 };
 }
 
@@ -55,11 +57,12 @@ export async function retain({ writer, reader }: LedgerFile, before: number, now
  * is none with this id. What earlier releases published is not called back.
  */
 export async function erase(
-  { writer, reader }: LedgerFile,
+  file: LedgerFile,
   idOrPublicId: string,
   reason: string,
   now: number,
 ): Promise<boolean> {
+  const { writer, reader } = file;
   const { rows } = await reader.execute({
     sql: "SELECT id FROM submissions WHERE id = ? OR public_id = ?",
     args: [idOrPublicId, idOrPublicId],
@@ -104,7 +107,6 @@ export async function erase(
     ],
     "write",
   );
-  // What was deleted is overwritten, so that it is not found in the file either.
-  await writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  await file.emptyLog();
   return true;
 }

@@ -101,7 +101,7 @@ export async function sealAgain(
       args: [now, `secret key ${version}`],
     });
     // What the old key sealed is overwritten in the file too.
-    await writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    await file.emptyLog();
   }
   return done;
 }

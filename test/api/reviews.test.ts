@@ -1,5 +1,5 @@
 /** Review, retention and erasure, as moderators and operators do them. People and numbers are made up. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
@@ -216,13 +216,14 @@ describe("review", () => {
 });
 
 test("retention deletes originals and contacts of its time, and keeps rows and figures", async () => {
-  const { send, call, published, file } = await open();
+  const { send, call, published, file, folder } = await open();
   await send("Pupuk kosong, telepon 080000005678", "Hubungi 080000005678");
   const before = await published();
   expect(await retain(file, NOW, NOW)).toEqual({ originals: 0, contacts: 0 });
   const mark = async () => (await file.reader.execute("SELECT max(id) AS n FROM audit_log")).rows[0]?.["n"];
   const untouched = await mark();
   expect(await retain(file, NOW + 1, NOW)).toEqual({ originals: 2, contacts: 1 });
+  expect(statSync(join(folder, "ledger.db-wal")).size).toBe(0);
   expect(await mark()).not.toBe(untouched);
   const after = await mark();
   expect(await retain(file, NOW + 1, NOW)).toEqual({ originals: 0, contacts: 0 });

@@ -45,6 +45,12 @@ test("once it is closed its threads have ended, those of streams too", async () 
   await expect(stream.execute("SELECT 1")).rejects.toThrow("the ledger is closed");
 });
 
+test("a remote ledger is not told to empty a log that is not ours", async () => {
+  const file = await openLedger("http://127.0.0.1:9");
+  await expect(file.emptyLog()).resolves.toBeUndefined();
+  await file.close();
+});
+
 test("events and the audit log can only grow", async () => {
   const parts = await exampleLedger();
   await takeIn(input("a"), parts, call);
