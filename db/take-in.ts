@@ -125,6 +125,16 @@ const OF_A_NEW_ONE = {
 const KEEP_KEYS = `INSERT INTO idempotency (actor, key, content_hash, submission_id, created_at)
   SELECT k.value ->> 0, k.value ->> 1, k.value ->> 3, s.id, k.value ->> 6 FROM json_each(?) AS k`;
 
+const keepKeys = (keys: string): readonly InStatement[] => [
+  { sql: `${KEEP_KEYS} JOIN submissions s ON s.id = k.value ->> 2`, args: [keys] },
+  // A new key for what is there already, with the same content, stands for it from now on.
+  {
+    sql: `${KEEP_KEYS} JOIN submissions s ON s.channel = k.value ->> 4 AND s.external_id = k.value ->> 5
+            AND s.content_hash = k.value ->> 3 WHERE s.id <> k.value ->> 2 ON CONFLICT DO NOTHING`,
+    args: [keys],
+  },
+];
+
 function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
   const keys = JSON.stringify(
     all.flatMap(({ job: { actor, idempotencyKey, contentHash, prepared }, receipt }) => {
@@ -147,13 +157,7 @@ function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
         args: [keys],
       });
     }),
-    { sql: `${KEEP_KEYS} JOIN submissions s ON s.id = k.value ->> 2`, args: [keys] },
-    // A new key for what is there already, with the same content, stands for it from now on.
-    {
-      sql: `${KEEP_KEYS} JOIN submissions s ON s.channel = k.value ->> 4 AND s.external_id = k.value ->> 5
-              AND s.content_hash = k.value ->> 3 WHERE s.id <> k.value ->> 2 ON CONFLICT DO NOTHING`,
-      args: [keys],
-    },
+    ...(keys === "[]" ? [] : keepKeys(keys)),
     ...postLetters(all.flatMap(({ letters }) => letters)),
     // What stands in the place of those that were not stored; nothing, where only a random id was taken.
     {
