@@ -14,7 +14,7 @@ const brotlied = promisify(brotliCompress);
 
 /** Brotli quality by extension: pages are many and small, styles and scripts few and lasting. */
 const QUALITY: Readonly<Record<string, number>> = {
-  ".html": 4,
+  ".html": 6,
   ".css": 11,
   ".js": 11,
   ".json": 5,

@@ -1,5 +1,5 @@
-/** Loads and draws a chart when its figure comes near the screen; until then a page carries no chart code. */
-export function watchCharts(root: ParentNode): void {
+/** Loads what draws a chart when its figure comes near the screen; until then a page carries no chart code. */
+export function watchCharts(root: ParentNode, load: () => Promise<(figure: HTMLElement) => void>): void {
   const figures = root.querySelectorAll<HTMLElement>("figure[data-chart]");
   if (figures.length === 0) return;
   const observer = new IntersectionObserver(
@@ -9,7 +9,7 @@ export function watchCharts(root: ParentNode): void {
         // Where data is saved its table stands open in its place.
         if (document.documentElement.hasAttribute("data-saving")) continue;
         observer.unobserve(target);
-        void import("./draw.ts").then(({ drawChart }) => drawChart(target));
+        void load().then((draw) => draw(target));
       }
     },
     { rootMargin: "120px" },

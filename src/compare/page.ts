@@ -51,7 +51,8 @@ export function startComparing(place: HTMLElement): void {
   let sheet: Promise<Sheet> | undefined;
   const given = new URLSearchParams(location.search);
   for (const select of selects) {
-    select.value = given.get(select.name) ?? "";
+    // What was chosen before this came stays chosen.
+    select.value = given.get(select.name) ?? select.value;
     if (select.selectedIndex < 0) select.value = "";
   }
   async function show() {

@@ -1,5 +1,5 @@
 /** Where a page stands in each language: Indonesian at /, English under /en/, the same words in the path. */
-import { LANGS, type Lang } from "./text.ts";
+import { LANGS, type Lang } from "./langs.ts";
 
 /** `path` begins and ends with a slash and names no language. */
 export const href = (lang: Lang, path: string): string => (lang === "en" ? `/en${path}` : path);

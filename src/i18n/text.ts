@@ -3,9 +3,9 @@ import measuresEn from "../../core/measure-words/en.json" with { type: "json" };
 import measuresId from "../../core/measure-words/id.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import id from "./id.json" with { type: "json" };
+import { LANGS, type Lang } from "./langs.ts";
 
-export const LANGS = ["id", "en"] as const;
-export type Lang = (typeof LANGS)[number];
+export { LANGS, type Lang };
 export type TextKey = keyof typeof id | keyof typeof measuresId;
 
 /** What measures are called and mean is the release's too. */

@@ -53,7 +53,7 @@ async function install(): Promise<void> {
     const answer = await fetch(path, { cache: "no-cache" });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     const parts = await caches.open(partsOf(RELEASE));
-    await parts.addAll([...partsIn(await answer.clone().text()), "/pari.svg", "/favicon.svg"]);
+    await parts.addAll([...partsIn(await answer.clone().text()), "/favicon.svg"]);
     await parts.put(path, answer);
   }
   await scope.skipWaiting();

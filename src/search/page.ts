@@ -202,16 +202,17 @@ export function startSearch(place: HTMLElement): void {
     timer = setTimeout(() => void run(), WAIT_MS);
   };
   const given = new URLSearchParams(location.search);
-  input.value = given.get("q") ?? "";
+  // What was typed and chosen before this came stays.
+  input.value ||= given.get("q") ?? "";
   since = given.get("sejak") ?? "";
   for (const select of selects) {
-    select.value = given.get(select.name) ?? "";
+    select.value ||= given.get(select.name) ?? "";
     if (select.selectedIndex < 0) select.value = "";
     select.addEventListener("change", () => void run());
   }
-  narrow.open = Object.keys(chosen()).length > 0 || given.get("urut") === NEWEST;
+  narrow.open ||= Object.keys(chosen()).length > 0 || given.get("urut") === NEWEST;
   narrow.addEventListener("toggle", () => narrow.open && void run());
-  order.value = given.get("urut") === NEWEST ? NEWEST : "";
+  if (given.get("urut") === NEWEST) order.value = NEWEST;
   order.addEventListener("change", () => void run());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -221,5 +222,5 @@ export function startSearch(place: HTMLElement): void {
   input.addEventListener("input", soon);
   input.addEventListener("focus", () => void (answer === undefined && turn === 0 && run()), { once: true });
   more.addEventListener("click", () => void showMore(turn));
-  if (given.size > 0) void run();
+  if (given.size > 0 || input.value !== "" || narrow.open) void run();
 }

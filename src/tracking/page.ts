@@ -20,6 +20,7 @@ function partsOf(place: HTMLElement) {
   return {
     form: part<HTMLFormElement>("form.track-code"),
     input: part<HTMLInputElement>("input[name=code]"),
+    look: part<HTMLButtonElement>("form.track-code button"),
     state: part<HTMLElement>("[role=status]"),
     found: part<HTMLElement>(".track-found"),
     title: part<HTMLElement>(".track-found h2"),
@@ -39,7 +40,10 @@ function partsOf(place: HTMLElement) {
 /** What each thing that can be said needs the API to allow. */
 const NEEDS = { confirmed: "confirm", contested: "contest" } as const;
 
-export function startTracking(place: HTMLElement, phrases: Phrases, lang: Lang): void {
+/** Its words stand beside the place, as JSON. */
+export function startTracking(place: HTMLElement): void {
+  const phrases = JSON.parse(document.getElementById("frasa")?.textContent ?? "{}") as Phrases;
+  const lang: Lang = place.dataset["lang"] === "en" ? "en" : "id";
   const parts = partsOf(place);
   let code = "";
 
@@ -118,4 +122,5 @@ export function startTracking(place: HTMLElement, phrases: Phrases, lang: Lang):
   };
   addEventListener("hashchange", fromAddress);
   fromAddress();
+  parts.look.disabled = false;
 }

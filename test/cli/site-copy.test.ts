@@ -14,7 +14,7 @@ const files = [
   "aduan/index.html",
   "skpd/dinkes.csv",
   "_astro/a.css",
-  "pari.svg",
+  "favicon.svg",
 ];
 const copy: Copy = { has: (path) => files.includes(path), web: WEB };
 
@@ -50,18 +50,18 @@ test.each([
 });
 
 const HTML =
-  '<!doctype html><html lang="id"><head><link rel="manifest" href="/manifest.webmanifest"><link rel="stylesheet" href="/_astro/a.css"><link rel="canonical" href="https://terang.example/skpd/dinkes/"><script type="module" src="/_astro/b.js"></script></head><body><form class="searchbox" action="/cari/" method="get"></form><img src="/pari.svg" srcset="/pari.svg 1x, /pari.svg 2x"><svg><use href="#k"/></svg><a href="//other.example/">x</a></body></html>';
+  '<!doctype html><html lang="id"><head><link rel="manifest" href="/manifest.webmanifest"><link rel="stylesheet" href="/_astro/a.css"><link rel="canonical" href="https://terang.example/skpd/dinkes/"><script type="module" src="/_astro/b.js"></script></head><body><form class="searchbox" action="/cari/" method="get"></form><img src="/favicon.svg" srcset="/favicon.svg 1x, /favicon.svg 2x"><svg><use href="#k"/></svg><a href="//other.example/">x</a></body></html>';
 
 test("a page: no script, every link where it leads, marked as a copy", () => {
   expect(pageFrom("skpd/dinkes/index.html", HTML, copy)).toBe(
-    '<!doctype html><html data-copy lang="id"><head><link rel="stylesheet" href="../../_astro/a.css"><link rel="canonical" href="https://terang.example/skpd/dinkes/"></head><body><form class="searchbox" action="https://terang.example/cari/" method="get"></form><img src="../../pari.svg" srcset="../../pari.svg 1x, ../../pari.svg 2x"><svg><use href="#k"/></svg><a href="//other.example/">x</a></body></html>',
+    '<!doctype html><html data-copy lang="id"><head><link rel="stylesheet" href="../../_astro/a.css"><link rel="canonical" href="https://terang.example/skpd/dinkes/"></head><body><form class="searchbox" action="https://terang.example/cari/" method="get"></form><img src="../../favicon.svg" srcset="../../favicon.svg 1x, ../../favicon.svg 2x"><svg><use href="#k"/></svg><a href="//other.example/">x</a></body></html>',
   );
 });
 
 test("styles: as without scripts, pictures beside them", () => {
   expect(
-    stylesFrom("_astro/a.css", "@media (scripting:enabled){a{b:c}}.h{background:url(/pari.svg)}", copy),
-  ).toBe("@media (max-width: 0){a{b:c}}.h{background:url(../pari.svg)}");
+    stylesFrom("_astro/a.css", "@media (scripting:enabled){a{b:c}}.h{background:url(/favicon.svg)}", copy),
+  ).toBe("@media (max-width: 0){a{b:c}}.h{background:url(../favicon.svg)}");
 });
 
 let place: string;

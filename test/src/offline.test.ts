@@ -35,7 +35,7 @@ test.each([
   ["/data/latest/complaints.csv", true, "network"],
   [`/data/${JAN}/manifest.json`, true, "network"],
   ["/_astro/Page.C0ffee.css", false, "part"],
-  ["/pari.svg", false, "part"],
+  ["/favicon.svg", false, "part"],
   ["/pagefind/pagefind.js", false, "network"],
   ["/v1/track/AAAA-BBBB-CCCC", false, "network"],
   ["/skpd/dinkes.csv", false, "network"],

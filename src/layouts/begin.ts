@@ -1,0 +1,37 @@
+/**
+ * What a page does beside being read: one script for all pages, fetched once, and nothing that is seen waits for it.
+ * What is large comes by itself, once the page is painted or when it is asked for, where the page has a place for it.
+ * Only this file imports at run time: a second one would make the build put the code for that into a third.
+ */
+import { watchCharts } from "../charts/watch.ts";
+import { startQuickFilter } from "../complaints/quick-filter.ts";
+import { listKept } from "../offline/list.ts";
+import { keepForOffline } from "../offline/register.ts";
+import { watchRecompute } from "../recompute/watch.ts";
+import { startSaving } from "../saving/switch.ts";
+
+type Start = (place: HTMLElement) => void;
+
+/** By the id of its place. */
+const LARGE: Readonly<Record<string, () => Promise<Start>>> = {
+  cari: async () => (await import("../search/page.ts")).startSearch,
+  bandingkan: async () => (await import("../compare/page.ts")).startComparing,
+  lacak: async () => (await import("../tracking/page.ts")).startTracking,
+};
+
+export function beginPage(page: Document): void {
+  startSaving(page);
+  watchCharts(page, async () => (await import("../charts/draw.ts")).drawChart);
+  watchRecompute(page, async () => (await import("../recompute/run.ts")).recompute);
+  for (const form of page.querySelectorAll<HTMLFormElement>("form[data-list]")) startQuickFilter(form);
+  const kept = page.getElementById("tersimpan");
+  // Without a network nothing that is not named in the page can be fetched.
+  if (kept !== null) void listKept(kept);
+  keepForOffline();
+  for (const [id, load] of Object.entries(LARGE)) {
+    const place = page.getElementById(id);
+    if (place === null) continue;
+    // A frame is painted after its callbacks, and before the next task.
+    requestAnimationFrame(() => setTimeout(async () => (await load())(place)));
+  }
+}
