@@ -1,6 +1,6 @@
 /**
  * Writes the search indexes (Pagefind) straight from the rows of the release: one of the entities, one of the complaints
- * of each year (docs/decisions/0022); a failing index fails the build.
+ * of each year, or of each part of a year that has many (docs/decisions/0022); a failing index fails the build.
  */
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -66,13 +66,14 @@ export async function writeSearch(release: string, folder: string): Promise<numb
   for (const name of PROGRAM) await rename(join(raw, name), join(folder, name));
   await rm(raw, { recursive: true });
   const written: SearchedYear[] = [];
-  for (const [at, { year, records, told }] of years.entries()) {
+  for (const [at, { year, from, to, records, told }] of years.entries()) {
     await writeIndex(records, raw);
     const entry = JSON.parse(await readFile(join(raw, "pagefind-entry.json"), "utf8"));
-    const name = `${year}-${entry.languages.id.hash.replace("id_", "")}`;
+    // Parts of a year with the same records would have one name.
+    const name = `${year}-${markOf(at + 1)}-${entry.languages.id.hash.replace("id_", "")}`;
     await packIndex(raw, join(folder, name), markOf(at + 1), (url) => told.get(url) ?? {});
     await rm(raw, { recursive: true });
-    written.unshift({ year, folder: name, count: records.length });
+    written.unshift({ year, from, to, folder: name, count: records.length });
   }
   await close();
   const contents = [...entities, ...years.flatMap(({ records }) => records)].map(({ content }) => content);

@@ -3,6 +3,7 @@ import type { PublishedRow } from "../../core/published.ts";
 import { codesOf, KINDS, pathOf } from "../entities/kinds.ts";
 import { nameOf } from "../entities/names.ts";
 import type { Release } from "../release/release.ts";
+import { MOST_A_PART } from "../search/years.ts";
 
 export interface SearchRecord {
   readonly url: string;
@@ -63,21 +64,33 @@ export interface Told {
   readonly tanggal: string;
 }
 
+/** A year, or a part of one that has too many for one index. */
 export interface SearchYear {
   readonly year: string;
+  /** Days of the first and the last. */
+  readonly from: string;
+  readonly to: string;
   /** The oldest first. */
   readonly records: readonly SearchRecord[];
   /** By address of the complaint. */
   readonly told: ReadonlyMap<string, Told>;
 }
 
-/** The oldest year first. */
-export function searchYears(release: Release): readonly SearchYear[] {
+/** In parts of `most`, the first ones full. */
+const cut = <T>(rows: readonly T[], most: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / most) }, (_, at) => rows.slice(at * most, (at + 1) * most));
+
+/** The oldest first. */
+export function searchYears(release: Release, most = MOST_A_PART): readonly SearchYear[] {
   const inOrder = release.rows.toSorted((a, b) =>
     a.tanggal_masuk === b.tanggal_masuk ? 0 : a.tanggal_masuk < b.tanggal_masuk ? -1 : 1,
   );
-  return [...Map.groupBy(inOrder, ({ tanggal_masuk }) => tanggal_masuk.slice(0, 4))].map(([year, rows]) => ({
+  const years = Map.groupBy(inOrder, ({ tanggal_masuk }) => tanggal_masuk.slice(0, 4));
+  const parts = [...years].flatMap(([year, all]) => cut(all, most).map((rows) => ({ year, rows })));
+  return parts.map(({ year, rows }) => ({
     year,
+    from: rows[0]?.tanggal_masuk ?? "",
+    to: rows.at(-1)?.tanggal_masuk ?? "",
     records: rows.map((row) => complaintRecord(release, row)),
     told: new Map(
       rows.map(({ id_aduan, status, warna, tanggal_masuk }) => [

@@ -5,7 +5,7 @@ import { type SearchedYear, yearsOf } from "./years.ts";
 export interface Question {
   readonly words: string;
   readonly filters: Filters;
-  /** The year that is asked for back to, or "". */
+  /** The year or day that is asked for back to, or "". */
   readonly since: string;
   /** Pagefind counts what filters would leave once it has loaded them: most of what a search weighs, so only if asked. */
   readonly counted: boolean;

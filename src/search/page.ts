@@ -90,7 +90,7 @@ export function startSearch(place: HTMLElement): void {
   let turn = 0;
   let answer: Answer | undefined;
   let shown = 0;
-  /** The year that older ones were asked for back to, or "". */
+  /** The year or day that older complaints were asked for back to, or "". */
   let since = "";
 
   const chosen = (): Filters =>
@@ -179,10 +179,10 @@ export function startSearch(place: HTMLElement): void {
       showNumber(answer.results.length);
       sayReach(
         reach,
-        { years: searcher.years, searched, only: filters["tahun"] ?? "", lang },
+        { years: searcher.years, searched, only: filters["tahun"] ?? "", lang, day: words.day },
         phrase,
-        (year) => {
-          since = year;
+        (wanted) => {
+          since = wanted;
           void run();
         },
       );

@@ -1,5 +1,5 @@
 /** Says below the box which years were searched, and offers the others. */
-import { runsOf, type SearchedYear } from "./years.ts";
+import { type SearchedYear, sinceOf, spanOf, spansOf } from "./years.ts";
 
 export interface Reach {
   /** All there are, the newest first. */
@@ -8,12 +8,14 @@ export interface Reach {
   /** The year that was chosen, or "". */
   readonly only: string;
   readonly lang: string;
+  /** A day in words. */
+  readonly day: (date: string) => string;
 }
 
-/** `phrase`: a text of the page by its name; `further`: searches back to a year. */
+/** `phrase`: a text of the page by its name; `further`: searches back to a year or a day. */
 export function sayReach(
   place: HTMLElement,
-  { years, searched, only, lang }: Reach,
+  { years, searched, only, lang, day }: Reach,
   phrase: (name: string) => string,
   further: (since: string) => void,
 ): void {
@@ -21,18 +23,18 @@ export function sayReach(
   const left = only === "" ? years.filter((year) => !searched.has(year)) : [];
   place.replaceChildren();
   if (through.length === 0) return;
-  const words = new Intl.ListFormat(lang).format(runsOf(through.map(({ year }) => year)));
+  const words = new Intl.ListFormat(lang).format(spansOf(years, through, day));
   place.append(phrase(through.length === years.length ? "whole" : "searched").replace("{years}", words));
-  const offer = (name: string, year: string) => {
+  const offer = (name: string, year: string, since: string) => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = phrase(name).replace("{year}", year);
-    button.addEventListener("click", () => further(year));
+    button.addEventListener("click", () => further(since));
     place.append(button);
   };
   const [next] = left;
   const oldest = left.at(-1);
   if (next === undefined || oldest === undefined) return;
-  offer("further", next.year);
-  if (oldest !== next) offer("everywhere", oldest.year);
+  offer("further", spanOf(years, next, day), sinceOf(years, next));
+  if (oldest !== next) offer("everywhere", oldest.year, oldest.year);
 }
