@@ -19,6 +19,10 @@ export function reportMonths(release: Told): readonly string[] {
     .reverse();
 }
 
+/** Those whose groups have sheets; their reports have a picture for shared links, too. */
+export const monthsInDetail = (release: Told): readonly string[] =>
+  reportMonths(release).slice(0, MONTHS_IN_DETAIL);
+
 export const reportPath = (month: string): string => `/laporan/${month}/`;
 export const sheetPath = (month: string, kind: string, code: string): string =>
   `/laporan/${month}/${kind}/${code}/`;

@@ -1,5 +1,5 @@
-/** The pictures of a release: of the whole region and of each entity that has complaints, in both languages. */
-import { type Figures, isShown } from "../../core/figures.ts";
+/** The pictures of a release: of the whole region, each entity that has complaints and the newest reports, in both languages. */
+import { type Figures, isShown, type Measure } from "../../core/figures.ts";
 import { codesOf, columnOf, KINDS, type Kind, pathOf } from "../entities/kinds.ts";
 import { nameIn, nameOf } from "../entities/names.ts";
 import { figureWords } from "../i18n/figure-words.ts";
@@ -8,6 +8,7 @@ import { href } from "../i18n/place.ts";
 import { LANGS, type Lang, say } from "../i18n/text.ts";
 import { countOf, figure, figuresAt } from "../release/figures.ts";
 import type { ReleaseTables } from "../release/release.ts";
+import { monthsInDetail, reportPath } from "../reports/months.ts";
 import type { PictureWords } from "./picture.ts";
 
 export interface SharePicture {
@@ -22,6 +23,30 @@ export const picturePath = (lang: Lang, path: string): string => `${href(lang, p
 /** Sub-topics have none, nor has an entity without complaints. */
 export const hasPicture = (release: ReleaseTables, kind: Kind, code: string): boolean =>
   columnOf(release, kind, code) === kind && countOf(figuresAt(release, kind, { [kind]: code }), "masuk") > 0;
+
+const footOf = ({ manifest }: ReleaseTables, lang: Lang, date: string): string =>
+  [say(lang, "picture.date", { date }), ...(manifest.demonstration ? [say(lang, "demo.banner")] : [])].join(
+    ". ",
+  );
+
+/** How many came in a month, and what was open at its end. */
+function reportWords(release: ReleaseTables, lang: Lang, month: string): PictureWords {
+  const figures = figuresAt(release, "akhir-bulan", { bulan: month });
+  const count = (measure: Measure) => countWords(lang, countOf(figures, measure));
+  const date = dateWords(lang, month);
+  return {
+    name: say(lang, "picture.report", { month: date }),
+    figure: count("masuk_bulan"),
+    counts: say(lang, "picture.came", { closed: count("ditutup_bulan") }),
+    facts: [
+      say(lang, "picture.open", { n: count("terbuka") }),
+      say(lang, "picture.red", { n: count("merah") }),
+    ],
+    foot: footOf(release, lang, date),
+    region: nameIn(lang, release.region),
+    bar: { biru: 0, kuning: countOf(figures, "kuning"), merah: countOf(figures, "merah"), arsip: 0 },
+  };
+}
 
 function pictureWords(release: ReleaseTables, lang: Lang, name: string, figures: Figures): PictureWords {
   const { manifest, region } = release;
@@ -39,10 +64,7 @@ function pictureWords(release: ReleaseTables, lang: Lang, name: string, figures:
         : []),
       say(lang, "picture.red", { n: count("merah") }),
     ],
-    foot: [
-      say(lang, "picture.date", { date }),
-      ...(manifest.demonstration ? [say(lang, "demo.banner")] : []),
-    ].join(". "),
+    foot: footOf(release, lang, date),
     region: nameIn(lang, region),
     bar: {
       biru: countOf(figures, "biru"),
@@ -72,4 +94,8 @@ export const picturesOf = (release: ReleaseTables): readonly SharePicture[] =>
           ),
         })),
     ),
+    ...monthsInDetail(release).map((month) => ({
+      path: picturePath(lang, reportPath(month)),
+      words: reportWords(release, lang, month),
+    })),
   ]);

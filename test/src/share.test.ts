@@ -37,6 +37,42 @@ test("names cannot break the picture; the bar is as long as its counts", () => {
   );
 });
 
+test("the report of a month that has ended says what came, what was closed and what was open at its end", async () => {
+  const folder = await writeSmallRelease();
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const release = await readTables(folder);
+  const count = (value: number) => ({ value, n: value });
+  const months = (["2025-12", "2026-01", "2099-01"] as const).map((bulan) => ({
+    keys: { bulan },
+    figures: {
+      masuk_bulan: count(46),
+      ditutup_bulan: count(39),
+      terbuka: count(12),
+      merah: count(5),
+      kuning: count(7),
+    },
+  }));
+  const tables = new Map(release.tables).set("akhir-bulan", { rows: months } as never);
+  const manifest = { ...release.manifest, cutoff: "2026-02-10" };
+  const pictures = picturesOf({ ...release, tables, manifest }).filter(({ path }) =>
+    path.includes("laporan"),
+  );
+  expect(pictures.map(({ path }) => path)).toEqual([
+    "/laporan/2026-01/bagikan.png",
+    "/laporan/2025-12/bagikan.png",
+    "/en/laporan/2026-01/bagikan.png",
+    "/en/laporan/2025-12/bagikan.png",
+  ]);
+  const { name, figure, counts, facts, bar } = pictures[0]?.words ?? ({} as never);
+  expect([name, `${figure} ${counts}`, ...facts]).toEqual([
+    "Laporan Januari 2026",
+    "46 aduan masuk, 39 ditutup",
+    "12 terbuka pada akhir bulan",
+    "5 belum dijawab",
+  ]);
+  expect(bar).toEqual({ biru: 0, kuning: 7, merah: 5, arsip: 0 });
+});
+
 test("pictures are drawn once, by what they say; what is not shown any more goes", async () => {
   const folder = await writeSmallRelease();
   onTestFinished(() => rm(folder, { recursive: true }));
