@@ -1,7 +1,15 @@
 /** Recall and precision of redaction over marked texts. A span is found when all its characters but end punctuation are taken out. */
 import { redact } from "../core/redaction/redact.ts";
 
-export type Part = "open" | "open-2" | "open-3" | "closed" | "closed-2" | "closed-3" | "closed-4" | "closed-5";
+export type Part =
+  | "open"
+  | "open-2"
+  | "open-3"
+  | "closed"
+  | "closed-2"
+  | "closed-3"
+  | "closed-4"
+  | "closed-5";
 
 export interface MarkedText {
   readonly text: string;

@@ -16,6 +16,7 @@ const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 const NAME = "(?:[\\p{L}.'’-]{1,24}[ .]{1,2}){1,5}?";
 const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})|${ROMAN})(?![\\p{L}\\p{N}]))`;
 const RTRW = `(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun tetangga|rukun warga)[ .:=/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun warga)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?(?:, ?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)){0,4}(?:,? (?:dan|&|sampai|sd|s/d) \\d{1,3}(?! ?\\p{L}{1,3}\\d|[\\p{L}\\p{N}]|[.,]\\d))?`;
+const HOUSE_NUMBER = `(?:[ ,]{1,2}${NO}${HOUSE})?`;
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
 const EDGE = "(?<![\\p{L}\\p{N}])";
 
@@ -30,7 +31,7 @@ const NEEDS = {
   housing:
     /(?<!\p{L})(?:perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
   digit: /\d/,
-  coordinates: /11[0-4][.,]\d{4}/,
+  coordinates: /11[0-4][.,]\d{3}/,
   degrees: /°/,
   plus: /\+/,
 } as const;
@@ -127,6 +128,13 @@ const ROWS: readonly Row[] = [
     `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${UNIT}${TAIL}`,
     0.85,
   ),
+  // Gg. Mawar II/5
+  row(
+    ["lane", "digit"],
+    `${EDGE}(?:gang|gg)[. ]{1,2}(?:[\\p{L}]{2,20}[. ]{1,2}){1,2}?${ROMAN} ?[/-] ?\\d{1,3}(?![\\p{L}\\p{N}/])${TAIL}`,
+    0.9,
+    named,
+  ),
   // no 17 gang mawar
   row(["no", "street"], `${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
   row(
@@ -146,8 +154,12 @@ const ROWS: readonly Row[] = [
     `${EDGE}rt ?[/.-]? ?rw[ .:=]{0,3}\\d{1,3}(?: ?[/.,-] ?| )\\d{1,3}(?![\\p{N}]|[.,]\\d)${NO_COUNT}`,
     0.97,
   ),
-  row(["rt"], `${EDGE}${RTRW}${NO_COUNT}`, 0.95),
-  row(["coordinates"], "(?<![\\d.,])-?[67][.,]\\d{4,12}[°]?[ ,;]{1,3}11[0-4][.,]\\d{4,12}(?!\\d)", 0.95),
+  row(["rt"], `${EDGE}${RTRW}${NO_COUNT}${HOUSE_NUMBER}`, 0.95),
+  row(
+    ["coordinates"],
+    "(?<![\\d.,])-?[67][.,]\\d{3,12}[°]?[ ,;/]{1,3}(?:(?:ls|s|lintang selatan|dan|bujur|bt|lng|long|lon|longitude)[ ,:=]{1,3}){0,2}11[0-4][.,]\\d{3,12}(?!\\d)",
+    0.95,
+  ),
   row(
     ["degrees"],
     "(?<![\\d.,])[67] ?°[ \\d.,'’′\"”″]{2,16}(?:s|ls|lintang selatan)?[ ,;]{1,3}11[0-4] ?°[ \\d.,'’′\"”″]{2,16}(?:e|t|bt|bujur timur)?(?!\\p{L})",
@@ -158,7 +170,7 @@ const ROWS: readonly Row[] = [
 ];
 /** None of these: no address. A boundary of ASCII is enough to say no. */
 const MAY_HOLD =
-  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)(?![a-z])|11[0-4][.,]\d{4}|°|\+/i;
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
 /** A house has a number, in digits or Roman; RT and RW in words too. */
 const NUMBERED = /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])/i;
 

@@ -39,24 +39,66 @@ const WORDS: Readonly<Record<string, string>> = {
   // "dua belas", "tiga puluh": how many digits it is counts, not which.
   belas: "1",
   puluh: "0",
+  oh: "0",
+  zero: "0",
+  nul: "0",
+  dlapan: "8",
+  delpan: "8",
+  smbilan: "9",
+  nem: "6",
+  tigo: "3",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
 };
+const ANY_WORD = Object.keys(WORDS).join("|");
+/** The words run together, as "noldelapansatu". */
+const EACH_WORD = new RegExp(ANY_WORD, "gi");
 
 const CHUNK = new RegExp(
-  "(?<![\\p{L}\\d])[\\dOoIl|]{1,40}(?![\\p{L}\\d|])|\\d+|" +
-    `(?<!\\p{L})(?:${Object.keys(WORDS).join("|")})(?!\\p{L})`,
+  // "081B2S": letters like digits among digits.
+  "(?<![\\p{L}\\d])(?=[OoIl|SsBbZz]?\\d{2})[\\dOoIl|SsBbZz]{6,40}(?![\\p{L}\\d|])|" +
+    "(?<![\\p{L}\\d])[\\dOoIl|]{1,40}(?![\\p{L}\\d|])|\\d+|" +
+    `(?<!\\p{L})(?:${ANY_WORD}){1,16}(?:nya)?(?!\\p{L})`,
   "giu",
 );
+const LIKE_DIGITS: Readonly<Record<string, string>> = {
+  o: "0",
+  i: "1",
+  l: "1",
+  "|": "1",
+  s: "5",
+  b: "8",
+  z: "2",
+};
 /** Stand-ins: a letter that looks like a digit. */
-const toDigits = (chunk: string): string => chunk.replace(/[Oo]/g, "0").replace(/[IiLl|]/g, "1");
+const toDigits = (chunk: string): string =>
+  chunk.replace(/[oil|sbz]/gi, (letter) => LIKE_DIGITS[letter.toLowerCase()] as string);
+const spelt = (word: string): string | undefined =>
+  WORDS[word] ??
+  (/^\p{L}{6}/u.test(word)
+    ? word
+        .match(EACH_WORD)
+        ?.map((one) => WORDS[one])
+        .join("")
+    : undefined);
 
-const DIGIT = /\d/;
+export const DIGIT = /\d/;
+/** No number is dictated without one of these. */
+export const SPOKEN = /nol|kosong|\boh |zero|nul|enam dua|plus/i;
 /** What people say between the groups of a number that they dictate. */
 const SAID = "lalu|terus|trus|strip|setrip|spasi|kemudian|sambung|garis|min";
 const BETWEEN = new RegExp(
   `^(?:[ ,]{1,2}(?:${SAID})[ ,]{1,2}|[ \\t\\u00a0]{0,2}[-.–—_/()·*]{0,2}[ \\t]{0,2}|[ \\t]{0,2}\\r?\\n[ \\t]{0,2})$`,
 );
 /** Signs that part the items of a list, and the groups of a number where something says that it is one. */
-const LISTED = /^(?:[ \t]?[,:;=+~'"|][ \t]?|[ \t]?,[ \t]|\.{2,3}[ \t]?|[ \t]*\n[ \t]*\n[ \t]*)$/;
+const LISTED = /^(?:[ \t]?[^\p{L}\p{N}\s]{1,3}[ \t]?|[ \t]?[xX][ \t]?|[ \t]*\n[ \t]*\n[ \t]*)$/u;
 const NUMBER_SAID =
   /(?<!\p{L})(?:nik|ktp|nkk|kk|bpjs|kis|jkn|npwp|sim|rek|rekening|norek|idpel|pelanggan|meter|meteran|pdam|hp|wa|telp|tlp|telepon|kontak)(?!\p{L})[^\d\n]{0,24}$/iu;
 /** Groups apart by such signs are one number when it begins like one, or was announced. */
@@ -67,19 +109,19 @@ function announced(text: string, first: Chunk, before: Chunk, chunk: Chunk): boo
   return /^(?:0\d{2}|62\d)/.test(first.digits) || NUMBER_SAID.test(said);
 }
 const BETWEEN_WORDS = new RegExp(
-  `^(?:[ ,.\\-\\n]{1,3}|[ ,]{1,2}(?:${SAID}|kali|dobel|double|tripel|triple|pisah|jeda)[ ,]{1,2})$`,
+  `^(?:[ ,.\\-\\n]{1,3}|[ ,]{1,2}(?:${SAID}|kali|dobel|double|tripel|triple|pisah|jeda|koma|titik|trs|habis itu|abis itu|bar iku|belakangnya|jadi)[ ,]{1,2})$`,
 );
 
 /** Dates, times and clock ranges: never part of an identifier. */
 const DAY_OR_TIME =
-  /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![-./]?\d)|(?<![\d.,:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?(?![-.:/]?\d| \d{3})|(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![-.:/]?\d| \d{3})/gu;
+  /(?<!\d)(?:19|20)\d{6}_\d{6}(?!\d)|(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![-./]?\d)|(?<![\d.,:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?(?![-.:/]?\d| \d{3})|(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![-.:/]?\d| \d{3})/gu;
 
 /** Letters and contracts: 027/1234/412.205/2024, 188/45/KEP/412.013/2024. */
 const DOCUMENT = /(?<![\p{L}\d./-])[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}(?![\d./-])/gu;
 
 /** The chunks, in groups that may belong together. */
 export function digitGroups(text: string): Chunk[][] {
-  if (!DIGIT.test(text) && !/nol|kosong/i.test(text)) return [];
+  if (!DIGIT.test(text) && !SPOKEN.test(text)) return [];
   const blank = (match: string) => "\u0000".repeat(match.length);
   const days = text.replace(DAY_OR_TIME, blank);
   const masked = days.includes("/") ? days.replace(DOCUMENT, blank) : days;
@@ -91,12 +133,12 @@ export function digitGroups(text: string): Chunk[][] {
     group = [];
   };
   for (const { 0: match, index } of masked.matchAll(CHUNK)) {
-    const spelt = WORDS[match.toLowerCase()];
+    const said = spelt(match.toLowerCase());
     const chunk: Chunk = {
       start: index,
       end: index + match.length,
-      digits: spelt ?? toDigits(match),
-      word: spelt !== undefined,
+      digits: said ?? toDigits(match),
+      word: said !== undefined,
     };
     const before = group.at(-1);
     const between = before === undefined ? "" : masked.slice(before.end, chunk.start);

@@ -20,7 +20,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "none",
     words:
-      "tiket laporan laporannya aduan pengaduan tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa umk umr ump jumlah dpt populasi luas volume kuota produksi skor pemilih",
+      "tiket laporan laporannya aduan pengaduan tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa umk umr ump jumlah dpt populasi luas volume kuota produksi skor pemilih kena kenek jadi jd dadi naik mbayar diminta dimintai",
     least: 5,
     most: 9,
   },

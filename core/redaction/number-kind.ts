@@ -81,7 +81,9 @@ export function kindOf(
     THOUSANDS.test(written) &&
     (context !== "bank_account" || !/(?:no|rek|rekening)\.?[ :]*$/i.test(before)) &&
     (context !== "customer_number" ||
-      !/(?:no|nomor|id|pel|plg|pelanggan|idpel|pdam|sambungan)\.?[ :]*$/i.test(before))
+      !/(?:no|nomor|id|pel|plg|pelanggan|idpel|pdam|sambungan|no(?:mor|mer)?\.? meter(?:an)?)\.?[ :]*$/i.test(
+        before,
+      ))
   )
     return undefined;
   if (OFFICIAL_CODE.test(written) && (context === "none" || context === undefined || context === "number"))
@@ -143,5 +145,5 @@ function unexplained(
   if (digits.length < 7 || ROUND.test(digits) || DAY.test(digits)) return undefined;
   if (/[./-]$|(?<!\d{3})\p{L}$/u.test(before) || /^[./-]/.test(after)) return undefined;
   if (numbered) return { kind: "identifier", confidence: unsure ? 0.45 : 0.65 };
-  return unsure ? undefined : { kind: "identifier", confidence: 0.55 };
+  return { kind: "identifier", confidence: unsure ? 0.35 : 0.55 };
 }

@@ -1,6 +1,7 @@
 /** Numbers that lead to a person, told from money, laws and counts: the longest that its words and shape make one. */
-import { type Chunk, digitGroups } from "./digit-runs.ts";
+import { type Chunk, DIGIT, digitGroups, SPOKEN } from "./digit-runs.ts";
 import type { Candidate, Finder, Kind } from "./kinds.ts";
+import { mixedNumbers } from "./mixed-numbers.ts";
 import { LONG, wordsBefore } from "./number-contexts.ts";
 import { kindOf, LEAST } from "./number-kind.ts";
 
@@ -37,6 +38,9 @@ const SHORTEST_PHONE = 9;
 /** The longest of the known kinds; beyond it only the whole run counts. */
 const LONGEST_KNOWN = 20;
 
+/** A sum in millions and more, apart from what stands before it. */
+const SUM = /^ [1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.-])/;
+
 /** A mobile number could begin here: 08 or 628, and as many digits as the shortest has. */
 function beginsPhone(group: readonly Chunk[], at: number): boolean {
   if (!/^(?:0|62)8/.test(group[at]?.digits ?? "")) return false;
@@ -59,6 +63,8 @@ function numberAt(
     const before = group[stop - 2] ?? last;
     // A number that is whole does not go on over the end of a line, unless it becomes a NIK.
     const overLine = stop > at + 1 && total >= LONG && text.slice(before.end, last.start).includes("\n");
+    // "2016 3.456.789.000": a sum begins.
+    if (stop > at + 1 && SUM.test(text.slice(last.start - 1, last.start + 20))) break;
     // "0857-0000 7005/0857-0000 7006": a second number begins.
     if (best?.kind === "phone" && total >= LONG && beginsPhone(group, stop - 1)) break;
     total += last.digits.length;
@@ -82,48 +88,10 @@ function numberAt(
   return { ...best, ...widen(text, start, (group[at + best.chunks - 1] as Chunk).end) };
 }
 
-/** Entries of the civil register: 3522-LT-12032020-0001. */
-const CIVIL_RECORD = /(?<![\p{L}\d])\d{4}-[a-z]{2}-\d{8}-\d{4}(?!\d)/giu;
-
-/** "no rangka MH1JM..", "paspor X123..": letters and digits mixed, after a word for such a number. */
-const MIXED =
-  /(?<=(?<!\p{L})(?:rangka|mesin|paspor|passport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?[ :.=]{1,3}(?:no\.? )?)(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d])/giu;
-/** "nomor 99AB12": letters and digits, where a number was announced. */
-const NUMBERED_MIXED =
-  /(?<=(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]{1,3})(?=[\p{L}]{0,10}\d)(?=[\d-]{0,16}\p{L}|\p{L})[\p{L}\d-]{6,20}(?![\p{L}\d/.])/giu;
-/** "kode pelanggan K-00123", "rekening air A1/00234" */
-const CUSTOMER_MIXED =
-  /(?<=(?<!\p{L})(?:pelanggan|langganan|pdam|pln|meter|meteran|sambungan|samb|idpel|rekening air|rek air)(?:nya)?[ :.=]{1,3}(?:no\.? ?)?)\p{L}{1,4}\d{0,3}[-/]?\d{4,12}(?![\p{L}\d/.])/giu;
-const SUPPLIES = /langgan|pdam|pln|meter|sambung|samb|idpel|rek/i;
-const LETTER_BY_DIGIT = /[a-z][-/]?\d|\d[a-z]/i;
-const MAY_BE_MIXED = /rangka|mesin|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i;
-const FRAME_NUMBER = /(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{9,12}\d{4,6}(?![\p{L}\d])/gu;
-
 export const findNumbers: Finder = (text) => {
-  if (!/\d|nol|kosong/i.test(text)) return [];
-  const found: Candidate[] = [...text.matchAll(CIVIL_RECORD)].map(({ 0: { length }, index }) => ({
-    kind: "identifier",
-    start: index,
-    end: index + length,
-    confidence: 0.97,
-  }));
-  for (const pattern of MAY_BE_MIXED.test(text) ? [MIXED, FRAME_NUMBER] : [FRAME_NUMBER]) {
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      if ((match.match(/\d/g) ?? []).length > 4)
-        found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
-    }
-  }
-  const mixed = LETTER_BY_DIGIT.test(text);
-  for (const { 0: match, index } of mixed && SUPPLIES.test(text) ? text.matchAll(CUSTOMER_MIXED) : []) {
-    if (!/^(?:no|nomor|th|rp|tgl)/i.test(match))
-      found.push({ kind: "customer_number", start: index, end: index + match.length, confidence: 0.8 });
-  }
-  for (const { 0: match, index } of mixed ? text.matchAll(NUMBERED_MIXED) : []) {
-    const digits = match.match(/\d/g)?.length ?? 0;
-    const letters = match.match(/\p{L}/gu)?.length ?? 0;
-    if ((digits > 3 && letters < 5) || (digits === 3 && letters > 1 && letters < 5))
-      found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.6 });
-  }
+  const digits = DIGIT.test(text);
+  if (!digits && !SPOKEN.test(text)) return [];
+  const found: Candidate[] = digits ? mixedNumbers(text) : [];
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {
       const number = standsAlone(text, group[at] as Chunk) ? undefined : numberAt(text, group, at);

@@ -3,23 +3,39 @@ import type { Candidate, Finder } from "./kinds.ts";
 
 const REGIONS =
   "A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN|DP|DR|DT|DW|E|EA|EB|ED|F|G|H|K|KB|KH|KT|KU|L|M|N|P|PA|PB|R|S|T|W|Z|RI|CD|CC";
-const SEPARATOR = "[ .\\-\\n]{0,2}";
+const SEPARATOR = "[ .\\-\\n]{0,3}";
 
 const PLATE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|r\\.)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|o(?=\\d))(?:[ .-]?[\\do]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|r\\.)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
   "giu",
 );
-/** With a word for it before, a plate may lack its last letters. */
+const SAID_DIGIT =
+  "nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|siji|loro|telu|papat|limo|enem|pitu|wolu|songo";
+/** How the letters of regions are said. */
+const SAID_REGION = "es|be|we|el|ha|ka|en|pe|de|ae|age|a[ ]?ge|em";
+/**
+ * After a word for it nearly anything is a plate: without its last letters, spaced out, with letters for digits, in words.
+ */
 const AFTER_WORD = new RegExp(
-  `(?<=(?<!\\p{L})(?:nopol|berplat|bernopol|plat|pelat|plt|p(?:e?)lat no|p(?:e?)lat nom[eo]r|no pol|no\\. ?pol|no\\. ?polisi|nom[eo]r polisi|nom[eo]r kendaraan)(?:nya)?[ :.]{1,3})(?:${REGIONS}|ES|WE|BE|EL)[ .-]?\\d{2,4}(?:[ .-]?[a-z]{1,3})?(?![\\p{L}\\p{N}])`,
+  `(?<=(?<!\\p{L})(?:nopol|(?:ber)?(?:plat|pelat|nopol)|plt|tnkb|no[. ]{1,2}pol(?:isi)?|nom[eo]r (?:polisi|kendaraan|plat|pelat|mobil|motor|truk))(?: ?(?:nya|e|ne))?(?: (?:no|nom[eo]r|mobil|motor|truk|kendaraan|merah|hitam|kuning|putih|polisi|itu|adalah|yaitu)(?:nya|e)?){0,2}[ :.=]{1,3})` +
+    `(?:(?:${REGIONS}|${SAID_REGION})[ ._-]?)` +
+    `(?:(?:(?:${SAID_DIGIT}|\\d)[ -]?){2,4}(?<![ -])|(?:\\d|[oilsb](?=\\d))[\\doil]{0,2}[\\doilsb]?|\\d{1,4}(?![\\d.,]\\d))` +
+    "(?:[ ._-]?(?:[a-z](?: [a-z]){1,2}(?![\\p{L}\\p{N}])|[a-z]{1,3}))?(?![\\p{L}\\p{N}])",
   "giu",
 );
+/** "nopol 8123 AB": the region left out. */
+const WITHOUT_REGION =
+  /(?<=(?<!\p{L})(?:nopol|no[. ]{1,2}pol(?:isi)?|nom[eo]r polisi|plat nom[eo]r|platnya)(?:nya|e)?[ :.=]{1,3})\d{3,4}(?:[ -]?[a-z]{2,3})?(?![\p{L}\p{N}])/giu;
 /** "truk S 8123": right after a vehicle, in capitals, four digits are enough. */
 const AFTER_VEHICLE = new RegExp(
   `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton|[Kk]endaraan|[Aa]vanza|[Xx]enia|[Ii]nnova|[Bb]rio|[Vv]ario|[Bb]eat|[Ff]uso)(?:nya)?(?: [\\p{Ll}]{3,10}){0,2} {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
   "gu",
 );
+/** "truk s 8123 ngebut": the regions hereabouts, where it is no year. */
+const AFTER_VEHICLE_SMALL =
+  /(?<=(?<!\p{L})(?:tru[ck]k?|mobil|motor|bus|bis|pick ?up|angkot|elf|dump|tronton|kendaraan)(?:nya|e)? )(?:s|w|l|n|k|ae|ag|ad|dk)[ -]?(?!19|20)\d{4}(?![\p{L}\p{N}]| ?cc)/gu;
 const SLASHED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`, "gu");
+const PATTERNS = [AFTER_WORD, WITHOUT_REGION, AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED];
 const VEHICLE =
   /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol)(?!\p{L})/iu;
 
@@ -30,7 +46,7 @@ const UNITS =
 /** Words that stand after a number: "s 1500 di", "b 200 kg". */
 const NO_SERIES = new Set(
   (
-    "di ke jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu " +
+    "di ke jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu blm sdh tdk krn pdh jg jgn lg tlg mhn sy hrs bs bln tak mau sih loh lho dah udh wis wes " +
     "ml mg ton cc pcs kk kpm dlm utk jdi jd per x sd tdk ga gak tp ya kok ada itu ini saja nya lt liter ttg tgl w dg ku "
   ).split(" "),
 );
@@ -41,13 +57,18 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   ) as [string, string, string, string];
   const upper = region === region.toUpperCase() && series === series.toUpperCase();
   const known = VEHICLE.test(around);
-  const digits = number.replace(/[^\do]/gi, "");
-  if (!/\d/.test(number)) return 0;
+  const digits = number.replace(/[^\doil]/gi, "");
+  const written = number.match(/\d/g)?.length ?? 0;
+  // "S 8l23 AB", "s o123 ab"; "A 1 li", "p ooo a"
+  if (written === 0 || written * 2 < digits.length) return 0;
   if (gap.includes("\n") && !upper) return known ? 0.7 : 0;
   if (
     !upper &&
     NO_SERIES.has(series.toLowerCase()) &&
-    !(digits.length === 4 && (known || (/^(?:s|w|ae|ag)$/i.test(region) && !UNITS.test(series))))
+    !(
+      digits.length === 4 &&
+      (known || (/^(?:s|w|ae|ag)$/i.test(region) && !UNITS.test(series) && !/^(?:19|20)/.test(digits)))
+    )
   )
     return 0;
   if (
@@ -66,7 +87,7 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
 }
 
 export const findPlates: Finder = (text) => {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|p(?:e?)lat|nopol|no\.? ?pol|polisi/i.test(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(PLATE)) {
     const around =
@@ -77,10 +98,12 @@ export const findPlates: Finder = (text) => {
     if (confidence > 0)
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
-  const patterns = text.includes("/") ? [AFTER_WORD, AFTER_VEHICLE, SLASHED] : [AFTER_WORD, AFTER_VEHICLE];
-  for (const pattern of patterns) {
-    for (const { 0: match, index } of text.matchAll(pattern))
+  for (const pattern of PATTERNS) {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      // "plat e 10 biji"
+      if (/^[a-z]{1,2} ?\d{1,2}$/.test(match)) continue;
       found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.9 });
+    }
   }
   return found;
 };

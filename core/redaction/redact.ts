@@ -43,7 +43,9 @@ const ROUNDS = 6;
 /** Longest first of those that start together; of those that overlap the more certain, then the earlier. */
 function apart(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
-  const inOrder = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = [...candidates].sort(
+    (a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence,
+  );
   const kept: Candidate[] = [];
   for (const candidate of inOrder) {
     const last = kept.at(-1);
@@ -126,7 +128,7 @@ const NUMBER_WORDS =
   "nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|siji|loro|telu|papat|limo|enem|pitu|wolu|songo";
 /** A text without a digit, an at sign or its words, or two numbers in words on end, holds none of those kinds. */
 const MAY_HOLD = new RegExp(
-  `\\d|[@＠]| (?:at|et) |[([{] ?at|mail|yahoo|outlook|(?:${NUMBER_WORDS})[ .,-]{1,3}(?:${NUMBER_WORDS})`,
+  `\\d|[@＠]| (?:at|et) |[([{] ?at|mail|yahoo|outlook|(?:${NUMBER_WORDS})[ .,-]{0,3}(?:${NUMBER_WORDS})`,
   "i",
 );
 

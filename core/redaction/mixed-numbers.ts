@@ -1,0 +1,101 @@
+/** Numbers of letters and digits: frames and engines, passports, vehicle papers, parcels, entries of the civil register. */
+import type { Candidate, Kind } from "./kinds.ts";
+
+interface Row {
+  /** What a text must have for the row to be tried. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  readonly kind: Kind;
+  readonly confidence: number;
+  readonly accept: (match: string) => boolean;
+}
+
+const digitsOf = (match: string): number => match.match(/\d/g)?.length ?? 0;
+const lettersOf = (match: string): number => match.match(/\p{L}/gu)?.length ?? 0;
+const many = (match: string): boolean => digitsOf(match) > 4;
+
+/** Digits before a word, and letters that say what the digits behind them are: the digits alone are looked at. */
+const LABELLED =
+  /^(?:hp|wa|nowa|nohp|no|nomor|nomer|nmr|nik|ktp|nkk|kk|telp|tlp|tlpn|telpon|rek|norek|bri|bni|bca|btn|bsi|mandiri|bpjs|kis|jkn|npwp|nip|nisn|sim|id|idpel|pln|pdam|rp|idr|usd|th|thn|tahun|tgl|img|vid|dsc|pxl|screenshot|md|ml|pirt|sni|iso|surat|sk|perda)[-_.]?\d+$|^\d+\p{L}+$|^0x/iu;
+
+const ROWS: readonly Row[] = [
+  {
+    // 3522-LT-12032020-0001
+    needs: /-\d{8}-/,
+    pattern: /(?<![\p{L}\d])\d{4}-[a-z]{2}-\d{8}-\d{4}(?!\d)/giu,
+    kind: "identifier",
+    confidence: 0.97,
+    accept: () => true,
+  },
+  {
+    // "no rangka MH1JM..", "paspor X 9901234", "bpkb N 09912345 K"
+    needs: /rangka|mesin|nosin|noka|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i,
+    pattern:
+      /(?<=(?<!\p{L})(?:rangka|mesin|nosin|noka|paspor|passport|pasport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\p{L}{1,2} ?\d{6,9}(?: ?\p{L}(?!\p{L}))?(?![\p{L}\d])|(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d]))/giu,
+    kind: "identifier",
+    confidence: 0.9,
+    accept: many,
+  },
+  {
+    // "0812xxxx1234": what is left of it still tells.
+    needs: /\d[ -]?[x*•]{2}/i,
+    pattern: /(?<![\p{L}\d])(?:0|\+? ?62)8[\d -]{1,9}[x*•]{2,8}[ -]?\d{0,6}(?![\p{L}\d])/giu,
+    kind: "phone",
+    confidence: 0.8,
+    accept: (match) => many(match),
+  },
+  {
+    // "no pelanggan 0123", "nosal 01/0234": short, right after the word.
+    needs: /langgan|nosal|samb|idpel/i,
+    pattern:
+      /(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\d{4}(?![\d.,]|[/-]\d| ?(?:jt|rb|ribu|orang|org|kk|kali|x)(?!\p{L}))|\d{1,4}[/.-]\d{1,4}[/.-]?\d{2,6}|\p{L}{1,3}[/.-]\d{1,3}[/.-]\d{2,6})(?![\p{L}\d])/giu,
+    kind: "customer_number",
+    confidence: 0.7,
+    accept: (match) => !/^(?:19|20)\d{2}$/.test(match),
+  },
+  {
+    // "kode pelanggan K-00123", "rekening air A1/00234"
+    needs: /langgan|pdam|pln|meter|sambung|samb|idpel|rek/i,
+    pattern:
+      /(?<=(?<!\p{L})(?:pelanggan|langganan|pdam|pln|meter|meteran|sambungan|samb|idpel|rekening air|rek air)(?:nya)?[ :.=]{1,3}(?:no\.? ?)?)\p{L}{1,4}\d{0,3}[-/]?\d{4,12}(?![\p{L}\d/.])/giu,
+    kind: "customer_number",
+    confidence: 0.8,
+    accept: (match) => !/^(?:no|nomor|th|rp|tgl|kena)/i.test(match),
+  },
+  {
+    // "nomor 99AB12": letters and digits, where a number was announced.
+    needs: /(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]/iu,
+    pattern:
+      /(?<=(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]{1,3})(?=[\p{L}]{0,10}\d)(?=[\d-]{0,16}\p{L}|\p{L})[\p{L}\d-]{6,20}(?![\p{L}\d/.])/giu,
+    kind: "identifier",
+    confidence: 0.6,
+    accept: (match) => {
+      const digits = digitsOf(match);
+      const letters = lettersOf(match);
+      return (digits > 3 && letters < 5) || (digits === 3 && letters > 1 && letters < 5);
+    },
+  },
+  {
+    // Anywhere: letters among six digits and more, which is no sum, file or code of a product.
+    needs: /\d{3}/,
+    pattern: /(?<![\p{L}\p{N}/._#@+-])(?=\p{L}{0,5}\d)[\p{L}\d]{8,24}(?![\p{L}\p{N}_#@+]|[./-]\p{L})/gu,
+    kind: "identifier",
+    confidence: 0.7,
+    accept: (match) => digitsOf(match) > 5 && lettersOf(match) > 0 && !LABELLED.test(match),
+  },
+];
+
+/** A letter by a digit, or a dash between: no row is without it, but where a word announces it a space may part them. */
+const MAY_HOLD =
+  /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel/i;
+
+export function mixedNumbers(text: string): Candidate[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const found: Candidate[] = [];
+  for (const { needs, pattern, kind, confidence, accept } of ROWS) {
+    if (!needs.test(text)) continue;
+    for (const { 0: match, index } of text.matchAll(pattern))
+      if (accept(match)) found.push({ kind, start: index, end: index + match.length, confidence });
+  }
+  return found;
+}
