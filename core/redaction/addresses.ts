@@ -9,12 +9,14 @@ const UNIT =
 /** "rt 3 orang" counts people; what names a place may follow an address. */
 const NO_COUNT =
   "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
-const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}])| [a-d](?![\\p{L}\\p{N}])| [a-z](?=[ ,]{1,2}(?:rt|rw|kel|ds|desa|gg|gang)(?!\\p{L})))?(?:[/-]\\d{1,4}[a-z]?)?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
+const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}])| [a-d](?![\\p{L}\\p{N}])| [a-z](?=[ ,]{1,2}(?:rt|rw|kel|ds|desa|gg|gang)(?!\\p{L})))?(?:[/-](?:\\d{1,4}[a-z]?|[a-z](?!\\p{L})))?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
+/** "nomor dua belas" */
+const HOUSE_SAID = `(?:${NUMBER_WORD})(?: (?:belas|puluh)(?: (?:${NUMBER_WORD}))?)?(?![\\p{L}\\p{N}])`;
 const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
 const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 /** Words of a street's name; a new street or number word ends it. */
-const NAME = "(?:[\\p{L}.'’-]{1,24}[ .]{1,2}){1,5}?";
-const RTRW_NUMBER = `(?:\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})|${ROMAN})(?![\\p{L}\\p{N}]))`;
+const NAME = "(?:[\\p{L}.'’-]{1,24}[ .,]{1,2}){1,5}?";
+const RTRW_NUMBER = `(?:\\d{1,2}(?:,\\d{1,2}){2,6}(?![.,]?\\d)|\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})(?: belas| puluh)?|${ROMAN})(?![\\p{L}\\p{N}]))`;
 const RTRW = `(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun tetangga|rukun warga)[ .:=/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun warga)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?(?:, ?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)){0,4}(?:,? (?:dan|&|sampai|sd|s/d) \\d{1,3}(?! ?\\p{L}{1,3}\\d|[\\p{L}\\p{N}]|[.,]\\d))?`;
 const HOUSE_NUMBER = `(?:[ ,]{1,2}${NO}${HOUSE})?`;
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
@@ -63,13 +65,13 @@ const ROWS: readonly Row[] = [
   // Jl. Melati Gg. 3 No. 14 RT 03 RW 01
   row(
     ["street", "no"],
-    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?[(]?${NO}${HOUSE}${TAIL}`,
+    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?[(]?${NO}(?:${HOUSE}|${HOUSE_SAID})${TAIL}`,
     0.97,
     housed,
   ),
   row(
     ["lane"],
-    `${EDGE}(?:gang|gg|lorong|lrg)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
+    `${EDGE}(?:gang|gg|lorong|lrg)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:/\\d{1,3}|[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
     0.9,
   ),
   row(
@@ -105,7 +107,7 @@ const ROWS: readonly Row[] = [
   // A street and a number, where no unit follows that counts something else.
   row(
     ["short", "digit"],
-    `${EDGE}(?:jl|jln)[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,3}?${HOUSE}${UNIT}(?! ?(?:korban|kecelakaan|mobil|truk|motor|pohon|tiang|toko|warung|ruko|lokal|hektar|pos|posko))${TAIL}`,
+    `${EDGE}(?:jl|jln)[. ]{1,2}(?:[\\p{L}.'’]{1,24}[ .]{1,2}){1,3}?${HOUSE}${UNIT}(?! ?(?:korban|kecelakaan|mobil|truk|motor|pohon|tiang|toko|warung|ruko|lokal|hektar|pos|posko))${TAIL}`,
     0.7,
     named,
   ),
@@ -157,7 +159,7 @@ const ROWS: readonly Row[] = [
   row(["rt"], `${EDGE}${RTRW}${NO_COUNT}${HOUSE_NUMBER}`, 0.95),
   row(
     ["coordinates"],
-    "(?<![\\d.,])-?[67][.,]\\d{3,12}[°]?[ ,;/]{1,3}(?:(?:ls|s|lintang selatan|dan|bujur|bt|lng|long|lon|longitude)[ ,:=]{1,3}){0,2}11[0-4][.,]\\d{3,12}(?!\\d)",
+    "(?<![\\d.,])-?[67][.,]\\d{3,12}[°]?[ ,;/]{1,3}(?:(?:ls|s|lintang selatan|dan|bujur|bt|lng|long|lon|longitude)[ ,:=]{1,3}){0,2}11[0-4][.,]\\d{3,12}(?!\\d)(?: ?(?:bt|e|bujur timur)(?!\\p{L}))?",
     0.95,
   ),
   row(

@@ -71,15 +71,27 @@ const ROWS: readonly Row[] = [
     confidence: 0.9,
   },
   {
-    // "warga99 at gmail": the mailer alone.
+    // "warga99 at gmail", "warga99#gmail.com", "warga99 (at) gmail com"
     kind: "email",
-    pattern: new RegExp(`${LOCAL}(?:${AT}| (?:at|et|ad) )${MAILERS}(?![\\p{L}\\p{N}.])`, "giu"),
+    pattern: new RegExp(
+      `${LOCAL}(?:${AT}|[#*&]| (?:at|et|ad) )${MAILERS}(?:[ .,]{1,2}(?:com|kom|co[ .]{1,2}id|id))?(?![\\p{L}\\p{N}.])`,
+      "giu",
+    ),
     confidence: 0.9,
   },
   {
     kind: "email",
     pattern: new RegExp(
       `${SPOKEN} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
+      "giu",
+    ),
+    confidence: 0.9,
+  },
+  {
+    // "email saya warga contoh 99 at gmail dot com": said with spaces.
+    kind: "email",
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:e-?mail|imel|surel|gmail)(?:ku|nya| saya| sy| kami)?[ :=]{1,3})(?!saya|sy |kami |nya )(?:[\\p{L}\\p{N}._-]{1,30} ){1,3}(?:at|et|[([{] ?at ?[)\\]}]|@) ?${MAILERS}(?:(?:${DOT}| )(?:com|kom|co${DOT}id|id))?(?![\\p{L}\\p{N}])`,
       "giu",
     ),
     confidence: 0.9,

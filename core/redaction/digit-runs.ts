@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<string, string>> = {
   // "dua belas", "tiga puluh": how many digits it is counts, not which.
   belas: "1",
   puluh: "0",
+  ratus: "0",
+  seratus: "1",
   oh: "0",
   zero: "0",
   nul: "0",
@@ -47,6 +49,9 @@ const WORDS: Readonly<Record<string, string>> = {
   smbilan: "9",
   nem: "6",
   tigo: "3",
+  duo: "2",
+  ampat: "4",
+  ampek: "4",
   one: "1",
   two: "2",
   three: "3",
@@ -100,21 +105,44 @@ const BETWEEN = new RegExp(
 /** Signs that part the items of a list, and the groups of a number where something says that it is one. */
 const LISTED = /^(?:[ \t]?[^\p{L}\p{N}\s]{1,3}[ \t]?|[ \t]?[xX][ \t]?|[ \t]*\n[ \t]*\n[ \t]*)$/u;
 const NUMBER_SAID =
-  /(?<!\p{L})(?:nik|ktp|nkk|kk|bpjs|kis|jkn|npwp|sim|rek|rekening|norek|idpel|pelanggan|meter|meteran|pdam|hp|wa|telp|tlp|telepon|kontak)(?!\p{L})[^\d\n]{0,24}$/iu;
+  /(?<!\p{L})(?:nik|ktp|nkk|kk|bpjs|kis|jkn|npwp|sim|rek|rekening|norek|id ?pel|pelanggan|meter|meteran|pdam|hp|wa|telp|tlp|telepon|kontak)(?!\p{L})[^\d\n]{0,24}$/iu;
+const ACCOUNT_SAID =
+  /(?<!\p{L})(?:rek|rekening|norek|npwp|bri|bca|bni|bsi|btn|mandiri|bank (?:jatim|jateng))(?!\p{L})[^\d\n]{0,24}$/iu;
 /** Groups apart by such signs are one number when it begins like one, or was announced. */
-function announced(text: string, first: Chunk, before: Chunk, chunk: Chunk): boolean {
+function announced(text: string, group: readonly Chunk[], chunk: Chunk): boolean {
+  const first = group[0] as Chunk;
+  const before = group.at(-1) as Chunk;
   const said = text.slice(Math.max(0, first.start - 40), first.start);
-  if (/(?:rek|rekening|norek|npwp)(?!\p{L})[^\d\n]{0,24}$/iu.test(said)) return true;
-  if (before.digits.length < 2 || chunk.digits.length < 2) return false;
+  if (ACCOUNT_SAID.test(said)) return true;
+  if (before.digits.length < 2) return false;
+  // The last digit of a NIK or a membership.
+  if (chunk.digits.length < 2) {
+    const total = group.reduce((sum, { digits }) => sum + digits.length, 0);
+    return (total === 11 || total === 12 || total === 15) && NUMBER_SAID.test(said);
+  }
   return /^(?:0\d{2}|62\d)/.test(first.digits) || NUMBER_SAID.test(said);
 }
 const BETWEEN_WORDS = new RegExp(
   `^(?:[ ,.\\-\\n]{1,3}|[ ,]{1,2}(?:${SAID}|kali|dobel|double|tripel|triple|pisah|jeda|koma|titik|trs|habis itu|abis itu|bar iku|belakangnya|jadi)[ ,]{1,2})$`,
 );
+/** What else is said while a telephone number is dictated and not yet whole. */
+const FILLER = /^[ ,.]{1,3}\p{L}{1,12}(?: \p{L}{1,6})?[ ,.]{1,3}$/u;
+const WHOLE = 10;
+function dictated(group: readonly Chunk[], chunk: Chunk, between: string): boolean {
+  const before = group.at(-1) as Chunk;
+  if ((!before.word && !chunk.word) || !FILLER.test(between)) return false;
+  const said = group.map(({ digits }) => digits).join("");
+  return /^(?:08|628)/.test(said) && said.length < WHOLE;
+}
 
 /** Dates, times and clock ranges: never part of an identifier. */
 const DAY_OR_TIME =
-  /(?<!\d)(?:19|20)\d{6}_\d{6}(?!\d)|(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![-./]?\d)|(?<![\d.,:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?(?![-.:/]?\d| \d{3})|(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![-.:/]?\d| \d{3})/gu;
+  /(?<!\d)(?:19|20)\d{6}_\d{6}(?!\d)|(?<![\d./-])(?<!(?<!\d)0(?:[2-7]\d{1,2}|8[1-9]\d)[) ]{1,2})(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![-./]?\d)|(?<![\d.,:/-])(?<!(?<!\d)0(?:[2-7]\d{1,2}|8[1-9]\d)[) ]{1,2})(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?(?![-.:/]?\d| \d{3})|(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![-.:/]?\d| \d{3})/gu;
+
+/** "wa 08.57.31 41..": no time of day. */
+const DIALLED = /(?<!\p{L})(?:hp|wa|telp|tlp|telepon|kontak|hub|sms|cp)[ :.=]{1,3}$/iu;
+const dials = (match: string, text: string, at: number): boolean =>
+  match.startsWith("0") && DIALLED.test(text.slice(Math.max(0, at - 12), at));
 
 /** Letters and contracts: 027/1234/412.205/2024, 188/45/KEP/412.013/2024. */
 const DOCUMENT = /(?<![\p{L}\d./-])[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}(?![\d./-])/gu;
@@ -123,7 +151,9 @@ const DOCUMENT = /(?<![\p{L}\d./-])[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19
 export function digitGroups(text: string): Chunk[][] {
   if (!DIGIT.test(text) && !SPOKEN.test(text)) return [];
   const blank = (match: string) => "\u0000".repeat(match.length);
-  const days = text.replace(DAY_OR_TIME, blank);
+  const days = text.replace(DAY_OR_TIME, (match: string, ...rest: unknown[]) =>
+    dials(match, text, rest.at(-2) as number) ? match : blank(match),
+  );
   const masked = days.includes("/") ? days.replace(DOCUMENT, blank) : days;
   const groups: Chunk[][] = [];
   let group: Chunk[] = [];
@@ -145,8 +175,9 @@ export function digitGroups(text: string): Chunk[][] {
     const joined =
       before !== undefined &&
       (BETWEEN.test(between) ||
-        (LISTED.test(between) && announced(masked, group[0] as Chunk, before, chunk)) ||
-        ((before.word || chunk.word) && BETWEEN_WORDS.test(between)));
+        (LISTED.test(between) && announced(masked, group, chunk)) ||
+        ((before.word || chunk.word) && BETWEEN_WORDS.test(between)) ||
+        dictated(group, chunk, between));
     if (!joined) close();
     if (group.length > 0 || counts(chunk, text, false)) group.push(chunk);
   }
@@ -157,5 +188,5 @@ export function digitGroups(text: string): Chunk[][] {
 /** A chunk without a digit counts after others, and first where it could start a number ("ooo 9912..", "o delapan"). */
 function counts(chunk: Chunk, text: string, follows: boolean): boolean {
   const written = text.slice(chunk.start, chunk.end);
-  return chunk.word || DIGIT.test(written) || (follows ? /^[Oo]{2,}$/ : /^[Oo]{1,4}$/).test(written);
+  return chunk.word || DIGIT.test(written) || (follows ? /^(?:O|[Oo]{2,})$/ : /^[Oo]{1,4}$/).test(written);
 }

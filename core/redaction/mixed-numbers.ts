@@ -37,21 +37,22 @@ const ROWS: readonly Row[] = [
     accept: many,
   },
   {
-    // "0812xxxx1234": what is left of it still tells.
-    needs: /\d[ -]?[x*•]{2}/i,
-    pattern: /(?<![\p{L}\d])(?:0|\+? ?62)8[\d -]{1,9}[x*•]{2,8}[ -]?\d{0,6}(?![\p{L}\d])/giu,
-    kind: "phone",
+    // "0812xxxx1234", "0009-99**-****": what is left of it still tells.
+    needs: /\d[ .-]?[x*•]{2}/i,
+    pattern: /(?<![\p{L}\d])\+?\d(?:[ .-]?[\dx*•]){7,20}(?![\p{L}\d])/giu,
+    kind: "identifier",
     confidence: 0.8,
-    accept: (match) => many(match),
+    accept: (match) => many(match) && /[x*•]{2}/i.test(match),
   },
   {
     // "no pelanggan 0123", "nosal 01/0234": short, right after the word.
-    needs: /langgan|nosal|samb|idpel/i,
+    needs: /langgan|nosal|samb|idpel|air|pdam/i,
     pattern:
-      /(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\d{4}(?![\d.,]|[/-]\d| ?(?:jt|rb|ribu|orang|org|kk|kali|x)(?!\p{L}))|\d{1,4}[/.-]\d{1,4}[/.-]?\d{2,6}|\p{L}{1,3}[/.-]\d{1,3}[/.-]\d{2,6})(?![\p{L}\d])/giu,
+      /(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)\d{4}(?![\p{L}\d.,]|[/-]\d| ?(?:jt|rb|ribu|orang|org|kk|kali|x)(?!\p{L}))|(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel|rek(?:ening)? air|pdam)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\d{1,4}\/\d{1,4}\/\d{2,6}|\d{1,4}[/.-]\d{1,4}[/.-]?\d{2,6}|\p{L}{1,3}[/.-]\d{1,3}[/.-]\d{2,6})(?![\p{L}\d])/giu,
     kind: "customer_number",
     confidence: 0.7,
-    accept: (match) => !/^(?:19|20)\d{2}$/.test(match),
+    accept: (match) =>
+      !/^(?:19|20)\d{2}$|^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}$|^\d{1,3}\.\d{3}$/.test(match),
   },
   {
     // "kode pelanggan K-00123", "rekening air A1/00234"
@@ -87,7 +88,7 @@ const ROWS: readonly Row[] = [
 
 /** A letter by a digit, or a dash between: no row is without it, but where a word announces it a space may part them. */
 const MAY_HOLD =
-  /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel/i;
+  /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel|air|pdam/i;
 
 export function mixedNumbers(text: string): Candidate[] {
   if (!MAY_HOLD.test(text)) return [];

@@ -82,3 +82,11 @@ nasi admin kasir loket
 export const SAYS_HOW = wordSet(`
 galak senang tambah sabar jujur jail prihatin setia bagus manis adil aman ikhlas lega timbul
 `);
+
+/** After "pak", "mas" these go on talking. */
+export const FUNCTION_WORDS = wordSet(`
+yg yang di ke dr dari dan dgn sy saya aku kami kita kulo ini itu ga gak tdk tidak ya yo ok lg jg sdh blm udah dah kok mau
+bs bisa tlg mohon min nih nya to kalau klo kl apa kpn ko ae wae aja kan lho loh po ki iki iku kae sing seng nek lek wis
+wes ono ora ada pak bu mas mbak bos bang om se opo mboten nggih njih inggih mbok monggo tulung punten maaf sama utk untuk
+dg krn karena pada tp tapi jangan jgn sudah belum
+`);

@@ -1,10 +1,23 @@
 /** What could be a name and is not surely one: it stays, and the text waits for a person. */
-import { NAMES_A_THING, OF_DAYS_AND_FAITH, TELLS } from "./name-contexts.ts";
+import { isPlain } from "./doubt-beside.ts";
+import { BY_NAME_ALONE, FUNCTION_WORDS, NAMES_A_THING, OF_DAYS_AND_FAITH, TELLS } from "./name-contexts.ts";
 import { type Free, isNear, type Take, type Token } from "./name-tokens.ts";
 
 /** Can be said aloud as a name can: no short form. */
 const isNameShaped = (lower: string): boolean =>
   /[aeiou].*[aeiou]/.test(lower) && !/[^aeiou]{4}/.test(lower) && lower.length < 20;
+
+const isCalledSo = (token: Token, before: Token | undefined): boolean =>
+  isPlain(token) && !token.acronym && before?.type === "word" && isNear(token.gap);
+
+/** "cak no", "mas ri": a short word after a form of address, or any after those that only names follow. */
+function isAddressed(token: Token, before: Token | undefined): boolean {
+  if (before?.word.calls !== "address" || before.type !== "word" || !isNear(token.gap)) return false;
+  if (!isPlain(token) || token.acronym || token.text.length < 2 || FUNCTION_WORDS.has(token.lower))
+    return false;
+  const alone = BY_NAME_ALONE.has(before.lower);
+  return alone || ((token.grade === "never" || token.grade === "formed") && token.text.length < 4);
+}
 
 /** A word that no table and no form explains, and that could be a name, is left and makes the text doubtful. */
 export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
@@ -12,6 +25,14 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
     const token = tokens[i] as Token;
     if (token.type !== "word" || !free(i)) continue;
     const before = tokens[i - 1];
+    // "ketua tim Menik": a word by its form alone, with a capital inside a sentence.
+    if (
+      isAddressed(token, before) ||
+      (i > 0 && token.capital && token.grade === "formed" && isCalledSo(token, before))
+    ) {
+      take(i, 0.35);
+      continue;
+    }
     if (token.text.length < 4) continue;
     const after = tokens[i + 1];
     if (token.grade === "unknown") {

@@ -1,4 +1,5 @@
 /** Names of private persons: by the word before, by what stands beside, and by being a given name. Office holders stay. */
+import { besideMarks } from "./doubt-beside.ts";
 import type { Candidate, Finder } from "./kinds.ts";
 import { byTrigger } from "./name-after-trigger.ts";
 import { atTheEnd, besideNames, besideNumbers, inLists } from "./name-beside.ts";
@@ -126,6 +127,7 @@ export const findNames: Finder = (text) => {
   inLists(tokens, free, take);
   besideNames(tokens, taken, free, take);
   atTheEnd(tokens, free, take);
+  besideMarks(tokens, free, take);
   perhaps(tokens, free, take);
   return found
     .map(

@@ -17,6 +17,7 @@ const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?$|^[1-9]\d{0,2}(?:,\d{3
 const OFFICIAL_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$|^\d\.\d(?:\.\d{2,4}){1,5}$|^\d{1,4}\/.*\/(?:19|20)\d{2}$/;
 
 const MOBILE = /^(?:(?:0|0?62|0062|620)8\d{7,11}|8[1-9]\d{7,10})$/;
+const SAID_MOBILE = /^(?:0|62)8\d{7,15}$/;
 const LANDLINE = /^(?:0|62|0062)[2-7]\d{7,10}$/;
 const NPWP = /^\d{2}[. -]\d{3}[. -]\d{3}[. -]\d[. -]\d{3}[. -]\d{3}$/;
 
@@ -57,6 +58,8 @@ export function kindOf(
   const words = chunks.filter(({ word }) => word).length;
   const spelt = words > 0 && words * 2 >= chunks.length;
   if (spelt && digits.length < 8) return undefined;
+  // "dua puluh empat" is three words of two digits: what is said may be longer than it is.
+  if (words > 0 && SAID_MOBILE.test(digits)) return { kind: "phone", confidence: 0.99 };
   const mobile =
     MOBILE.test(digits) && (digits[0] !== "8" || plus || chunks.length > 1 || digits.length >= LONG);
   if (mobile && digits[0] !== "8") return { kind: "phone", confidence: 0.99 };

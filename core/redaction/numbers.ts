@@ -8,7 +8,7 @@ import { kindOf, LEAST } from "./number-kind.ts";
 /** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   const prefix =
-    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}[-.]|[A-Za-z]{1,3}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |[([])$/iu.exec(
+    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}\d{0,2}[-.]|[A-Za-z]{1,3}\d{0,2}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |[([])$/iu.exec(
       text.slice(Math.max(0, start - 7), start),
     );
   const from = start - (prefix?.[0].length ?? 0);
@@ -18,16 +18,27 @@ function widen(text: string, start: number, end: number): { start: number; end: 
     /^[)\]]/.test(text.slice(end, end + 1));
   // A bracket that closes only after the number is the sentence's.
   const opened = /^[([]/.test(text.slice(from, start)) && !/[)\]]/.test(text.slice(start, end));
-  return { start: opened ? from + 1 : from, end: bracket && !opened ? end + 1 : end };
+  // "0203045678A", "03-04567-B"
+  const letter = /^[-/]?[A-Za-z](?![\p{L}\d])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  return { start: opened ? from + 1 : from, end: (bracket && !opened ? end + 1 : end) + letter };
 }
 
 /** A short number that counts or names something by itself does not begin a longer one: "SIM B1 99..", "kelas 3 0009..". */
 const ALONE =
   /(?:\p{L}|(?<!\p{L})(?:kelas|ke-?|tahap|sdn|sd|smpn|smp|sman|lantai|loket|poli|jilid|semester|umur|usia|anak|jam|lahir|tgl|tanggal|bulan|tahun|th|urut) ?)$/iu;
+/** "transfer ke 32 04 43": no ordinal. */
+const SENT_TO = /(?:transfer|tf|kirim|hub|hubungi|wa|sms|telp|call) ke $/i;
+/** "ke 08 12": nor is this. */
+const BEGINS_AFTER_TO = /^ke [0o]/i;
 /** Lines that everybody may call; several stand side by side. */
 const PUBLIC_LINES = /^(?:1708|11[02-9]|123|129)$/;
 const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
-  (digits.length < 3 && ALONE.test(text.slice(Math.max(0, start - 10), start))) ||
+  (digits.length < 3 &&
+    ALONE.test(text.slice(Math.max(0, start - 10), start)) &&
+    !(
+      SENT_TO.test(text.slice(Math.max(0, start - 12), start)) ||
+      BEGINS_AFTER_TO.test(text.slice(start - 3, end))
+    )) ||
   (PUBLIC_LINES.test(digits) && /^[ ,/]{1,2}(?:dan )?1\d{2,3}(?!\d)/.test(text.slice(end, end + 9)));
 
 /** At most this many chunks and digits make one number. */
@@ -37,6 +48,19 @@ const MOST_DIGITS = 24;
 const SHORTEST_PHONE = 9;
 /** The longest of the known kinds; beyond it only the whole run counts. */
 const LONGEST_KNOWN = 20;
+
+/** Digits that a whole number of the kind has at most: what is cut by the end of a line goes on up to there. */
+const MOST_OF: Readonly<Partial<Record<Kind, number>>> = {
+  nik: 16,
+  kk: 16,
+  bpjs: 13,
+  phone: 13,
+  customer_number: 12,
+  bank_account: 15,
+};
+/** A short group that begins a line and is not the number of an item. */
+const endsLine = (text: string, { end, digits }: Chunk): boolean =>
+  digits.length < 7 && !/^[.)]/.test(text.slice(end, end + 1));
 
 /** A sum in millions and more, apart from what stands before it. */
 const SUM = /^ [1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.-])/;
@@ -58,18 +82,21 @@ function numberAt(
   let best: { kind: Kind; confidence: number; chunks: number } | undefined;
   let total = 0;
   const words = wordsBefore(text, (group[at] as Chunk).start);
+  const begun = /^(?:0|62)/.test((group[at] as Chunk).digits);
   for (let stop = at + 1; stop <= Math.min(group.length, at + MOST_CHUNKS); stop++) {
     const last = group[stop - 1] as Chunk;
     const before = group[stop - 2] ?? last;
     // A number that is whole does not go on over the end of a line, unless it becomes a NIK.
     const overLine = stop > at + 1 && total >= LONG && text.slice(before.end, last.start).includes("\n");
     // "2016 3.456.789.000": a sum begins.
-    if (stop > at + 1 && SUM.test(text.slice(last.start - 1, last.start + 20))) break;
+    if (total > 0 && !begun && SUM.test(text.slice(last.start - 1, last.start + 20))) break;
     // "0857-0000 7005/0857-0000 7006": a second number begins.
     if (best?.kind === "phone" && total >= LONG && beginsPhone(group, stop - 1)) break;
     total += last.digits.length;
     if (total > MOST_DIGITS) break;
-    const completes = last.digits.length > 2 && best?.kind !== "phone" && (total === 13 || total === 15);
+    const completes =
+      (best?.kind !== "phone" && last.digits.length > 2 && (total === 13 || total === 15)) ||
+      (total <= (MOST_OF[best?.kind ?? "name"] ?? 0) && endsLine(text, last));
     if (overLine && total !== 16 && !completes) continue;
     const more =
       stop < group.length &&

@@ -27,7 +27,11 @@ const PLAIN = /^[\n\r\t -~]*$/;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/;
 
+/** A digit in a key, as keyboards of emoji have it. */
+const KEY = /^\d\ufe0f?\u20e3$/;
+
 function foldCluster(cluster: string): string {
+  if (KEY.test(cluster)) return cluster.charAt(0);
   if (ARABIC_DIGIT.test(cluster)) return String(cluster.charCodeAt(0) & 15);
   const folded = cluster.normalize("NFKC");
   return /^\p{M}/u.test(folded) ? cluster : folded.replace(/[\ue000-\uf8ff]/g, "\ufffd");

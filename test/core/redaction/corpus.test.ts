@@ -9,7 +9,11 @@ const read = (part: string): MarkedText[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as MarkedText);
 const open = read("open");
-const PARTS = { open: measurePart(open), "open-2": measurePart(read("open-2")) };
+const PARTS = {
+  open: measurePart(open),
+  "open-2": measurePart(read("open-2")),
+  "open-3": measurePart(read("open-3")),
+};
 
 describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
   const recall = (kind: string): number => {
@@ -17,8 +21,8 @@ describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
     return row === undefined || row.spans === 0 ? 0 : row.whole / row.spans;
   };
 
-  test("identifiers with digits: 99 % and more", () => {
-    expect(figures.numbers.whole / figures.numbers.spans).toBeGreaterThanOrEqual(0.99);
+  test("identifiers with digits: 99.5 % and more", () => {
+    expect(figures.numbers.whole / figures.numbers.spans).toBeGreaterThanOrEqual(0.995);
   });
 
   test.each(["email", "plate", "handle", "url"])("%s: 99 % and more", (kind) => {
@@ -33,9 +37,9 @@ describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
     expect(recall("name")).toBeGreaterThanOrEqual(0.95);
   });
 
-  test("at most 2 % of the texts without personal data are changed, as many wait for review", () => {
+  test("of the texts without personal data at most 2 % are changed and 4 % wait for review", () => {
     expect(figures.changed / figures.clean).toBeLessThanOrEqual(0.02);
-    expect(figures.doubtfulClean / figures.clean).toBeLessThanOrEqual(0.02);
+    expect(figures.doubtfulClean / figures.clean).toBeLessThanOrEqual(0.04);
   });
 });
 
