@@ -86,24 +86,35 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES): Redacted {
   let working: WorkingText = readText(text);
   const findings: Finding[] = [];
-  let sure = 1;
+  /** What each family saw last, and how sure that left it: the same text is not searched again. */
+  const seen: string[] = [];
+  const certain: number[] = [];
   let settled = false;
   for (let round = 0; round < ROUNDS && !settled; round++) {
     settled = true;
-    sure = 1;
-    for (const find of FAMILIES) {
+    for (const [family, find] of FAMILIES.entries()) {
       const { text: current } = working;
-      const candidates = find(current).filter((one) => !isPublic(one, current, publicNames));
-      for (const { confidence } of candidates) if (confidence < TAKEN_OUT_FROM) sure *= 1 - confidence;
-      const out = apart(candidates.filter(({ confidence }) => confidence >= TAKEN_OUT_FROM));
-      if (out.length === 0) continue;
-      settled = false;
-      for (const { kind, start, end, confidence } of out) {
-        findings.push({ kind, ...inOriginal(working, start, end), confidence });
+      if (seen[family] === current) continue;
+      seen[family] = current;
+      certain[family] = 1;
+      let candidates = find(current);
+      if (candidates.length === 0) continue;
+      if (publicNames.size > 0)
+        candidates = candidates.filter((one) => !isPublic(one, current, publicNames));
+      const sure: Candidate[] = [];
+      for (const one of candidates) {
+        if (one.confidence >= TAKEN_OUT_FROM) sure.push(one);
+        else certain[family] *= 1 - one.confidence;
       }
+      if (sure.length === 0) continue;
+      settled = false;
+      const out = apart(sure);
+      for (const { kind, start, end, confidence } of out)
+        findings.push({ kind, ...inOriginal(working, start, end), confidence });
       working = takeOut(working, out);
     }
   }
+  const sure = certain.reduce((product, one) => product * one, 1);
   const score = Math.round(sure * (1 - doubtLeft(working.text)) * 1_000) / 1_000;
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   // What a later round took together with an earlier finding is one.

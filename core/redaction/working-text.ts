@@ -8,7 +8,8 @@ export interface WorkingText {
   readonly to: readonly number[] | undefined;
 }
 
-const FIRST_MARK = 0xe000;
+/** Control characters that no writing has: of one byte, so that a text with marks stays as quick to search as without. */
+const FIRST_MARK = 0x90;
 const NAMES = [...new Set<string>(Object.values(LABELS))];
 const MARKS: ReadonlyMap<string, string> = new Map(
   NAMES.map((label, index) => [label, String.fromCharCode(FIRST_MARK + index)]),
@@ -27,6 +28,8 @@ const PLAIN = /^[\n\r\t -~]*$/;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/;
 
+/** What has no meaning of its own in a text, marks among it. */
+const RESERVED = /[\x80-\x9f\ue000-\uf8ff]/g;
 /** A digit in a key, as keyboards of emoji have it. */
 const KEY = /^\d\ufe0f?\u20e3$/;
 
@@ -34,7 +37,7 @@ function foldCluster(cluster: string): string {
   if (KEY.test(cluster)) return cluster.charAt(0);
   if (ARABIC_DIGIT.test(cluster)) return String(cluster.charCodeAt(0) & 15);
   const folded = cluster.normalize("NFKC");
-  return /^\p{M}/u.test(folded) ? cluster : folded.replace(/[\ue000-\uf8ff]/g, "\ufffd");
+  return /^\p{M}/u.test(folded) ? cluster : folded.replace(RESERVED, "\ufffd");
 }
 
 /** Puts one character in the place of each span; spans in order. */
