@@ -97,8 +97,11 @@ const spelt = (word: string): string | undefined =>
 export const DIGIT = /\d/;
 /** No number is dictated without one of these. */
 export const SPOKEN = /nol|kosong|\boh |zero|nul|enam dua|plus/i;
+/** Five digits, or letters like them, with nothing but signs between: no number is without, but where words stand in it. */
+const CLOSE = /[\doil|](?:[^a-wyz\d]{0,8}[\doil|sbz]){4}/i;
 /** What people say between the groups of a number that they dictate. */
 const SAID = "lalu|terus|trus|strip|setrip|spasi|kemudian|sambung|garis|min";
+const SAID_DIGITS = new RegExp(`${ANY_WORD}|${SAID}`, "i");
 const BETWEEN = new RegExp(
   `^(?:[ ,]{1,2}(?:${SAID})[ ,]{1,2}|[ \\t\\u00a0]{0,2}[-.–—_/()·*]{0,2}[ \\t]{0,2}|[ \\t]{0,2}\\r?\\n[ \\t]{0,2})$`,
 );
@@ -149,7 +152,7 @@ const DOCUMENT = /(?<![\p{L}\d./-])[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19
 
 /** The chunks, in groups that may belong together. */
 export function digitGroups(text: string): Chunk[][] {
-  if (!DIGIT.test(text) && !SPOKEN.test(text)) return [];
+  if (!CLOSE.test(text) && !SAID_DIGITS.test(text)) return [];
   const blank = (match: string) => "\u0000".repeat(match.length);
   const days = text.replace(DAY_OR_TIME, (match: string, ...rest: unknown[]) =>
     dials(match, text, rest.at(-2) as number) ? match : blank(match),

@@ -87,6 +87,26 @@ function wordFrom(lower: string): Word {
   };
 }
 
+/** Nothing is known of a word beyond its grade: what no table names calls for nothing. */
+const ofGrade = (grade: Grade): Word => ({ ...wordFrom(""), grade, everyday: false, unlike: false });
+const OTHER: Readonly<Record<Grade, Word>> = {
+  given: ofGrade("given"),
+  built: ofGrade("built"),
+  word: ofGrade("word"),
+  unknown: ofGrade("unknown"),
+  formed: ofGrade("formed"),
+  never: ofGrade("never"),
+};
+
+/** Most words have a grade and nothing else: they share one row. */
+const shared = (word: Word): Word =>
+  word.calls === undefined &&
+  word.opens === undefined &&
+  !(word.everyday || word.unlike || word.phrase || word.own || word.title || word.personAfter) &&
+  !(word.pair || word.agency || word.streetWord)
+    ? OTHER[word.grade]
+    : word;
+
 const LEXICON: ReadonlyMap<string, Word> = new Map(
   [
     ...VOCABULARY,
@@ -105,19 +125,9 @@ const LEXICON: ReadonlyMap<string, Word> = new Map(
     ...PAIR_BEGINS,
     ...AGENCY_WORDS,
     ...STREET_WORDS,
-  ].map((lower): [string, Word] => [lower, wordFrom(lower)]),
+  ].map((lower): [string, Word] => [lower, shared(wordFrom(lower))]),
 );
 
-/** Nothing is known of a word beyond its grade: what no table names calls for nothing. */
-const ofGrade = (grade: Grade): Word => ({ ...wordFrom(""), grade, everyday: false, unlike: false });
-const OTHER: Readonly<Record<Grade, Word>> = {
-  given: ofGrade("given"),
-  built: ofGrade("built"),
-  word: ofGrade("word"),
-  unknown: ofGrade("unknown"),
-  formed: ofGrade("formed"),
-  never: ofGrade("never"),
-};
 const QUOTE = /['’`]/;
 const QUOTES = /['’`]/g;
 const UNLIKE: Word = { ...OTHER.unknown, unlike: true };

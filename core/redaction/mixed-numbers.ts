@@ -16,7 +16,7 @@ const many = (match: string): boolean => digitsOf(match) > 4;
 
 /** Digits before a word, and letters that say what the digits behind them are: the digits alone are looked at. */
 const LABELLED =
-  /^(?:hp|wa|nowa|nohp|no|nomor|nomer|nmr|nik|ktp|nkk|kk|telp|tlp|tlpn|telpon|rek|norek|bri|bni|bca|btn|bsi|mandiri|bpjs|kis|jkn|npwp|nip|nisn|sim|id|idpel|pln|pdam|rp|idr|usd|th|thn|tahun|tgl|img|vid|dsc|pxl|screenshot|md|ml|pirt|sni|iso|surat|sk|perda)[-_.]?\d+$|^\d+\p{L}+$|^0x/iu;
+  /^(?:hp|wa|nowa|nohp|no|nomor|nomer|nmr|nik|ktp|nkk|kk|telp|tlp|tlpn|telpon|rek|norek|bri|bni|bca|btn|bsi|mandiri|bpjs|kis|jkn|npwp|nip|nisn|sim|id|idpel|pln|pdam|rp|idr|usd|th|thn|tahun|tgl|img|vid|dsc|pxl|screenshot|md|ml|pirt|sni|iso|surat|sk|perda)[-_.]?\d+$|^\d+\p{L}+$|^\d+(?:x\d+)+$|^0x/iu;
 
 const ROWS: readonly Row[] = [
   {
@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
   },
   {
     // Anywhere: letters among six digits and more, which is no sum, file or code of a product.
-    needs: /\d{3}/,
+    needs: /\d{2}[a-z]|[a-z]\d{2}/i,
     pattern: /(?<![\p{L}\p{N}/._#@+-])(?=\p{L}{0,5}\d)[\p{L}\d]{8,24}(?![\p{L}\p{N}_#@+]|[./-]\p{L})/gu,
     kind: "identifier",
     confidence: 0.7,

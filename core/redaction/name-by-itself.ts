@@ -27,7 +27,7 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
     const token = tokens[i] as Token;
     const after = tokens[i + 1];
     if (
-      /^(?:i|ni)$/.test(token.lower) &&
+      (token.lower === "i" || token.lower === "ni") &&
       /^(?:made|wayan|ketut|nyoman|putu|gede|kadek|komang|nengah|luh|gusti)$/.test(after?.lower ?? "") &&
       free(i + 1)
     ) {

@@ -107,8 +107,18 @@ interface Found {
   readonly confidence: number;
 }
 
+/** Whether a word could be a name at all, or calls for one that is a word of talk. */
+const bearsName = ({ type, grade, capital, word }: Token): boolean =>
+  type === "mark" ||
+  (type === "word" &&
+    (capital ||
+      word.phrase ||
+      (grade !== "never" && grade !== "formed") ||
+      (word.calls !== undefined && word.calls !== "own" && word.calls !== "weak")));
+
 export const findNames: Finder = (text) => {
   const tokens = tokensOf(text);
+  if (!tokens.some(bearsName)) return [];
   const open = publicWords(tokens);
   const taken = new Uint8Array(tokens.length);
   const found: Found[] = [];

@@ -35,7 +35,10 @@ const AFTER_VEHICLE = new RegExp(
 const AFTER_VEHICLE_SMALL =
   /(?<=(?<!\p{L})(?:tru[ck]k?|mobil|motor|bus|bis|pick ?up|angkot|elf|dump|tronton|kendaraan)(?:nya|e)? )(?:s|w|l|n|k|ae|ag|ad|dk)[ -]?(?!19|20)\d{4}(?![\p{L}\p{N}]| ?cc)/gu;
 const SLASHED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`, "gu");
-const PATTERNS = [AFTER_WORD, WITHOUT_REGION, AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED];
+const PATTERNS = [
+  { needs: "word", patterns: [AFTER_WORD, WITHOUT_REGION] },
+  { needs: "letters", patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED] },
+];
 const VEHICLE =
   /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol)(?!\p{L})/iu;
 
@@ -86,10 +89,16 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   return upper || known ? 0.97 : 0.8;
 }
 
+/** One or two letters and a digit behind them: no plate is written otherwise, but after a word for it. */
+const LETTERS_AND_DIGIT = /(?:^|[^a-z\d])[a-z]{1,2}[ ./\n_-]{0,3}[oil]?\d/i;
+const PLATE_WORD = /pl[ae]|pelat|nopol|pol|tnkb|nom[eo]r/i;
+
 export const findPlates: Finder = (text) => {
-  if (!/\d|p(?:e?)lat|nopol|no\.? ?pol|polisi/i.test(text)) return [];
+  const lettered = LETTERS_AND_DIGIT.test(text);
+  const named = PLATE_WORD.test(text);
+  if (!lettered && !named) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(PLATE)) {
+  for (const match of lettered ? text.matchAll(PLATE) : []) {
     const around =
       text.slice(Math.max(0, match.index - 50), match.index) +
       " " +
@@ -98,11 +107,14 @@ export const findPlates: Finder = (text) => {
     if (confidence > 0)
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
-  for (const pattern of PATTERNS) {
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      // "plat e 10 biji"
-      if (/^[a-z]{1,2} ?\d{1,2}$/.test(match)) continue;
-      found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.9 });
+  for (const { needs, patterns } of PATTERNS) {
+    if (!(needs === "word" ? named : lettered)) continue;
+    for (const pattern of patterns) {
+      for (const { 0: match, index } of text.matchAll(pattern)) {
+        // "plat e 10 biji"
+        if (/^[a-z]{1,2} ?\d{1,2}$/.test(match)) continue;
+        found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.9 });
+      }
     }
   }
   return found;

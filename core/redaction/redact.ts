@@ -8,7 +8,7 @@ import { findPlates } from "./plates.ts";
 import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
-export const REDACTION_VERSION = "4";
+export const REDACTION_VERSION = "5";
 
 /** One stretch that was taken out. Offsets count UTF-16 units of the text as it was given; `end` is exclusive. */
 export interface Finding {
@@ -61,11 +61,13 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
 
 /** Digits in a row (spaced or not) or an at sign that survived every rule. */
 const LEFT_OVER = /@[\p{L}\p{N}]|(?:\d[ .()-]{0,2}){8}\d/gu;
+const MAY_BE_LEFT = /@|\d[\d .()-]{7}/;
 const HARMLESS = /^@lapor|^\d{1,3}(?:\.\d{3})+/i;
 const LEFT_OVER_DOUBT = 0.15;
 
 function doubtLeft(text: string): number {
   let doubt = 0;
+  if (!MAY_BE_LEFT.test(text)) return doubt;
   for (const { 0: left, index } of text.matchAll(LEFT_OVER)) {
     if (!HARMLESS.test(text.slice(index, index + 12)))
       doubt = left.startsWith("@") ? 0.4 : Math.max(doubt, LEFT_OVER_DOUBT);
@@ -99,8 +101,7 @@ export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES
       certain[family] = 1;
       let candidates = find(current);
       if (candidates.length === 0) continue;
-      if (publicNames.size > 0)
-        candidates = candidates.filter((one) => !isPublic(one, current, publicNames));
+      if (publicNames.size > 0) candidates = candidates.filter((one) => !isPublic(one, current, publicNames));
       const sure: Candidate[] = [];
       for (const one of candidates) {
         if (one.confidence >= TAKEN_OUT_FROM) sure.push(one);
@@ -127,7 +128,7 @@ export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES
   const found: Record<string, number> = {};
   for (const { kind } of whole) found[kind] = (found[kind] ?? 0) + 1;
   return {
-    text: writeText(working),
+    text: findings.length === 0 && !text.includes("[") ? working.text : writeText(working),
     found,
     findings: whole,
     score,

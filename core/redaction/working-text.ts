@@ -1,4 +1,4 @@
-/** The text under work: folded (NFKC), each label one private-use character, each character knowing its place in the original. */
+/** The text under work: folded (NFKC), each label one control character, each character knowing its place in the original. */
 import { type Candidate, type Kind, LABELS } from "./kinds.ts";
 
 export interface WorkingText {

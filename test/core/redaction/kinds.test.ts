@@ -23,6 +23,14 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ["wa o812 OOOO l234 ya", "wa [nomor telepon] ya"],
     ["hp nol delapan satu dua nol nol nol nol satu dua", "hp [nomor telepon]"],
     ["hp nol lapan satu dua 0000 1234", "hp [nomor telepon]"],
+    ["nomerku noldelapansatudua00001234", "nomerku [nomor telepon]"],
+    ["hp nol delapan satu dua terus nol nol nol nol abis itu satu dua", "hp [nomor telepon]"],
+    ["hp nol delapan dua belas nol nol nol nol dua puluh empat", "hp [nomor telepon]"],
+    ["wa 08I2 OOOO l234", "wa [nomor telepon]"],
+    ["wa 0\ufe0f\u20e38\ufe0f\u20e31\ufe0f\u20e32\ufe0f\u20e300001234", "wa [nomor telepon]"],
+    ["wa 08.57.31 41.75 4", "wa [nomor telepon]"],
+    ["hp 08120000\n12\n34 warga", "hp [nomor telepon] warga"],
+    ["hp 0812x0000x1234", "hp [nomor telepon]"],
     ["081200001212 085700001313", "[nomor telepon] [nomor telepon]"],
     ["cp 081200005432/085700005433", "cp [nomor telepon]/[nomor telepon]"],
   ],
@@ -37,6 +45,13 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ["nip 199901012005011001 jarang ngantor", "nip [nomor identitas] jarang ngantor"],
     ["akta 9922-LT-12032020-0001", "akta [nomor identitas]"],
     ["no rangka MH1JM9999KK000123", "no rangka [nomor identitas]"],
+    ["bpkb N 09912345 K ditahan", "bpkb [nomor identitas] ditahan"],
+    ["nosin JBK1E1234567 dibegal", "nosin [nomor identitas] dibegal"],
+    ["motor MH1AB9912CK001234 hilang", "motor [nomor identitas] hilang"],
+    ["bpjs 0009-99**-***** mati", "bpjs [nomor identitas] mati"],
+    ["no pelanggan 0123 mati", "no pelanggan [nomor pelanggan] mati"],
+    ["pdam 03-04567-B keruh", "pdam [nomor pelanggan] keruh"],
+    ["rekening air 03/045/67 naik", "rekening air [nomor pelanggan] naik"],
     ["paspor X9990001 tertahan", "paspor [nomor identitas] tertahan"],
     ["kartu KKS 99012345 diblokir", "kartu KKS [nomor identitas] diblokir"],
   ],
@@ -51,6 +66,8 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ["user olx warga_contoh9 penipu", "user olx [akun] penipu"],
     ["imel contoh.warga99 at gmail", "imel [surel]"],
     ["contoh(titik)warga(at)example(titik)id", "[surel]"],
+    ["email warga contoh at yahoo dot com", "email [surel]"],
+    ["warga99#gmail.com", "[surel]"],
     ["contoh.warga99@gmail,com", "[surel]"],
     ["fb Contoh Warga yg nyebar hoax", "fb [akun] yg nyebar hoax"],
     ["ig nya contoh.warga_bjn", "ig nya [akun]"],
@@ -61,6 +78,12 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ["angkot s9999ab ugal", "angkot [plat nomor] ugal"],
     ["plat AE-8765-XY", "plat [plat nomor]"],
     ["nopol L 4 XYZ", "nopol [plat nomor]"],
+    ["plat s satu dua tiga empat ab", "plat [plat nomor]"],
+    ["nopol es 8123 ab", "nopol [plat nomor]"],
+    ["nopol 8123 AB", "nopol [plat nomor]"],
+    ["plat S 8 1 2 3 A B itu", "plat [plat nomor] itu"],
+    ["mobil S 8l23 AB", "mobil [plat nomor]"],
+    ["truk s 9012 ngebut", "truk [plat nomor] ngebut"],
     ["truk S 9999 lewat", "truk [plat nomor] lewat"],
   ],
   addresses: [
@@ -76,6 +99,10 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ["plus code 22XJ+2F", "plus code [alamat]"],
     ["Jalan Melati 45B gelap", "[alamat] gelap"],
     ["Jl. Melati No.12A", "[alamat]"],
+    ["Gg. Mawar II/5", "[alamat]"],
+    ["rt lima belas rw dua", "[alamat]"],
+    ["jln melati, no 12", "[alamat]"],
+    ["titik 7.150212 LS 111.881734 BT", "titik [alamat]"],
     ["R.T 06 R.W 02 gelap", "[alamat] gelap"],
     ["rtrw 03 01 gelap", "[alamat] gelap"],
   ],
@@ -140,6 +167,10 @@ describe("stays", () => {
     "Kepala Dinas Pertanian, Helmy Elisabeth, sudah hadir",
     "Gereja Santo Paulus, SMK Ahmad Dahlan, Rumah Sakit Ibnu Sina, patung Letda Sucipto",
     "inisial AS dan BW",
+    "apbd p 2016 3.456.789.000.000, pdam 25 m3 kena 156750",
+    "foto 20160315_101530.jpg, ukuran 12x12x12, error 0x80070057",
+    "nomor antrian B 123 blm dipanggil, plat e 10 biji, S 1 itu gelar",
+    "No12A, satu dua rumah, enam puluh lima ribu, kosong satu dua minggu",
     "jalan kelas 3, Jumat Legi, Hari Raya Idul Fitri, bulan Muharram",
     "Program Keluarga Harapan, petugas KPPS, ASN P3K",
   ])("%s", (text) => {
@@ -153,10 +184,18 @@ test.each([
   ["pasar ramai, Bralo jualan di trotoar", true],
   ["kata bidan lestari obat habis", true],
   ["yang 987 654 321 itu", true],
+  ["cak no jualan es", true],
+  ["mas ri sound", true],
   ["bnyk kndaraan odol lwt trus, dinsos blm jwb, tolongg", false],
   ["masyarakat menginginkan pembenahan, pengaspalan, penyuluhan", false],
 ] as const)("%j waits: %s", (text, waits) => {
   expect(redact(text)).toMatchObject({ text, findings: [], doubtful: waits });
+});
+
+test("what may be the rest of a finding makes its text wait", () => {
+  for (const text of ["bpjs 0009991234567,8", "hub pak Karangan Arsitek di rumah", "telp 0353-000111 psw 12"])
+    expect([text, redact(text).doubtful]).toEqual([text, true]);
+  expect(redact("hub 081200001234 2 kali")).toMatchObject({ doubtful: false });
 });
 
 test.each([

@@ -15,7 +15,7 @@ test("a finding knows its kind and where it stood in the text as written", () =>
   ]);
   for (const { confidence } of findings) expect(confidence).toBeGreaterThan(0.5);
   expect({ score, doubtful }).toEqual({ score: 1, doubtful: false });
-  expect(REDACTION_VERSION).toBe("4");
+  expect(REDACTION_VERSION).toBe("5");
 });
 
 test("what almost is a finding stays, lowers the score and makes the text doubtful", () => {
@@ -175,14 +175,37 @@ describe("speed", () => {
     expect(best(() => redact(text), 4)).toBeLessThan(50);
   });
 
-  test("twice the text takes about twice the time, whatever is repeated", () => {
+  const PARTS = 6;
+  const PART = 8_000;
+  /** The clock of a thread may tick as slowly as this. */
+  const TICK = 10;
+  /** Linear is 1, quadratic 6. */
+  const LINEAR = 2.5;
+  /** How much longer a text takes than its parts one after another; tried again only while it looks too long. */
+  function growth(text: string): number {
+    let parts = Number.POSITIVE_INFINITY;
+    let whole = Number.POSITIVE_INFINITY;
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 6 && ratio >= LINEAR; tries++) {
+      whole = Math.min(
+        whole,
+        best(() => redact(text), 1),
+      );
+      const one = () => {
+        for (let i = 0; i < PARTS; i++) redact(text.slice(0, PART));
+      };
+      parts = Math.min(parts, best(one, 1));
+      ratio = (whole + TICK) / (parts + TICK);
+    }
+    return ratio;
+  }
+
+  test("a text takes about as long as its parts together, whatever is repeated", () => {
     fc.assert(
       fc.property(fc.array(PIECES, { minLength: 1, maxLength: 5 }), (pieces) => {
         const seed = pieces.join("") || " ";
-        const text = seed.repeat(Math.ceil(20_000 / seed.length));
-        const half = best(() => redact(text.slice(0, 10_000)), 3);
-        const whole = best(() => redact(text.slice(0, 20_000)), 3);
-        expect(whole).toBeLessThan(half * 4 + 50);
+        const text = seed.repeat(Math.ceil((PARTS * PART) / seed.length)).slice(0, PARTS * PART);
+        expect(growth(text)).toBeLessThan(LINEAR);
       }),
       { numRuns: 40 },
     );
