@@ -15,7 +15,7 @@ export const isPlain = ({ type, word }: Token): boolean =>
   !word.own;
 
 /** Words of talk by their form, with an affix that names have not. */
-const AFFIXED = /^(?:di|ke|se|ber|ter|me|pe|ny|ng)\p{L}{3}|(?:nya|ne|kan)$/u;
+export const AFFIXED = /^(?:di|ke|se|ber|ter|me|pe|ny|ng)\p{L}{3}|(?:nya|ne|kan)$/u;
 const mayBeName = (token: Token): boolean =>
   isPlain(token) &&
   (token.grade === "word" || token.grade === "unknown" || (token.grade === "formed" && token.upper));

@@ -1,5 +1,5 @@
 /** What could be a name and is not surely one: it stays, and the text waits for a person. */
-import { isPlain } from "./doubt-beside.ts";
+import { AFFIXED, isPlain } from "./doubt-beside.ts";
 import { BY_NAME_ALONE, FUNCTION_WORDS, NAMES_A_THING, OF_DAYS_AND_FAITH, TELLS } from "./name-contexts.ts";
 import { type Free, isNear, type Take, type Token } from "./name-tokens.ts";
 
@@ -8,7 +8,11 @@ const isNameShaped = (lower: string): boolean =>
   /[aeiou].*[aeiou]/.test(lower) && !/[^aeiou]{4}/.test(lower) && lower.length < 20;
 
 const isCalledSo = (token: Token, before: Token | undefined): boolean =>
-  isPlain(token) && !token.acronym && before?.type === "word" && isNear(token.gap);
+  isPlain(token) &&
+  !token.acronym &&
+  !AFFIXED.test(token.lower) &&
+  before?.type === "word" &&
+  isNear(token.gap);
 
 /** "cak no", "mas ri": a short word after a form of address, or any after those that only names follow. */
 function isAddressed(token: Token, before: Token | undefined): boolean {
