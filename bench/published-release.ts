@@ -8,6 +8,9 @@ import { evaluationDays } from "../core/statistics/evaluation.ts";
 import { createStatistics } from "../core/statistics/tables.ts";
 import { readReference } from "../db/reference-files.ts";
 import { createContents } from "../publish/contents.ts";
+import { DEMONSTRATION_COLUMN } from "../publish/datasets.ts";
+import { createCsvSink } from "../publish/formats/csv.ts";
+import { createNdjsonSink } from "../publish/formats/ndjson.ts";
 import { createDatabase } from "../publish/sqlite/database.ts";
 import { writeReference, writeStatistics } from "../publish/write-tables.ts";
 import { CUTOFF, type PublishedPair, publishedRows } from "./published-rows.ts";
@@ -41,15 +44,22 @@ export async function writePublished(
     evaluationDays: evaluationDays(reference.region),
   });
   const rows = { complaints: 0, events: 0 };
+  const sink = { folder, reference, region: reference.region, demonstration };
+  const sinks = [await createCsvSink(sink), await createNdjsonSink(sink)];
+  const mark = demonstration ? { [DEMONSTRATION_COLUMN.name]: "ya" } : {};
+  const line = (record: object) => JSON.stringify({ ...record, ...mark });
   let spent = 0;
   for (const { row, events } of pairs) {
+    const lines = { row: line(row), events: events.map(line) };
+    for (const one of sinks) await one.add(row, events, lines);
     statistics.add(row, events);
     const start = performance.now();
-    database.rows.add(row, events, { row: "", events: [] });
+    database.rows.add(row, events, lines);
     spent += performance.now() - start;
     rows.complaints += 1;
     rows.events += events.length;
   }
+  for (const one of sinks) contents.enterRows(await one.close());
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
   await writeReference(contents, reference);
   const start = performance.now();

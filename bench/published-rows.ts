@@ -11,7 +11,7 @@ const WORDS =
   );
 
 /** The same numbers for the same seed (Park and Miller's generator). */
-function chance(seed: number): (below: number) => number {
+export function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 48_271) % 2_147_483_647;
@@ -19,8 +19,11 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
+export const sentence = (any: (below: number) => number, count: number): string =>
+  Array.from({ length: count }, () => WORDS[any(WORDS.length)]).join(" ");
+
 /** Distinct for each number up to 32^7: multiplication by an odd number is a bijection there. */
-function idOf(prefix: string, number: number): string {
+export function idOf(prefix: string, number: number): string {
   let rest = Number((BigInt(number) * 12_345_678_901n) % 34_359_738_368n);
   let text = "";
   for (let at = 0; at < 7; at += 1) {
@@ -40,7 +43,7 @@ export function* publishedRows(size: number, reference: Reference, cutoff: numbe
   const any = chance(20_160_330);
   const { skpd, topics, kecamatan, channels } = reference.tables;
   const first = cutoff - 3_650;
-  const words = (count: number) => Array.from({ length: count }, () => WORDS[any(WORDS.length)]).join(" ");
+  const words = (count: number) => sentence(any, count);
   let day = -1;
   let waiting: PublishedPair[] = [];
   const inOrder = () => waiting.sort((a, b) => (a.row.id_aduan < b.row.id_aduan ? -1 : 1));

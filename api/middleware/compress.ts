@@ -28,5 +28,8 @@ export const compress = createMiddleware(async (context, next) => {
   const packed = res.body.pipeThrough(Stream.toWeb(encoder) as never) as ReadableStream<Uint8Array>;
   context.res = new Response(packed, res);
   context.res.headers.delete("Content-Length");
+  // Other bytes than those that a strong tag stands for (RFC 9110, 8.8.3.3).
+  const tag = context.res.headers.get("ETag");
+  if (tag?.startsWith('"')) context.res.headers.set("ETag", `W/${tag}`);
   context.res.headers.set("Content-Encoding", encoding);
 });

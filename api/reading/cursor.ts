@@ -1,19 +1,15 @@
 /** The cursor of a page: the release it belongs to, the question, and the place where the page ended. Opaque to readers. */
 import { hash } from "node:crypto";
 import { z } from "zod";
-import type { Place, Selection } from "./select-complaints.ts";
+import type { Selection } from "./select-complaints.ts";
 
-const cursorSchema = z.tuple([
-  z.string(),
-  z.string(),
-  z.int().nonnegative(),
-  z.union([z.string(), z.int(), z.null()]),
-]);
+const cursorSchema = z.tuple([z.string(), z.string(), z.int().nonnegative()]);
 
 export interface Cursor {
   readonly release: string;
   readonly question: string;
-  readonly after: Place;
+  /** Place in the order that was asked for. */
+  readonly after: number;
 }
 
 /** A mark of what was asked: a cursor goes on with the same question only. */
@@ -21,15 +17,15 @@ export const questionOf = (selection: Selection): string =>
   hash("sha256", JSON.stringify(selection), "base64url").slice(0, 12);
 
 export const writeCursor = ({ release, question, after }: Cursor): string =>
-  Buffer.from(JSON.stringify([release, question, after.nomor, after.value])).toString("base64url");
+  Buffer.from(JSON.stringify([release, question, after])).toString("base64url");
 
 /** Undefined when it is no cursor of ours. */
 export function readCursor(text: string): Cursor | undefined {
   try {
-    const [release, question, nomor, value] = cursorSchema.parse(
+    const [release, question, after] = cursorSchema.parse(
       JSON.parse(Buffer.from(text, "base64url").toString("utf8")),
     );
-    return { release, question, after: { nomor, value } };
+    return { release, question, after };
   } catch {
     return undefined;
   }

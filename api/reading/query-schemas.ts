@@ -36,7 +36,7 @@ export const complaintsQuery = z.object({
     "jalan rusak",
   ),
   sort: text(
-    `Order: ${Object.keys(SORTS).join(", ")}; - before it turns it round. Default -tanggal_masuk`,
+    `Order: ${SORTS.join(", ")}; - before it turns it round. Default -tanggal_masuk`,
     "-tanggal_masuk",
   ),
   fields: text(`Columns wanted, with commas: ${FIELDS.join(", ")}`, "id_aduan,status,tanggal_masuk"),

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { createLookup, type Lookup, type Region } from "../../core/reference.ts";
-import { listReleases } from "../../publish/read-release.ts";
+import type { Manifest } from "../../publish/manifest.ts";
+import { listReleases, readManifest } from "../../publish/read-release.ts";
 import { openDatabase } from "../../publish/sqlite/read-database.ts";
 
 /** A row of a reference table as the release has it. */
@@ -24,6 +25,12 @@ export interface OpenRelease {
   readonly demonstration: boolean;
   readonly region: Region;
   readonly codes: Readonly<Record<CodeTable, Lookup<CodeRow>>>;
+  /** Tables of its database: one that was made by an earlier version may have fewer. */
+  readonly tables: ReadonlySet<string>;
+  /** Where the release is. */
+  readonly folder: string;
+  /** What its manifest has of a file; undefined where it has not that file. */
+  file(path: string): Manifest["files"][number] | undefined;
   /** Rows as objects; a statement is prepared once. */
   all(sql: string, ...values: SQLInputValue[]): readonly Readonly<Record<string, unknown>>[];
   /** Rows as arrays, one at a time: for what is too much to hold. */
@@ -60,9 +67,14 @@ function openRelease(root: string, id: string): OpenRelease | undefined {
       .all()
       .map(({ key, value }) => [key, String(value)]),
   );
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   const statements = new Map<string, StatementSync>();
+  const files = new Map(readManifest(folder).files.map((file) => [file.path, file]));
   return {
     id,
+    tables: new Set(tables.map(({ name }) => String(name))),
+    folder,
+    file: (path) => files.get(path),
     cutoff: about["cutoff"] ?? "",
     timeZone: about["time_zone"] ?? "",
     demonstration: about["demonstration"] === "true",

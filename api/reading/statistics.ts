@@ -203,7 +203,8 @@ const READ = COMPLAINT_COLUMNS.map(({ name }) => name).filter(
 /** Events of a row in their order: all that is counted of them. */
 const HAPPENED = `(SELECT json_group_array(json_array(peristiwa, skpd)) FROM
   (SELECT peristiwa, skpd FROM event_rows e WHERE e.nomor = c.nomor ORDER BY urutan))`;
-const AT_ONCE = 2_000;
+/** Few, so that nobody waits long for their turn. */
+const AT_ONCE = 200;
 
 /** Counts over the rows that match, some at a time: others are answered in between. */
 async function countRows(release: OpenRelease, question: StatisticsQuestion): Promise<StatisticsAnswer> {

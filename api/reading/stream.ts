@@ -1,6 +1,9 @@
-/** Rows as a stream of text: some at a time, when the reader is ready for more, with room for others in between. */
+/** Rows, or a file, as a stream: some at a time, when the reader is ready for more, with room for others in between. */
+import { createReadStream } from "node:fs";
+import { ReadableStream as Streams } from "node:stream/web";
 
-const AT_ONCE = 1_000;
+/** Few, so that nobody waits long for their turn. */
+const AT_ONCE = 250;
 
 /** `line` writes a row with the end of its line; `head` comes first. The rows are let go of when the reader leaves. */
 export function streamRows(
@@ -35,3 +38,13 @@ export function streamRows(
     { highWaterMark: 2 },
   );
 }
+
+const CHUNK = 1 << 18;
+
+/** Opened when the first of it is asked for, closed when the reader leaves. */
+export const streamFile = (path: string): ReadableStream<Uint8Array> =>
+  Streams.from(
+    (async function* () {
+      yield* createReadStream(path, { highWaterMark: CHUNK });
+    })(),
+  ) as ReadableStream<Uint8Array>;

@@ -1,7 +1,9 @@
 /** GET /v1/complaints and /v1/complaints/{public_id}: published rows of a release, as JSON pages or whole as CSV or NDJSON. */
+import { join } from "node:path";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
+import { ORDERS } from "../../publish/sqlite/schema.ts";
 import type { AppDeps, AppEnv } from "../deps.ts";
 import { type ParameterFault, problem } from "../problem.ts";
 import { mark } from "../reading/answer.ts";
@@ -20,14 +22,8 @@ import {
 } from "../reading/query-schemas.ts";
 import type { OpenRelease, Releases } from "../reading/release.ts";
 import { complaintDetailSchema, complaintsSchema } from "../reading/row-schemas.ts";
-import {
-  type Place,
-  type Selection,
-  SORTS,
-  type SortName,
-  selectComplaints,
-} from "../reading/select-complaints.ts";
-import { streamRows } from "../reading/stream.ts";
+import { type Selection, SORTS, selectComplaints } from "../reading/select-complaints.ts";
+import { streamFile, streamRows } from "../reading/stream.ts";
 import { READING_PROBLEMS } from "./reading-problems.ts";
 
 const FORMATS = ["json", "csv", "ndjson"] as const satisfies readonly Format[];
@@ -76,7 +72,7 @@ interface Asked {
   readonly selection: Selection;
   readonly fields: readonly string[];
   readonly limit: number | undefined;
-  readonly after: Place | undefined;
+  readonly after: number | undefined;
 }
 
 function readQuestion(
@@ -85,7 +81,11 @@ function readQuestion(
   faults: ParameterFault[],
 ): Asked {
   const sort = given["sort"] ?? "-tanggal_masuk";
-  const [name] = readList("sort", sort.replace(/^-/, ""), Object.keys(SORTS) as SortName[], faults) ?? [];
+  const [name] = readList("sort", sort.replace(/^-/, ""), SORTS, faults) ?? [];
+  if (ORDERS.some((order) => order === name) && !release.tables.has(`order_${name}`)) {
+    const detail = `release ${release.id} is older than this order; newer ones have it`;
+    faults.push({ parameter: "sort", code: "unknown_value", detail });
+  }
   const selection: Selection = {
     ...readFilters(given, release, faults),
     sort: name ?? "tanggal_masuk",
@@ -106,6 +106,16 @@ function readQuestion(
     faults.push({ parameter: "cursor", code: "bad_cursor", detail });
   }
   return { selection, fields, limit, after: cursor?.after };
+}
+
+/** The release's own file, where all of it is asked for as it stands there. */
+function fileAsked(
+  given: Readonly<Record<string, string>>,
+  release: OpenRelease,
+  format: Format,
+): ReturnType<OpenRelease["file"]> {
+  const asked = Object.keys(given).filter((name) => name !== "release");
+  return format === "json" || asked.length > 0 ? undefined : release.file(`complaints.${format}`);
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `c."${name}"`).join(", ");
@@ -131,12 +141,17 @@ export function complaintRoutes(deps: AppDeps, releases: Releases): OpenAPIHono<
         detail: `expected a cursor of release ${release.id}`,
       });
     if (faults.length > 0) return problem(context, "invalid_parameter", { parameters: faults });
-    const { unchanged, headers } = mark(context, release, deps.version, format);
+    const file = fileAsked(given, release, format);
+    const { unchanged, headers } = mark(context, release, deps.version, format, file?.sha256);
     if (unchanged !== undefined) return unchanged;
 
     const size = limit ?? (format === "json" ? DEFAULT_LIMIT : undefined);
     const lines = format === "csv" ? csvLines(fields) : jsonLines(fields);
     const type = { ...headers, "Content-Type": `${MEDIA_TYPES[format]}; charset=utf-8` };
+    if (file !== undefined)
+      return new Response(streamFile(join(release.folder, file.path)), {
+        headers: { ...type, "Content-Length": String(file.bytes) },
+      });
     const end = format === "csv" ? "\r\n" : "\n";
     const line = (row: readonly unknown[]) => lines.line(row) + end;
     if (size === undefined) {
@@ -144,21 +159,13 @@ export function complaintRoutes(deps: AppDeps, releases: Releases): OpenAPIHono<
       return new Response(streamRows(release.iterate(text, ...values), line, lines.head), { headers: type });
     }
     // One more than the page tells whether there is a next.
-    const order = SORTS[selection.sort];
-    const { text, values } = selectComplaints(release, selection, `${lines.sql}, c."${order}", c.nomor`, {
-      limit: size + 1,
-      after,
-    });
+    const { text, values } = selectComplaints(release, selection, lines.sql, { limit: size + 1, after });
     const found = [...release.iterate(text, ...values)];
     const page = found.slice(0, size);
     let next: string | null = null;
     if (found.length > size) {
-      const [value, nomor] = (page.at(-1) ?? []).slice(lines.width) as [string | number | null, number];
-      const cursor = writeCursor({
-        release: release.id,
-        question: questionOf(selection),
-        after: { nomor, value },
-      });
+      const place = page.at(-1)?.[lines.width] as number;
+      const cursor = writeCursor({ release: release.id, question: questionOf(selection), after: place });
       const params = new URLSearchParams(Object.entries(given));
       params.set("cursor", cursor);
       next = `${deps.siteUrl}${context.req.path}?${params}`;

@@ -55,19 +55,14 @@ const FILTERED = [
   "tingkat_publikasi",
 ] as const satisfies readonly (typeof COMPLAINT_COLUMNS)[number]["name"][];
 
-const INDEXED = [
-  "kanal",
-  "topik",
-  "sub_topik",
-  "skpd",
-  "kecamatan",
-  "dapil",
-  "status",
-  "tanggal_masuk",
-  "tanggal_selesai",
-  "hari_kerja_selesai",
-  UPDATED_COLUMN.name,
-] as const;
+/** Few rows have one of their values; of the other columns an index would find too much to be worth it. */
+const INDEXED = ["topik", "sub_topik", "skpd", "kecamatan", "dapil", "tanggal_masuk"] as const;
+
+/**
+ * Orders in which rows are asked for, other than that of their numbers: a table `order_<name>` with the rows in it, and
+ * an index `search_<name>` of the codes of each row by its place in it.
+ */
+export const ORDERS = ["tanggal_selesai", "hari_kerja_selesai", "diperbarui"] as const;
 
 const token = (column: string): string => `'${column}_' || replace("${column}", '-', '_')`;
 
@@ -98,17 +93,38 @@ export function createTable(table: string, columns: readonly Column[], key: read
   return `CREATE TABLE "${table}" (${parts.join(", ")})${table.startsWith("statistics_") ? " WITHOUT ROWID" : ""}`;
 }
 
+const codes = FILTERED.map(token).join(", ");
+/** The month and the year of receipt, as tokens. */
+const periods =
+  "'bulan_' || replace(substr(tanggal_masuk, 1, 7), '-', '_'), 'tahun_' || substr(tanggal_masuk, 1, 4)";
+/** Larger than the default: fewer pieces to merge while an index is built. */
+const sized = (search: string): string =>
+  `INSERT INTO ${search} (${search}, rank) VALUES ('hashsize', 33554432)`;
+
+const orderBy = (name: (typeof ORDERS)[number]): readonly string[] => [
+  `CREATE TABLE order_${name} (urutan INTEGER PRIMARY KEY, nomor INTEGER NOT NULL REFERENCES complaints (nomor))`,
+  `INSERT INTO order_${name} (nomor) SELECT nomor FROM complaints ORDER BY ${name}, nomor`,
+  `CREATE UNIQUE INDEX order_${name}_nomor ON order_${name} (nomor)`,
+  // Only which rows have a code is asked of it, so that is all it has.
+  `CREATE VIRTUAL TABLE search_${name} USING fts5(kode, content = '', detail = none, columnsize = 0,
+     tokenize = "ascii tokenchars '_'")`,
+  sized(`search_${name}`),
+  `INSERT INTO search_${name} (rowid, kode) SELECT o.urutan, concat_ws(' ', ${codes}, ${periods})
+     FROM order_${name} o CROSS JOIN complaints c ON c.nomor = o.nomor ORDER BY o.urutan`,
+  `INSERT INTO search_${name} (search_${name}) VALUES ('optimize')`,
+];
+
 /** Made when all rows are there: sorting once is quicker than keeping sorted. */
 export const INDEXES = [
   "CREATE UNIQUE INDEX complaints_id_aduan ON complaints (id_aduan)",
   ...INDEXED.map((name) => `CREATE INDEX complaints_${name} ON complaints ("${name}")`),
   `CREATE VIEW search_content AS SELECT nomor, teks, tanggapan,
-     concat_ws(' ', ${FILTERED.map(token).join(", ")}) AS kode FROM complaints`,
+     concat_ws(' ', ${codes}) AS kode FROM complaints`,
   `CREATE VIRTUAL TABLE search USING fts5(teks, tanggapan, kode, content = 'search_content', content_rowid = 'nomor',
      tokenize = "unicode61 remove_diacritics 2 tokenchars '_'")`,
-  // Larger than the default: fewer pieces to merge while the index is built.
-  "INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)",
+  sized("search"),
   "INSERT INTO search (search) VALUES ('rebuild')",
   "INSERT INTO search (search) VALUES ('optimize')",
+  ...ORDERS.flatMap(orderBy),
   "ANALYZE",
 ] as const;

@@ -1,11 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { publishedRows } from "../../bench/published-rows.ts";
 import { parseDay } from "../../core/day.ts";
 import type { PublishedRow } from "../../core/published.ts";
+import { readManifest } from "../../publish/read-release.ts";
 import { example } from "../example-region.ts";
 import { PAIRS, pair, RELEASE, writeRows } from "../made-up-rows.ts";
 import { readingApp, SITE } from "./reading-app.ts";
@@ -47,12 +49,80 @@ test.each([
   ["q=anak", "4"],
   ["q=jalan&channel=web&from=2015", "1"],
   ["q=jalan&sort=-tanggal_selesai&status=selesai", "31"],
+  ["q=jalan&sort=-tanggal_selesai&from=2016-03-15", "65"],
+  ["sort=-tanggal_selesai&from=2016-03-01", "36542"],
+  ["sort=diperbarui&from=2015&to=2016-03-14&skpd=dinas-jalan", "213"],
+  ["sort=diperbarui&to=2010", ""],
   ["q=OR", ""],
   ['q=") kode : x', ""],
 ])("?%s finds %s", async (query, ids) => {
   const { json, errors } = await readingApp();
   const search = new URLSearchParams(query).toString();
   expect(idsOf(await json(`/v1/complaints?${search}`))).toBe(ids);
+  expect(errors).toEqual([]);
+});
+
+test("every order of every filter is that of the rows themselves", async () => {
+  const many = [...publishedRows(400, example, parseDay("2016-03-31") as number)];
+  const { json } = await readingApp(await writeRows(many));
+  const rows = many.map(({ row, events }, nomor) => ({
+    ...row,
+    nomor,
+    diperbarui: events
+      .map(({ tanggal }) => tanggal)
+      .toSorted()
+      .at(-1),
+  }));
+  const questions: readonly (readonly [string, (row: (typeof rows)[number]) => boolean])[] = [
+    ["", () => true],
+    ["status=selesai", ({ status }) => status === "selesai"],
+    [
+      "skpd=dinas-jalan&channel=sms,web",
+      (row) => row.skpd === "dinas-jalan" && /^(?:sms|web)$/.test(row.kanal),
+    ],
+    [
+      "from=2008-07-10&to=2011-02",
+      (row) => row.tanggal_masuk >= "2008-07-10" && row.tanggal_masuk < "2011-03",
+    ],
+    ["from=2015&kecamatan=utara", (row) => row.tanggal_masuk >= "2015" && row.kecamatan === "utara"],
+    [
+      "q=banjir&from=2010&status=selesai",
+      (row) =>
+        /banjir/.test(`${row.teks} ${row.tanggapan}`) &&
+        row.tanggal_masuk >= "2010" &&
+        row.status === "selesai",
+    ],
+  ];
+  for (const sort of ["tanggal_masuk", "tanggal_selesai", "hari_kerja_selesai", "diperbarui"] as const) {
+    const rank = (row: (typeof rows)[number]) => row[sort] ?? "";
+    const ordered = rows.toSorted((a, b) => {
+      const [x, y] = [rank(a), rank(b)];
+      // Nothing comes before anything.
+      if (x === y) return a.nomor - b.nomor;
+      if (x === "" || y === "") return x === "" ? -1 : 1;
+      return x < y ? -1 : 1;
+    });
+    for (const [question, passes] of questions) {
+      const expected = ordered.filter(passes).map(({ id_aduan }) => id_aduan);
+      const found = async (sign: string) =>
+        (await json(`/v1/complaints?limit=1000&${question}&sort=${sign}${sort}`)).data.map(
+          ({ id_aduan }: PublishedRow) => id_aduan,
+        );
+      expect([question, sort, await found("")]).toEqual([question, sort, expected]);
+      expect([question, sort, await found("-")]).toEqual([question, sort, expected.toReversed()]);
+    }
+  }
+});
+
+test("an order that an older release has not is a fault, not an error", async () => {
+  const root = await writeRows();
+  const database = new DatabaseSync(join(root, RELEASE, "complaints.sqlite"));
+  database.exec("DROP TABLE order_diperbarui");
+  database.close();
+  const { get, errors } = await readingApp(root);
+  const response = await get("/v1/complaints?sort=-diperbarui");
+  expect([response.status, JSON.parse(await response.text()).errors[0].code]).toEqual([400, "unknown_value"]);
+  expect((await get("/v1/complaints?sort=-tanggal_selesai")).status).toBe(200);
   expect(errors).toEqual([]);
 });
 
@@ -152,12 +222,43 @@ test("a stream goes on in pieces and stops when the reader leaves", async () => 
   const { get, errors } = await readingApp(await writeRows(many));
   const whole = await (await get("/v1/complaints.csv?fields=id_aduan&sort=tanggal_masuk")).text();
   expect(whole.split("\r\n").slice(1, -1)).toEqual(many.map(({ row }) => row.id_aduan));
-  const reader = ((await get("/v1/complaints.csv")).body as ReadableStream<Uint8Array>).getReader();
-  const first = await reader.read();
-  expect(new TextDecoder().decode(first.value).split("\r\n").length).toBeLessThan(2_000);
-  await reader.cancel();
+  for (const query of ["", "?sort=-tanggal_masuk"]) {
+    const { body } = await get(`/v1/complaints.csv${query}`);
+    const reader = (body as ReadableStream<Uint8Array>).getReader();
+    const first = await reader.read();
+    expect(new TextDecoder().decode(first.value).split("\r\n").length).toBeLessThan(2_000);
+    await reader.cancel();
+  }
   expect(errors).toEqual([]);
 });
+
+test.each(["csv", "ndjson"])(
+  "all of it as %s is the release's own file, by the hash in its manifest",
+  async (format) => {
+    const { app, get, text, releases } = await readingApp();
+    const path = `/v1/complaints.${format}`;
+    const file = readFileSync(join(releases, RELEASE, `complaints.${format}`), "utf8");
+    const { files } = readManifest(join(releases, RELEASE));
+    const written = files.find((one) => one.path === `complaints.${format}`);
+    const whole = await get(path);
+    expect(await whole.text()).toBe(file);
+    const tag = `"${written?.sha256}"`;
+    expect([whole.headers.get("ETag"), whole.headers.get("Content-Length")]).toEqual([
+      tag,
+      String(written?.bytes),
+    ]);
+    // As if it had been asked for row by row.
+    expect(await text(`${path}?sort=tanggal_masuk`)).toBe(file);
+    expect(await text(`${path}?release=${encodeURIComponent(RELEASE)}`)).toBe(file);
+    const packed = await get(path, { "Accept-Encoding": "gzip" });
+    expect(packed.headers.get("ETag")).toBe(`W/${tag}`);
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(file);
+    for (const known of [tag, `W/${tag}`])
+      expect((await get(path, { "If-None-Match": known })).status).toBe(304);
+    const head = await app.request(path, { method: "HEAD" });
+    expect([head.headers.get("Content-Length"), await head.text()]).toEqual([String(written?.bytes), ""]);
+  },
+);
 
 test("one complaint with its events, by its number in any case", async () => {
   const { json, get } = await readingApp();
@@ -264,7 +365,7 @@ test("a cursor goes on with its own question only, and a made-up place beyond th
   const other = await get(`/v1/complaints?limit=2&cursor=${cursor}`);
   expect([other.status, JSON.parse(await other.text()).errors[0].code]).toEqual([400, "bad_cursor"]);
   const parts = JSON.parse(Buffer.from(cursor, "base64url").toString());
-  const beyond = Buffer.from(JSON.stringify([parts[0], parts[1], 0, 0])).toString("base64url");
+  const beyond = Buffer.from(JSON.stringify([parts[0], parts[1], 0])).toString("base64url");
   expect(await json(`/v1/complaints?limit=2&channel=sms&cursor=${beyond}`)).toMatchObject({
     data: [],
     next: null,
