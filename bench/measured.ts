@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 
 export interface Measured {
   readonly seconds: number;
+  /** Seconds that its threads spent on processors; Linux. */
+  readonly processor: number;
   /** Largest resident set, MB; Linux. */
   readonly peak: number;
   readonly out: string;
@@ -21,6 +23,16 @@ const peakOf = (pid: number | undefined): number => {
   }
 };
 
+/** User and system time, proc(5): the 14th and 15th field, in hundredths of a second. */
+const processorOf = (pid: number | undefined): number => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+};
+
 /** @throws Error with what it said when it does not end with 0. */
 export async function measure(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Measured> {
   const start = performance.now();
@@ -28,6 +40,7 @@ export async function measure(words: readonly string[], env: NodeJS.ProcessEnv):
   let out = "";
   let err = "";
   let peak = 0;
+  let processor = 0;
   child.stdout.on("data", (chunk) => {
     if (out.length < 100_000) out += String(chunk);
   });
@@ -36,11 +49,12 @@ export async function measure(words: readonly string[], env: NodeJS.ProcessEnv):
   });
   const watching = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid));
+    processor = Math.max(processor, processorOf(child.pid));
   }, 50);
   const [code] = (await once(child, "close")) as [number | null];
   clearInterval(watching);
   if (code !== 0) throw new Error(`${words.join(" ")} ended with ${code}: ${err}`);
-  return { seconds: (performance.now() - start) / 1_000, peak, out };
+  return { seconds: (performance.now() - start) / 1_000, processor, peak, out };
 }
 
 export interface Running {

@@ -9,8 +9,8 @@ export class ReleaseRefused extends Error {
   }
 }
 
-/** A date, a code of letters, or a public id is no identifier of a person. */
-const HARMLESS = /^(?:\d{4}-\d{2}(?:-\d{2})?|[a-z]+(?:[_-][a-z]+)*|[A-Z]{2,4}-[0-9A-Z]{7})$/;
+/** A date, a code of letters, a public id, or a SHA-256 is no identifier of a person. */
+const HARMLESS = /^(?:[0-9a-f]{64}|\d{4}-\d{2}(?:-\d{2})?|[a-z]+(?:[_-][a-z]+)*|[A-Z]{2,4}-[0-9A-Z]{7})$/;
 /** Ids of releases, alone or in an address: their time and zone read like a phone number. */
 const RELEASES = /(?<!\d)20\d{2}-[01]\d-[0-3]\dT[0-2]\d[0-5]\d[0-5]\d[+-][01]\d[0-5]\d(?!\d)/g;
 

@@ -1,6 +1,7 @@
 /** The tables of a federation: those of its releases one after another, with the region as first column. */
 import type { StatisticsTable } from "../../core/figures.ts";
 import { column } from "../datasets/column.ts";
+import { MEASURE_COLUMNS } from "../datasets/dictionary.ts";
 import { dimensionColumn } from "../datasets/statistics.ts";
 import { type Column, DEMONSTRATION_COLUMN, FIGURE_COLUMNS, REFERENCE_COLUMNS } from "../datasets.ts";
 import { refuseRow } from "../gate.ts";
@@ -154,7 +155,18 @@ export async function writeComparison(
   return [await regions.close(), await comparison.close()];
 }
 
-/** What the rows' codes mean in each region. Topics and channels are those of the vocabulary, so of one region. */
+/** Tables of each region as its release has them: no code of topics or channels is in them. */
+const OWN_TABLES: Readonly<Record<string, readonly Column[]>> = {
+  skpd: REFERENCE_COLUMNS.skpd,
+  kecamatan: REFERENCE_COLUMNS.kecamatan,
+  dapil: REFERENCE_COLUMNS.dapil,
+  service_levels: REFERENCE_COLUMNS.service_levels,
+  holidays: REFERENCE_COLUMNS.holidays,
+  tiers: REFERENCE_COLUMNS.tiers,
+  measures: MEASURE_COLUMNS,
+};
+
+/** What the rows' codes, and the measures, mean in each region. Topics and channels are those of the vocabulary, so of one region. */
 export async function writeReferences(
   folder: string,
   sources: readonly Source[],
@@ -162,20 +174,14 @@ export async function writeReferences(
   marked: boolean,
 ): Promise<readonly DescribedTable[]> {
   const described: DescribedTable[] = [];
-  for (const name of [
-    "topics",
-    "channels",
-    "skpd",
-    "kecamatan",
-    "dapil",
-    "service_levels",
-    "holidays",
-  ] as const) {
-    const shared = name === "topics" || name === "channels";
-    const columns = REFERENCE_COLUMNS[name];
+  const { topics, channels } = REFERENCE_COLUMNS;
+  const shared: Readonly<Record<string, readonly Column[]>> = { topics, channels };
+  for (const [name, columns] of Object.entries({ ...shared, ...OWN_TABLES })) {
     const heading = { title: `Tabel acuan ${name}`, title_en: `Reference table ${name}` };
     const table = await createRegionTable(folder, `${name}.csv`, columns, heading, marked);
-    for (const source of shared ? [vocabulary] : sources) {
+    for (const source of name in shared ? [vocabulary] : sources) {
+      // An older release may not have it yet.
+      if (!source.manifest.files.some(({ path }) => path === `${name}.csv`)) continue;
       for (const row of readTable(source, name)) {
         const cells = Object.fromEntries(columns.map(({ name: key }) => [key, row[key] ?? null]));
         await table.add(source.region.code, cells, source.manifest.demonstration);

@@ -96,6 +96,14 @@ test("two regions side by side, one from its portal, its own codes translated", 
     "contoh,CTH-X,sms,pengaduan,pertanian,pupuk,dinas-tani,utara,contoh-1,2016-03-01,2016-03-02,,2016-03-04,2016-03-08,selesai,biru,ditindak,,2016-03-04,2016-03-14,2016-03-16,resolve-old,0,1,3,5,ya,0,0,,Pupuk langka sejak minggu lalu,Pupuk dikirim besok,baris_dan_teks,",
     'contoh,CTH-X,web,pengaduan,infrastruktur,jalan,dinas-jalan,selatan,contoh-1,2016-03-02,2016-03-03,,,,diverifikasi,merah,,,2016-03-07,2016-03-15,2016-03-17,resolve-old,0,1,,,tidak,0,0,,"Jalan berlubang, dekat pasar",,baris_dan_teks,',
   ]);
+  for (const path of ["measures.csv", "tiers.csv", "skpd.csv"]) {
+    const [, ...demonstration] = lines(own, path);
+    const [, ...others] = lines(releaseIn(contoh), path);
+    expect(lines(out, path).slice(1)).toEqual([
+      ...demonstration.map((row) => `bojonegoro,${row}`),
+      ...others.map((row) => `contoh,${row},`),
+    ]);
+  }
   const topics = of("contoh", lines(out, "statistics/sub-topik.csv")).filter((line) =>
     line.includes(",masuk,"),
   );

@@ -1,0 +1,75 @@
+/** `node bench/large.ts [rows]`: a release of very many complaints, its API and its federation; writes bench/LARGE.md. Takes a quarter of an hour. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PROJECT } from "../cli/settings.ts";
+import { type Measured, measure } from "./measured.ts";
+import { type Line, linesOf, publicApi } from "./public-api.ts";
+
+const ROWS = Number(process.argv[2] ?? 1_000_000);
+/** What memory must not grow with is seen beside a tenth of it. */
+const FEW = ROWS / 10;
+
+const folder = mkdtempSync(join(tmpdir(), "terang-large-"));
+const lines: Line[] = [];
+const named = (rows: number) => rows.toLocaleString("en-GB");
+const note = (...line: Line) => {
+  lines.push(line);
+  console.log(line.join(" | "));
+};
+const spent = ({ processor }: Measured) => `${processor.toFixed(0)} s of the processor`;
+
+try {
+  const roots = new Map<number, string>();
+  for (const rows of [FEW, ROWS]) {
+    const root = join(folder, String(rows));
+    roots.set(rows, root);
+    const published = await measure(
+      ["--max-semi-space-size=16", join(PROJECT, "bench/published-facts.ts"), root, String(rows)],
+      process.env,
+    );
+    note(
+      `release of ${named(rows)} in all formats, made-up facts without a ledger, seconds`,
+      published.seconds.toFixed(0),
+      spent(published),
+      "-",
+      `${published.peak} MB`,
+    );
+  }
+  for (const [rows, root] of roots) {
+    const federated = await measure(
+      [join(PROJECT, "cli/terang.ts"), "federate", root, "--out", join(folder, `federation-${rows}`)],
+      { ...process.env, TERANG_SIGNING_KEY: "07".repeat(32) },
+    );
+    rmSync(join(folder, `federation-${rows}`), { recursive: true });
+    note(
+      `federate ${named(rows)}, verified first, seconds`,
+      federated.seconds.toFixed(0),
+      spent(federated),
+      "-",
+      `${federated.peak} MB`,
+    );
+  }
+  const root = roots.get(ROWS) as string;
+  const [release = ""] = readdirSync(root);
+  for (const line of linesOf(await publicApi(root, release, 8), named(ROWS))) note(...line);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+writeFileSync(
+  join(PROJECT, "bench/LARGE.md"),
+  [
+    `# Benchmarks with ${named(ROWS)} complaints`,
+    "",
+    "Written by `node bench/large.ts`. The machine is shared: seconds and p99 are what it gave, beside them what the processor spent on it in all threads.",
+    "",
+    "| what | Terang | beside it | ratio | peak memory |",
+    "|---|---|---|---|---|",
+    ...lines.map(
+      ([what, ours, plain = "-", ratio = "-", memory = "-"]) =>
+        `| ${what} | ${ours} | ${plain} | ${ratio} | ${memory} |`,
+    ),
+    "",
+  ].join("\n"),
+);
