@@ -52,8 +52,20 @@ export function createZone(name: string): Zone {
   };
 }
 
+/** Days that were written: the same few thousand come again and again. */
+const written = new Map<number, string>();
+const MOST_WRITTEN = 20_000;
+
 /** Day number as YYYY-MM-DD. */
-export const formatDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+export function formatDay(day: number): string {
+  let text = written.get(day);
+  if (text === undefined) {
+    text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+    if (written.size >= MOST_WRITTEN) written.clear();
+    written.set(day, text);
+  }
+  return text;
+}
 
 /** Day number of a YYYY-MM-DD text, or undefined when there is no such day. */
 export function parseDay(text: string): number | undefined {
