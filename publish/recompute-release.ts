@@ -44,13 +44,18 @@ export async function recomputeRelease(folder: string): Promise<readonly string[
   if (readManifest(folder).policies["statistics"] !== STATISTICS_VERSION) return undefined;
   const pass = passOf(groundsOf(folder));
   for await (const { row, events } of readCases(folder)) pass.add(row, events);
-  return pass.finish().flatMap((computed) => {
+  const faults: string[] = [];
+  for (const computed of pass.finish()) {
     const path = join(folder, "statistics", `${computed.name}.json`);
-    if (!existsSync(path)) return [`statistics/${computed.name}.json: missing`];
+    if (!existsSync(path)) {
+      faults.push(`statistics/${computed.name}.json: missing`);
+      continue;
+    }
     const published = JSON.parse(readFileSync(path, "utf8")) as StatisticsTable;
-    return differences(published, computed).map(
-      ({ keys, measure, published: theirs, computed: ours }) =>
-        `statistics/${computed.name}.json, ${[...Object.values(keys), measure].join(" ")}: ${theirs} published, ${ours} by its rows`,
-    );
-  });
+    for (const { keys, measure, published: theirs, computed: ours } of differences(published, computed)) {
+      const place = [...Object.values(keys), measure].join(" ");
+      faults.push(`statistics/${computed.name}.json, ${place}: ${theirs} published, ${ours} by its rows`);
+    }
+  }
+  return faults;
 }

@@ -158,14 +158,12 @@ async function fill(
     tiers: tiersVersion(reference),
     statistics: STATISTICS_VERSION,
   };
-  const tables = statistics.finish();
-  await writeStatistics(contents, tables, { release, demonstration });
+  await writeStatistics(contents, statistics.finish(), { release, demonstration });
   const corrections = await correctionsOf({
     release,
     folder,
     before: before === undefined ? undefined : { release: before, folder: join(root, before) },
     policies,
-    tables,
   });
   await writeCorrections(contents, corrections);
   await writeReference(contents, reference);

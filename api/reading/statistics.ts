@@ -3,7 +3,8 @@
 import { parseDay } from "../../core/day.ts";
 import { type Figure, type Figures, GROUP_MEASURES, MEASURES, type Measure } from "../../core/figures.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
-import { ALL, createCrossing, type Dimension, quarterOf } from "../../core/statistics/tables.ts";
+import { type Dimension, PERIODS } from "../../core/statistics/dimensions.ts";
+import { ALL, createCrossing } from "../../core/statistics/tables.ts";
 import { COMPLAINT_COLUMNS, UNSHOWN_TOKENS } from "../../publish/datasets.ts";
 import type { Bounds } from "./dates.ts";
 import type { Filter } from "./filters.ts";
@@ -109,12 +110,6 @@ function conditionsOn(
   return left.size === 0 ? { where, values } : undefined;
 }
 
-const UNITS = [
-  ["bulan", (date: string) => date.slice(0, 7)],
-  ["triwulan", quarterOf],
-  ["tahun", (date: string) => date.slice(0, 4)],
-] as const;
-
 /** The dimension of time whose whole units the bounds are. */
 function periodOf(
   dimensions: readonly string[],
@@ -122,7 +117,7 @@ function periodOf(
   { from, to }: Bounds,
 ): { readonly column: string; readonly from?: string; readonly to?: string } | undefined {
   const dayBefore = (date: string) => parseDay(date.length === 7 ? `${date}-01` : date);
-  for (const [column, unit] of UNITS) {
+  for (const [column, unit] of Object.entries(PERIODS)) {
     if (!dimensions.includes(column)) continue;
     const first = from === undefined ? undefined : (dayBefore(from) as number);
     const last = to === undefined ? undefined : (dayBefore(to) as number);
@@ -164,6 +159,8 @@ function readTable(
   const wanted = question.by.map((name) => BY[name]);
   const asked = conditionsOn(held, wanted, question.filters, question.bounds);
   if (asked === undefined) return undefined;
+  // A table of one measure answers those who ask for it by name.
+  if (question.measures === undefined && held.measures.size === 1) return undefined;
   const measures = question.measures ?? ([...held.measures].filter(isMeasure) as Measure[]);
   if (!measures.every((measure) => held.measures.has(measure))) return undefined;
   const where = [...asked.where, `ukuran IN (${measures.map(() => "?").join(", ")})`];

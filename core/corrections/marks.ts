@@ -3,8 +3,8 @@ import { formatDay, parseDay } from "../day.ts";
 import type { Measure } from "../figures.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { courseOf, createDayOrMonth } from "../statistics/course.ts";
+import { PERIODS, quarterOf } from "../statistics/dimensions.ts";
 import { createDays } from "../statistics/observation.ts";
-import { quarterOf } from "../statistics/tables.ts";
 
 /** A case as a release has it. */
 export interface PublishedCase {
@@ -57,11 +57,6 @@ export const FOLLOWED: Readonly<
   "akhir-bulan-skpd": { group: "skpd", period: "bulan", families: ["month_end"] },
 };
 
-const PERIODS: Readonly<Record<string, (date: string) => string>> = {
-  bulan: (date) => date.slice(0, 7),
-  triwulan: quarterOf,
-  tahun: (date) => date.slice(0, 4),
-};
 /** Whether a period had ended before the month of the cut-off: rows known to the month only come in when theirs has ended. */
 export const isFinished = (period: string, cutoff: string): boolean =>
   period < (period.includes("Q") ? quarterOf(cutoff) : cutoff.slice(0, period.length));
@@ -85,7 +80,7 @@ export function createMarks(cutoff: string): MarksOf {
   const byReceipt = (row: PublishedRow, skpd: string, family: Family, measures: readonly Measure[]) =>
     Object.entries(FOLLOWED).flatMap(([table, { group, period, families }]) => {
       if (!families.includes(family)) return [];
-      const when = (PERIODS[period] as (date: string) => string)(row.tanggal_masuk);
+      const when = PERIODS[period as keyof typeof PERIODS](row.tanggal_masuk);
       if (!isFinished(when, cutoff)) return [];
       const code = group === undefined ? "" : group === "topik" ? row.topik : skpd;
       return measures.map((measure): MarkedFigure => ({ table, group: code, period: when, measure }));

@@ -6,12 +6,21 @@ import type { PublishedEvent, PublishedRow } from "../published.ts";
 import type { StopsWhile } from "../service-clock.ts";
 import type { ServiceLevel } from "../service-levels.ts";
 import { CUSTODY_MEASURES, createCustody } from "./custody.ts";
-import { EVALUATION, MONTH_END, monthlyGrid, snapshotTable, weeklyGrid } from "./evaluation.ts";
+import {
+  AGENCY_WEEK,
+  EVALUATION,
+  fieldsOf,
+  MONTH_END,
+  monthlyGrid,
+  snapshotTable,
+  weeklyGrid,
+} from "./evaluation.ts";
 import { createFollower } from "./follow.ts";
 import { createDays } from "./observation.ts";
-import { createSnapshots } from "./snapshots.ts";
+import { addBySkpd, createSnapshots } from "./snapshots.ts";
+import { createStretches, FOREVER } from "./stretches.ts";
 
-/** Weeks for which the evaluation is told by agency; older ones by the end of the month. */
+/** Weeks for which the evaluation is told by agency with all its measures; of all weeks, `pekan-skpd` has the counts. */
 export const WEEKS_BY_SKPD = 53;
 
 export interface StatisticsSetting {
@@ -26,7 +35,8 @@ export interface StatisticsSetting {
 
 export interface CaseTables {
   add(row: PublishedRow, events: readonly PublishedEvent[]): void;
-  finish(): readonly StatisticsTable[];
+  /** One table at a time. */
+  finish(): Generator<StatisticsTable>;
 }
 
 export function createCases({ cutoff, calendar, rules, evaluationDays }: StatisticsSetting): CaseTables {
@@ -35,58 +45,71 @@ export function createCases({ cutoff, calendar, rules, evaluationDays }: Statist
   const stops = new Map<string, StopsWhile>(rules.map(({ id, stops_while }) => [id, stops_while]));
   const weeks = weeklyGrid(cutoff, evaluationDays);
   const months = monthlyGrid(cutoff);
-  const weekly = createSnapshots(weeks);
-  const monthly = createSnapshots(months);
+  const tell = createStretches();
+  const weekly = createSnapshots(weeks, fieldsOf(EVALUATION));
+  const monthly = createSnapshots(months, fieldsOf(MONTH_END));
+  const monthlyByDapil = createSnapshots(months, fieldsOf(MONTH_END));
+  const bySkpd = [weekly, monthly];
   const custody = createCustody(calendar, cutoff);
   return {
     add(row, events) {
       const { course, days } = follow(row, events);
-      weekly.add(row, course, days);
-      monthly.add(row, course, days);
+      const stretches = tell(row, course, days);
+      addBySkpd(bySkpd, course, stretches);
+      if (course[0] !== undefined) monthlyByDapil.add(row.dapil ?? "", stretches, course[0].day, FOREVER);
       custody.add(row, course, dayOf(row.batas_selesai), stops.get(row.aturan_selesai ?? "") ?? "");
     },
-    finish() {
+    *finish() {
       const recent = new Set([...weeks.days.slice(-WEEKS_BY_SKPD), ...evaluationDays]);
       const week = { measures: EVALUATION, label: formatDay, grid: weeks };
       const month = { measures: MONTH_END, label: (day: number) => formatDay(day).slice(0, 7), grid: months };
-      return [
-        {
-          name: "pegangan-skpd",
-          dimensions: ["skpd"],
-          measures: CUSTODY_MEASURES,
-          rows: [...custody.figures()]
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([skpd, figures]) => ({ keys: { skpd }, figures })),
-        },
-        snapshotTable(weekly, {
-          ...week,
-          name: "evaluasi",
-          dimensions: ["tanggal"],
-          groups: [undefined],
-          wanted: () => true,
-        }),
-        snapshotTable(weekly, {
-          ...week,
-          name: "evaluasi-skpd",
-          dimensions: ["tanggal", "skpd"],
-          groups: weekly.groups(),
-          wanted: (day) => recent.has(day),
-        }),
-        snapshotTable(monthly, {
-          ...month,
-          name: "akhir-bulan",
-          dimensions: ["bulan"],
-          groups: [undefined],
-          wanted: () => true,
-        }),
-        snapshotTable(monthly, {
-          ...month,
-          name: "akhir-bulan-skpd",
-          dimensions: ["skpd", "bulan"],
-          groups: monthly.groups(),
-          wanted: () => true,
-        }),
-      ];
+      yield {
+        name: "pegangan-skpd",
+        dimensions: ["skpd"],
+        measures: CUSTODY_MEASURES,
+        rows: [...custody.figures()]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([skpd, figures]) => ({ keys: { skpd }, figures })),
+      };
+      yield snapshotTable(weekly, {
+        ...week,
+        name: "evaluasi",
+        dimensions: ["tanggal"],
+        groups: [undefined],
+      });
+      yield snapshotTable(weekly, {
+        ...week,
+        name: "evaluasi-skpd",
+        dimensions: ["tanggal", "skpd"],
+        groups: weekly.groups(),
+        wanted: (day) => recent.has(day),
+      });
+      yield snapshotTable(weekly, {
+        ...week,
+        name: "pekan-skpd",
+        dimensions: ["tanggal", "skpd"],
+        measures: AGENCY_WEEK,
+        groups: weekly.groups(),
+        sparse: true,
+      });
+      yield snapshotTable(monthly, {
+        ...month,
+        name: "akhir-bulan",
+        dimensions: ["bulan"],
+        groups: [undefined],
+      });
+      yield snapshotTable(monthly, {
+        ...month,
+        name: "akhir-bulan-skpd",
+        dimensions: ["skpd", "bulan"],
+        groups: monthly.groups(),
+      });
+      yield snapshotTable(monthlyByDapil, {
+        ...month,
+        name: "akhir-bulan-dapil",
+        dimensions: ["dapil", "bulan"],
+        groups: monthlyByDapil.groups(),
+      });
     },
   };
 }

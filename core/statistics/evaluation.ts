@@ -1,9 +1,10 @@
 /** The tables of how things stood: the Friday evaluation week by week, and the end of every month. */
 
 import { formatDay, parseDay } from "../day.ts";
-import { type Figure, type Figures, LEAST_CASES, type Measure, type StatisticsTable } from "../figures.ts";
+import { type Figure, isShown, LEAST_CASES, type Measure, type StatisticsTable } from "../figures.ts";
 import type { Region } from "../reference.ts";
-import type { Field, Grid, SnapshotPass } from "./snapshots.ts";
+import type { Grid, SnapshotPass } from "./snapshots.ts";
+import type { Field } from "./stretches.ts";
 import { share } from "./tally.ts";
 
 /** Nothing is followed further back: an earlier day counts as this one. */
@@ -16,17 +17,17 @@ export const evaluationDays = ({ published_evaluations = [] }: Pick<Region, "pub
   published_evaluations.flatMap(({ date }) => parseDay(date) ?? []);
 
 /** A thing is new for a week. */
-const newForAWeek = (day: number) => [day, day + 7] as const;
+const newForAWeek = (day: number) => day + 7;
 
 /** One day of the weekly evaluation. */
-export const weekAt = (day: number): Grid => ({ days: [day], newFrom: newForAWeek });
+export const weekAt = (day: number): Grid => ({ days: [day], newUntil: newForAWeek });
 
 /** Fridays, the cut-off, and the days that a region compares itself with. */
 export function weeklyGrid(cutoff: number, more: readonly number[]): Grid {
   const days = new Set(more.filter((day) => day >= FIRST && day <= cutoff));
   for (let day = FIRST; day <= cutoff; day += 1) if (isFriday(day)) days.add(day);
   days.add(cutoff);
-  return { days: [...days].sort((a, b) => a - b), newFrom: newForAWeek };
+  return { days: [...days].sort((a, b) => a - b), newUntil: newForAWeek };
 }
 
 /** The last day of every month that has ended, and the cut-off; a thing is new for the rest of its month. */
@@ -38,48 +39,57 @@ export function monthlyGrid(cutoff: number): Grid {
     days.push(last);
   }
   days.push(cutoff);
-  const ends = new Map<string, number>();
+  const ends = new Map<number, number>();
   const endOf = (day: number): number => {
     const [year = 0, month = 1] = formatDay(day).split("-").map(Number);
     return Date.UTC(year, month, 1) / 86_400_000;
   };
   return {
     days,
-    newFrom(day) {
-      const key = String(day);
-      const known = ends.get(key) ?? endOf(day);
-      ends.set(key, known);
-      return [day, known];
+    newUntil(day) {
+      const known = ends.get(day) ?? endOf(day);
+      ends.set(day, known);
+      return known;
     },
   };
 }
 
 type Value = (field: Field) => number;
-type Make = (value: Value) => Figure;
+/** How a figure is made, and from which fields. */
+interface Make {
+  readonly fields: readonly Field[];
+  figure(value: Value): Figure;
+}
+export type Makes = Partial<Record<Measure, Make>>;
 
-const count =
-  (...fields: readonly Field[]): Make =>
-  (value) => ({ n: value("masuk"), value: fields.reduce((sum, field) => sum + value(field), 0) });
+const sum = (value: Value, fields: readonly Field[]) =>
+  fields.reduce((total, field) => total + value(field), 0);
+const count = (...fields: readonly Field[]): Make => ({
+  fields: ["masuk", ...fields],
+  figure: (value) => ({ n: value("masuk"), value: sum(value, fields) }),
+});
 /** What the first field has beyond the second. */
-const less =
-  (whole: Field, part: Field): Make =>
-  (value) => ({ n: value("masuk"), value: value(whole) - value(part) });
-const part =
-  (yes: Field, ...of: readonly Field[]): Make =>
-  (value) =>
-    share(
-      value(yes),
-      of.reduce((sum, field) => sum + value(field), 0),
-    );
-const mean =
-  (sum: Field, of: Field): Make =>
-  (value) =>
+const less = (whole: Field, part: Field): Make => ({
+  fields: ["masuk", whole, part],
+  figure: (value) => ({ n: value("masuk"), value: value(whole) - value(part) }),
+});
+const part = (yes: Field, ...of: readonly Field[]): Make => ({
+  fields: [yes, ...of],
+  figure: (value) => share(value(yes), sum(value, of)),
+});
+const mean = (total: Field, of: Field): Make => ({
+  fields: [total, of],
+  figure: (value) =>
     value(of) < LEAST_CASES
       ? { n: value(of), unshown: "too_few" }
-      : { n: value(of), value: value(sum) / value(of) };
+      : { n: value(of), value: value(total) / value(of) },
+});
+/** Fields that have to be counted for some figures. */
+export const fieldsOf = (makes: Makes): ReadonlySet<Field> =>
+  new Set(Object.values(makes).flatMap(({ fields }) => fields));
 
 const COLOURS = ["merah", "kuning", "biru"] as const;
-const AGES: Partial<Record<Measure, Make>> = {
+const AGES: Makes = {
   terbuka_0_7: count("terbuka_0_7"),
   terbuka_8_30: count("terbuka_8_30"),
   terbuka_31_90: count("terbuka_31_90"),
@@ -88,7 +98,7 @@ const AGES: Partial<Record<Measure, Make>> = {
 };
 
 /** As Bojonegoro's Friday table has them: of everything received since the beginning, as it stood on the day. */
-export const EVALUATION: Partial<Record<Measure, Make>> = {
+export const EVALUATION: Makes = {
   masuk: count("masuk"),
   masuk_pekan: count("masuk_baru"),
   ditutup_pekan: count("ditutup_baru"),
@@ -112,8 +122,18 @@ export const EVALUATION: Partial<Record<Measure, Make>> = {
   hari_tindak_lanjut_rata: mean("lanjut_hari", "lanjut_n"),
   tindak_lanjut_5_hari: part("lanjut_5", "lanjut_n"),
 };
+/** Of an agency on any Friday: what the evaluation of a week has of it that can be counted. */
+export const AGENCY_WEEK: Makes = {
+  masuk_pekan: count("masuk_baru"),
+  ditutup_pekan: count("ditutup_baru"),
+  merah_0_5: count("merah_0_5"),
+  merah_6: less("merah", "merah_0_5"),
+  kuning_0_10: count("kuning_0_10"),
+  kuning_11: less("kuning", "kuning_0_10"),
+  biru: count("biru"),
+};
 /** The end of a month: what came in and was closed during it, and what was open at its end, by age. */
-export const MONTH_END: Partial<Record<Measure, Make>> = {
+export const MONTH_END: Makes = {
   masuk_bulan: count("masuk_baru"),
   ditutup_bulan: count("ditutup_baru"),
   terbuka: count("merah", "kuning"),
@@ -125,17 +145,25 @@ export const MONTH_END: Partial<Record<Measure, Make>> = {
 interface TableOf {
   readonly name: string;
   readonly dimensions: readonly string[];
-  readonly measures: Partial<Record<Measure, Make>>;
+  readonly measures: Makes;
   /** What stands in the date column for a day. */
   readonly label: (day: number) => string;
   readonly grid: Grid;
   readonly groups: readonly (string | undefined)[];
-  readonly wanted: (day: number) => boolean;
+  /** Days that are told; all by default. */
+  readonly wanted?: (day: number) => boolean;
+  /** Leaves out what has nothing open and nothing new, and counts of 0. */
+  readonly sparse?: boolean;
 }
+const DATES: ReadonlySet<string> = new Set(["tanggal", "bulan"]);
+const isQuiet = (value: Value) =>
+  value("merah") + value("kuning") + value("masuk_baru") + value("ditutup_baru") === 0;
+const isZero = (figure: Figure) => isShown(figure) && figure.value === 0;
 
 /** One row a day and group, from the first day with a case on. */
 export function snapshotTable(pass: SnapshotPass, of: TableOf): StatisticsTable {
-  const measures = Object.keys(of.measures) as Measure[];
+  const makes = Object.entries(of.measures) as [Measure, Make][];
+  const { sparse = false, wanted = () => true } = of;
   const rows = of.groups.flatMap((group) => {
     const series = new Map<Field, Float64Array>();
     const at =
@@ -150,15 +178,17 @@ export function snapshotTable(pass: SnapshotPass, of: TableOf): StatisticsTable 
       };
     return of.grid.days.flatMap((day, index) => {
       const value = at(index);
-      if (!of.wanted(day) || value("masuk") === 0) return [];
-      const figures: Figures = Object.fromEntries(
-        measures.map((measure) => [measure, (of.measures[measure] as Make)(value)]),
-      );
+      if (!wanted(day) || value("masuk") === 0 || (sparse && isQuiet(value))) return [];
+      const figures: Partial<Record<Measure, Figure>> = {};
+      for (const [measure, make] of makes) {
+        const figure = make.figure(value);
+        if (!sparse || !isZero(figure)) figures[measure] = figure;
+      }
       const keys = Object.fromEntries(
-        of.dimensions.map((name) => [name, name === "skpd" ? (group ?? "") : of.label(day)]),
+        of.dimensions.map((name) => [name, DATES.has(name) ? of.label(day) : (group ?? "")]),
       );
       return [{ keys, figures }];
     });
   });
-  return { name: of.name, dimensions: of.dimensions, measures, rows };
+  return { name: of.name, dimensions: of.dimensions, measures: makes.map(([measure]) => measure), rows };
 }

@@ -2,7 +2,7 @@
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { type CourseStep, courseOf, createDayOrMonth } from "./course.ts";
 import { createDays } from "./observation.ts";
-import type { CaseDays } from "./snapshots.ts";
+import type { CaseDays } from "./stretches.ts";
 
 export interface Followed {
   readonly course: readonly CourseStep[];

@@ -2,11 +2,13 @@
 import { formatDay, parseDay } from "../day.ts";
 import type { Figures, Measure } from "../figures.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
-import { EVALUATION, snapshotTable, weekAt } from "./evaluation.ts";
+import { codeOf } from "./dimensions.ts";
+import { EVALUATION, fieldsOf, snapshotTable, weekAt } from "./evaluation.ts";
 import { createFollower } from "./follow.ts";
 import { createObserver, onTimeCounters } from "./observation.ts";
-import { createSnapshots } from "./snapshots.ts";
-import { codeOf, TABLES } from "./tables.ts";
+import { addBySkpd, createSnapshots } from "./snapshots.ts";
+import { createStretches } from "./stretches.ts";
+import { TABLES } from "./tables.ts";
 import { addTo, emptyTally, figuresOf } from "./tally.ts";
 
 export interface Group {
@@ -42,9 +44,9 @@ export const createGroupPass = (cutoff: number, group: Group): GroupPass =>
 function tallyOf(cutoff: number, { table, keys }: Group): GroupPass {
   const definition = TABLES.find(({ name }) => name === table);
   if (definition === undefined) throw new RangeError(`no statistics table "${table}"`);
-  const { dimensions, measures, full } = definition;
+  const { dimensions, measures, depth } = definition;
   const observer = createObserver(cutoff);
-  const own = emptyTally(full);
+  const own = emptyTally(depth === "durations");
   /** What funnels are drawn around: the share on time of all. */
   const all = emptyTally(false);
   const holds = (row: PublishedRow) =>
@@ -64,12 +66,13 @@ function evaluationOf(cutoff: number, { keys }: Group): GroupPass {
   if (day === undefined) throw new RangeError(`evaluasi: "${keys["tanggal"]}" is not a date`);
   const grid = weekAt(day);
   const follow = createFollower(cutoff);
-  const pass = createSnapshots(grid);
+  const tell = createStretches();
+  const pass = createSnapshots(grid, fieldsOf(EVALUATION));
   return {
     holds: () => true,
     add(row, events) {
       const { course, days } = follow(row, events);
-      pass.add(row, course, days);
+      addBySkpd([pass], course, tell(row, course, days));
     },
     finish: () =>
       snapshotTable(pass, {
@@ -79,7 +82,6 @@ function evaluationOf(cutoff: number, { keys }: Group): GroupPass {
         label: formatDay,
         grid,
         groups: [undefined],
-        wanted: () => true,
       }).rows[0]?.figures ?? {},
   };
 }

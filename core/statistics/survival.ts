@@ -38,6 +38,18 @@ export function addDuration(durations: Durations, days: number, isFinished: bool
   durations.n += 1;
 }
 
+export function addDurations(sum: Durations, { finished, open, n }: Durations): void {
+  for (const [kind, days] of [
+    ["finished", finished],
+    ["open", open],
+  ] as const) {
+    if (days.length > sum[kind].length) sum[kind] = grown(sum[kind], days.length - 1);
+    for (let day = 0; day < days.length; day += 1)
+      sum[kind][day] = (sum[kind][day] as number) + (days[day] as number);
+  }
+  sum.n += n;
+}
+
 /** The curve at a day on which at least one ended: the share not ended by its end, with its 95% band. */
 export interface CurvePoint {
   readonly day: number;

@@ -3,34 +3,13 @@ import { GROUP_MEASURES, type Measure, type StatisticsTable } from "../figures.t
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { createCases, type StatisticsSetting } from "./cases.ts";
 import { createChangePass } from "./change-pass.ts";
-import { createObserver, type Observation } from "./observation.ts";
-import { addTo, emptyTally, figuresOf, type Tally } from "./tally.ts";
+import type { Dimension } from "./dimensions.ts";
+import { createGroups, type TableDefinition } from "./groups.ts";
+import { createObserver } from "./observation.ts";
 
 /** Raised with each change of a definition; written into every release. */
-export const STATISTICS_VERSION = "2";
+export const STATISTICS_VERSION = "3";
 
-export const DIMENSIONS = [
-  "skpd",
-  "topik",
-  "sub_topik",
-  "kecamatan",
-  "dapil",
-  "kanal",
-  "klasifikasi",
-  "status",
-  "bulan",
-  "triwulan",
-  "tahun",
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-interface TableDefinition {
-  readonly name: string;
-  readonly dimensions: readonly Dimension[];
-  readonly measures: readonly Measure[];
-  /** With durations. */
-  readonly full: boolean;
-}
 /** What can be told of any group. */
 export const ALL = Object.keys(GROUP_MEASURES) as Measure[];
 const COMPARED: readonly Measure[] = [...ALL, "corong_95", "corong_998"];
@@ -63,12 +42,24 @@ const table = (name: string, measures: readonly Measure[], ...dimensions: Dimens
   name,
   dimensions,
   measures,
-  full: measures !== CROSSED,
+  depth: "durations",
 });
-const crossing = (...dimensions: Dimension[]) => table(dimensions.join("-"), CROSSED, ...dimensions);
+const crossing = (...dimensions: Dimension[]): TableDefinition => ({
+  ...table(dimensions.join("-"), CROSSED, ...dimensions),
+  depth: "counts",
+});
+/** Of a crossing of three, which has few cases in each group. */
+const received = (...dimensions: Dimension[]): TableDefinition => ({
+  ...table(dimensions.join("-"), ["masuk"], ...dimensions),
+  depth: "received",
+});
+const sumOf = (months: string, definition: TableDefinition): TableDefinition => ({
+  ...definition,
+  sumOf: months,
+});
 
 export const TABLES: readonly TableDefinition[] = [
-  table("total", ALL),
+  sumOf("bulan", table("total", ALL)),
   table("skpd", COMPARED, "skpd"),
   table("topik", COMPARED, "topik"),
   table("sub-topik", COMPARED, "sub_topik"),
@@ -78,115 +69,30 @@ export const TABLES: readonly TableDefinition[] = [
   table("klasifikasi", ALL, "klasifikasi"),
   table("status", ALL, "status"),
   table("bulan", ALL, "bulan"),
-  table("triwulan", ALL, "triwulan"),
-  table("tahun", ALL, "tahun"),
+  sumOf("bulan", table("triwulan", ALL, "triwulan")),
+  sumOf("bulan", table("tahun", ALL, "tahun")),
   crossing("skpd", "bulan"),
   crossing("topik", "bulan"),
   crossing("kecamatan", "bulan"),
   crossing("dapil", "bulan"),
   crossing("kanal", "bulan"),
-  crossing("skpd", "tahun"),
-  crossing("topik", "tahun"),
-  crossing("kecamatan", "tahun"),
-  crossing("dapil", "tahun"),
+  sumOf("skpd-bulan", crossing("skpd", "tahun")),
+  sumOf("topik-bulan", crossing("topik", "tahun")),
+  sumOf("kecamatan-bulan", crossing("kecamatan", "tahun")),
+  sumOf("dapil-bulan", crossing("dapil", "tahun")),
   crossing("skpd", "topik"),
   crossing("topik", "kecamatan"),
   crossing("skpd", "kecamatan"),
   crossing("dapil", "topik"),
   crossing("dapil", "skpd"),
+  received("skpd", "topik", "bulan"),
+  received("dapil", "topik", "bulan"),
 ];
 
 export interface StatisticsPass {
   add(row: PublishedRow, events: readonly PublishedEvent[]): void;
-  /** Ends the pass: rows may come in no more. */
-  finish(): readonly StatisticsTable[];
-}
-
-/** Values of a dimension by number; a code that is not known, or not published, is "". */
-interface Codes {
-  readonly numbers: Map<string, number>;
-  readonly names: string[];
-}
-const numberOf = ({ numbers, names }: Codes, code: string): number => {
-  const known = numbers.get(code);
-  if (known !== undefined) return known;
-  numbers.set(code, names.length);
-  return names.push(code) - 1;
-};
-/** Codes of up to three dimensions in one number. */
-const RADIX = 65_536;
-
-/** `2016-Q1` of a date or a month. */
-export const quarterOf = (date: string): string =>
-  `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-
-/** The value of a dimension that a row falls under; "" where it is not known or not published. */
-export function codeOf(row: PublishedRow, dimension: Dimension): string {
-  const date = row.tanggal_masuk;
-  if (dimension === "bulan") return date.slice(0, 7);
-  if (dimension === "triwulan") return quarterOf(date);
-  return dimension === "tahun" ? date.slice(0, 4) : (row[dimension] ?? "");
-}
-
-interface Groups {
-  add(row: PublishedRow, one: Observation): void;
-  finish(): readonly StatisticsTable[];
-}
-
-function createGroups(definitions: readonly TableDefinition[]): Groups {
-  const codes: readonly Codes[] = DIMENSIONS.map(() => ({ numbers: new Map(), names: [] }));
-  const tables = definitions.map((definition) => ({
-    definition,
-    places: definition.dimensions.map((dimension) => DIMENSIONS.indexOf(dimension)),
-    groups: new Map<number, Tally>(),
-  }));
-  const all = emptyTally(true);
-  const own = new Int32Array(DIMENSIONS.length);
-  return {
-    add(row, one) {
-      for (let at = 0; at < DIMENSIONS.length; at += 1) {
-        const dimension = DIMENSIONS[at] as Dimension;
-        own[at] = numberOf(codes[at] as Codes, codeOf(row, dimension));
-      }
-      addTo(all, one);
-      for (const { definition, places, groups } of tables) {
-        let key = 0;
-        for (const place of places) key = key * RADIX + (own[place] as number);
-        let tally = groups.get(key);
-        if (tally === undefined) {
-          tally = emptyTally(definition.full);
-          groups.set(key, tally);
-        }
-        addTo(tally, one);
-      }
-    },
-    finish() {
-      return tables.map(({ definition, places, groups }): StatisticsTable => {
-        const rows = [...groups].map(([key, tally]) => {
-          let rest = key;
-          const parts = places.toReversed().map((place) => {
-            const name = codes[place]?.names[rest % RADIX] ?? "";
-            rest = Math.floor(rest / RADIX);
-            return name;
-          });
-          return { parts: parts.reverse(), tally };
-        });
-        return {
-          name: definition.name,
-          dimensions: definition.dimensions,
-          measures: definition.measures,
-          rows: rows
-            .sort((a, b) => (a.parts.join("\u0000") < b.parts.join("\u0000") ? -1 : 1))
-            .map(({ parts, tally }) => ({
-              keys: Object.fromEntries(
-                definition.dimensions.map((dimension, at) => [dimension, parts[at] ?? ""]),
-              ),
-              figures: figuresOf(tally, definition.measures, all),
-            })),
-        };
-      });
-    },
-  };
+  /** Ends the pass: rows may come in no more. One table at a time: together they are large. */
+  finish(): Generator<StatisticsTable>;
 }
 
 /** All tables of a release. The order of rows does not matter; a row comes with its events. */
@@ -203,7 +109,11 @@ export function createStatistics(setting: StatisticsSetting): StatisticsPass {
       change.add(row, row.tanggal_masuk.slice(0, 7), one);
       cases.add(row, events);
     },
-    finish: () => [...groups.finish(), ...change.finish(), ...cases.finish()],
+    *finish() {
+      yield* groups.finish();
+      yield* change.finish();
+      yield* cases.finish();
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Figure, type Figures, LEAST_CASES, type Measure } from "../figures.ts";
 import { FUNNEL_TAILS, funnelLimits } from "./funnel.ts";
 import { AT, COUNTERS, type Counter, type Observation } from "./observation.ts";
-import { addDuration, type Durations, emptyDurations, quantile } from "./survival.ts";
+import { addDuration, addDurations, type Durations, emptyDurations, quantile } from "./survival.ts";
 import { wilson } from "./wilson.ts";
 
 export interface Tally {
@@ -11,7 +11,8 @@ export interface Tally {
   readonly durations: Record<Duration, Durations> | undefined;
   oldestOpen: number;
 }
-type Duration = "verification" | "answer" | "resolution";
+const DURATIONS = ["verification", "answer", "resolution"] as const;
+type Duration = (typeof DURATIONS)[number];
 
 /** `full`: with durations. */
 export const emptyTally = (full: boolean): Tally => ({
@@ -34,6 +35,16 @@ export function addTo(tally: Tally, one: Observation): void {
   addDuration(durations.verification, one.verification, one.verified);
   addDuration(durations.answer, one.answer, one.answered);
   addDuration(durations.resolution, one.resolution, one.resolved);
+}
+
+/** Adds a tally to another, which has durations only where the first does. */
+export function addTally(sum: Tally, tally: Tally): void {
+  for (let at = 0; at < sum.counts.length; at += 1)
+    sum.counts[at] = (sum.counts[at] as number) + (tally.counts[at] as number);
+  sum.oldestOpen = Math.max(sum.oldestOpen, tally.oldestOpen);
+  for (const kind of DURATIONS)
+    if (sum.durations !== undefined && tally.durations !== undefined)
+      addDurations(sum.durations[kind], tally.durations[kind]);
 }
 
 /** Each share as the counter of those that did over the counter of those that could have. */

@@ -35,12 +35,11 @@ export interface Correction {
 
 export interface CorrectionOrder {
   readonly release: string;
-  /** Folder of the release being written: its rows and events are on disk. */
+  /** Folder of the release being written: its rows, events and statistics are on disk. */
   readonly folder: string;
   /** Id and folder of the release before; none before the first. */
   readonly before: { readonly release: string; readonly folder: string } | undefined;
   readonly policies: Readonly<Record<string, string>>;
-  readonly tables: readonly StatisticsTable[];
 }
 
 const keyOf = ({ table, group, period, measure }: MarkedFigure): string =>
@@ -88,7 +87,8 @@ function* followed(table: StatisticsTable, cutoff: string): Generator<readonly [
   }
 }
 
-function oldFigures(folder: string, cutoff: string): ReadonlyMap<string, number> {
+/** Of a release folder, as its tables have them. */
+function followedFigures(folder: string, cutoff: string): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
   for (const name of Object.keys(FOLLOWED)) {
     const path = join(folder, "statistics", `${name}.json`);
@@ -147,7 +147,7 @@ function lone(isNew: boolean, redated: boolean, published: boolean): Reason {
 
 /** All corrections so far, oldest release first; of this one sorted by figure. */
 export async function correctionsOf(order: CorrectionOrder): Promise<readonly Correction[]> {
-  const { release, folder, before, policies, tables } = order;
+  const { release, folder, before, policies } = order;
   if (before === undefined) return [];
   const { cutoff, policies: earlier } = readManifest(before.folder);
   const marksOf = createMarks(cutoff);
@@ -158,7 +158,7 @@ export async function correctionsOf(order: CorrectionOrder): Promise<readonly Co
     cutoff,
     earlier["tiers"] !== policies["tiers"],
   );
-  const old = oldFigures(before.folder, cutoff);
+  const old = followedFigures(before.folder, cutoff);
   const own: Correction[] = [];
   const correct = (key: string, baru: number, cases: number, reasons: ReadonlySet<Reason>) => {
     const { table, group, period, measure } = figureOf(key);
@@ -179,19 +179,18 @@ export async function correctionsOf(order: CorrectionOrder): Promise<readonly Co
   };
   const changed = new Set(moved.keys());
   if (redefined)
-    for (const table of tables)
-      for (const [key, value] of followed(table, cutoff)) {
-        // Deadlines that have passed since are no correction, and cannot be told from one by the table.
-        if (FAMILY_OF[figureOf(key).measure] === "due") continue;
-        const movement = moved.get(key);
-        changed.delete(key);
-        const expected = (old.get(key) ?? 0) + (movement?.by ?? 0);
-        const reasons = new Set<Reason>([
-          ...(movement?.reasons ?? []),
-          ...(value === expected ? [] : ["definisi" as const]),
-        ]);
-        correct(key, value, movement?.cases ?? 0, reasons);
-      }
+    for (const [key, value] of followedFigures(folder, cutoff)) {
+      // Deadlines that have passed since are no correction, and cannot be told from one by the table.
+      if (FAMILY_OF[figureOf(key).measure] === "due") continue;
+      const movement = moved.get(key);
+      changed.delete(key);
+      const expected = (old.get(key) ?? 0) + (movement?.by ?? 0);
+      const reasons = new Set<Reason>([
+        ...(movement?.reasons ?? []),
+        ...(value === expected ? [] : ["definisi" as const]),
+      ]);
+      correct(key, value, movement?.cases ?? 0, reasons);
+    }
   for (const key of changed) {
     const { by, cases, reasons } = moved.get(key) as Movement;
     correct(key, (old.get(key) ?? 0) + by, cases, reasons);

@@ -6,8 +6,7 @@ import { type Question, questionsOf } from "../../core/report/questions.ts";
 import { monthsCompared, type ReportFigures, reportFigures } from "../../core/report/report-figures.ts";
 import { monthsUpTo } from "../../core/statistics/change.ts";
 import { countOf, figureRows } from "../release/figures.ts";
-import type { Release } from "../release/release.ts";
-import { gatherDapilMonths } from "./dapil-months.ts";
+import type { ReleaseTables } from "../release/release.ts";
 import { reportMonths } from "./months.ts";
 import { type GroupKind, gatherTopics } from "./topics.ts";
 
@@ -61,7 +60,7 @@ const countsBy =
   });
 
 /** The rows of a table by group and month; without a column, all under "". */
-function monthsOf(release: Release, table: string, column?: string): ReadonlyMap<string, Months> {
+function monthsOf(release: ReleaseTables, table: string, column?: string): ReadonlyMap<string, Months> {
   const groups = new Map<string, Map<string, Figures>>();
   for (const { keys, figures } of figureRows(release, table)) {
     const code = column === undefined ? "" : (keys[column] ?? "");
@@ -72,11 +71,11 @@ function monthsOf(release: Release, table: string, column?: string): ReadonlyMap
 }
 
 /** Reads the tables once. */
-export function gatherSheets(release: Release): Sheets {
+export function gatherSheets(release: ReleaseTables): Sheets {
   const ends = {
     all: monthsOf(release, "akhir-bulan"),
     skpd: monthsOf(release, "akhir-bulan-skpd", "skpd"),
-    dapil: gatherDapilMonths(release),
+    dapil: monthsOf(release, "akhir-bulan-dapil", "dapil"),
   };
   const received = {
     all: monthsOf(release, "bulan"),

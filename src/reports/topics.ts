@@ -1,7 +1,8 @@
-/** How many complaints came in by topic, month and group: counted from the rows in one pass, for the months that reports name. */
+/** How many complaints came in by topic, month and group, as the tables of the release have it. */
 import type { TopicChange } from "../../core/report/report-figures.ts";
 import { yearBefore } from "../../core/statistics/change.ts";
-import type { Release } from "../release/release.ts";
+import { countOf, figureRows } from "../release/figures.ts";
+import type { ReleaseTables } from "../release/release.ts";
 
 export type GroupKind = "all" | "skpd" | "dapil";
 
@@ -10,22 +11,19 @@ export interface TopicCounts {
   of(kind: GroupKind, code: string, months: readonly string[]): readonly TopicChange[];
 }
 
+const TABLES = { all: "topik-bulan", skpd: "skpd-topik-bulan", dapil: "dapil-topik-bulan" } as const;
 const keyOf = (kind: GroupKind, code: string, month: string) => `${kind} ${code} ${month}`;
 
-export function gatherTopics({ rows }: Pick<Release, "rows">): TopicCounts {
-  const groups = new Map<string, Map<string, number>>();
-  const put = (kind: GroupKind, code: string | null, month: string, topic: string) => {
-    if (code === null) return;
-    const key = keyOf(kind, code, month);
-    const topics = groups.get(key) ?? new Map<string, number>();
-    groups.set(key, topics.set(topic, (topics.get(topic) ?? 0) + 1));
-  };
-  for (const { tanggal_masuk, topik, skpd, dapil } of rows) {
-    const month = tanggal_masuk.slice(0, 7);
-    put("all", "", month, topik);
-    put("skpd", skpd, month, topik);
-    put("dapil", dapil, month, topik);
-  }
+/** Reads the tables once. */
+export function gatherTopics(release: Pick<ReleaseTables, "tables">): TopicCounts {
+  const groups = new Map<string, (readonly [string, number])[]>();
+  for (const [kind, table] of Object.entries(TABLES) as [GroupKind, string][])
+    for (const { keys, figures } of figureRows(release, table)) {
+      const key = keyOf(kind, kind === "all" ? "" : (keys[kind] ?? ""), keys["bulan"] ?? "");
+      const topics = groups.get(key) ?? [];
+      topics.push([keys["topik"] ?? "", countOf(figures, "masuk")]);
+      groups.set(key, topics);
+    }
   return {
     of(kind, code, months) {
       const changes = new Map<string, { now: number; before: number }>();

@@ -91,7 +91,8 @@ test.each([
   const pass = createCrossing(CUTOFF, answer.by);
   for (const one of rows.filter(passes)) pass.add(one.row, one.events);
   const round = (value: unknown) => (typeof value === "number" ? Number(value.toFixed(6)) : value);
-  const expected = pass.finish()[0]?.rows.map(({ keys, figures }) => ({
+  const [counted] = pass.finish();
+  const expected = counted?.rows.map(({ keys, figures }) => ({
     keys,
     figures: Object.fromEntries(
       measures
@@ -122,10 +123,13 @@ test("every table of the release is asked for by its own dimensions, and given",
     triwulan: "quarter",
     tahun: "year",
   };
-  for (const { name, dimensions } of TABLES) {
+  for (const { name, dimensions, measures } of TABLES) {
     const by = dimensions.map((dimension) => names[dimension as keyof typeof names] ?? dimension).join(",");
-    expect([name, (await json(`/v1/statistics?by=${by}`)).table]).toEqual([name, name]);
+    // A table of one measure answers those who name it: who names none wants all that can be counted.
+    const named = measures.length === 1 ? `&measures=${measures[0]}` : "";
+    expect([name, (await json(`/v1/statistics?by=${by}${named}`)).table]).toEqual([name, name]);
   }
+  expect(await json("/v1/statistics?by=skpd,topic,month")).toMatchObject({ table: null });
   expect(await text("/v1/statistics.csv?by=skpd,topic&measures=masuk,tepat_waktu&skpd=dinas-jalan")).toBe(
     [
       "skpd,topik,ukuran,n,nilai,bawah,atas",

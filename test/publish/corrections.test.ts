@@ -73,11 +73,10 @@ function sketch(root: string, release: string, facts: readonly Facts[], by: numb
     .filter((one) => one.kind === "row")
     .sort((a, b) => (a.row.tanggal_masuk < b.row.tanggal_masuk ? -1 : 1));
   for (const { row, events } of cases) pass.add(row, events);
-  const tables = pass.finish();
   const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   writeFileSync(join(folder, "complaints.ndjson"), lines(cases.map(({ row }) => row)));
   writeFileSync(join(folder, "events.ndjson"), lines(cases.flatMap(({ events }) => events)));
-  for (const table of tables)
+  for (const table of pass.finish())
     writeFileSync(join(folder, "statistics", `${table.name}.json`), JSON.stringify(table));
   const manifest: Manifest = {
     release,
@@ -95,7 +94,7 @@ function sketch(root: string, release: string, facts: readonly Facts[], by: numb
     signature: "",
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1));
-  return { release, folder, tables };
+  return { release, folder };
 }
 
 interface Later {

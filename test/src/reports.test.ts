@@ -1,8 +1,10 @@
-/** The sheets of the monthly report, from the tables and rows of a release; questions in words. */
+/** The sheets of the monthly report, from the tables of a release; questions in words. */
 import { expect, test } from "vitest";
+import { createCalendar } from "../../core/calendar.ts";
+import { parseDay } from "../../core/day.ts";
 import type { Figures, Measure } from "../../core/figures.ts";
+import { createStatistics } from "../../core/statistics/tables.ts";
 import type { Release } from "../../src/release/release.ts";
-import { gatherDapilMonths } from "../../src/reports/dapil-months.ts";
 import { reportMonths, sheetPath } from "../../src/reports/months.ts";
 import { gatherSheets } from "../../src/reports/sheets.ts";
 import { gatherTopics } from "../../src/reports/topics.ts";
@@ -31,10 +33,16 @@ const EVENTS = new Map([
   ],
   ["BJN-0000002", [anEvent({ id_aduan: "BJN-0000002", tanggal: "2026-03-02" })]],
 ]);
+const COUNTED = ["topik-bulan", "skpd-topik-bulan", "dapil-topik-bulan", "akhir-bulan-dapil"];
+const pass = createStatistics({
+  cutoff: parseDay("2026-04-15") as number,
+  calendar: createCalendar([]),
+  rules: [],
+  evaluationDays: [],
+});
+for (const row of ROWS) pass.add(row, EVENTS.get(row.id_aduan) ?? []);
 const release = {
   manifest: { release: "2026-04-15T103000+0700", cutoff: "2026-04-15" },
-  rows: ROWS,
-  events: EVENTS,
   skpd: new Map([
     ["dpu", { code: "dpu", name: "Dinas PU", valid_from: "2025-06-01", valid_until: "" }],
     ["lain", { code: "lain", name: "Dinas Lain", valid_from: "", valid_until: "" }],
@@ -46,7 +54,11 @@ const release = {
   topics: new Map([
     ["infrastruktur", { code: "infrastruktur", name: "Infrastruktur", name_en: "Infrastructure" }],
   ]),
-  tables: new Map([
+  tables: new Map<string, unknown>([
+    ...pass
+      .finish()
+      .filter(({ name }) => COUNTED.includes(name))
+      .map((counted) => [counted.name, counted] as const),
     table(
       "akhir-bulan",
       ...["2026-01", "2026-02", "2026-03", "2026-04"].map(
@@ -127,19 +139,6 @@ test("those without a kecamatan are named on the sheet of a dapil", () => {
     rule: "placeless",
     values: { part: { count: 7 }, of: { count: 20 } },
   });
-});
-
-test("month ends of a dapil follow its cases by their events", () => {
-  const months = gatherDapilMonths(release).get("bojonegoro-1");
-  const at = (month: string) =>
-    (["masuk_bulan", "ditutup_bulan", "terbuka", "merah", "kuning"] as const).map((measure) => {
-      const figure = months?.get(month)?.[measure];
-      return figure !== undefined && "value" in figure ? figure.value : undefined;
-    });
-  expect(at("2025-12")).toEqual([undefined, undefined, undefined, undefined, undefined]);
-  expect(at("2026-01")).toEqual([1, 0, 1, 0, 1]);
-  expect(at("2026-02")).toEqual([0, 0, 1, 0, 1]);
-  expect(at("2026-03")).toEqual([0, 1, 0, 0, 0]);
 });
 
 test("topics are counted by group and month, and of the year before", () => {

@@ -97,6 +97,46 @@ test("days on which the rule stopped the clock are not the agency's", () => {
   expect([held(null), held("r")]).toEqual([70, 20]);
 });
 
+test("the ends of months by dapil follow a case by its events, whoever answers for it", () => {
+  const events = eventsOf([
+    ["diterima", "2026-01-05", "a"],
+    ["ditanggapi", "2026-01-20"],
+    ["diteruskan", "2026-02-10", "b"],
+    ["selesai", "2026-03-05"],
+  ]);
+  const table = tablesOf([[rowOf(events, { dapil: "d-1" }), events]]).get("akhir-bulan-dapil");
+  const at = (bulan: string) =>
+    (["masuk_bulan", "ditutup_bulan", "terbuka", "merah", "kuning"] as const).map(
+      (measure) => valuesAt(table, { dapil: "d-1", bulan })[measure],
+    );
+  expect([at("2025-12"), at("2026-01"), at("2026-02"), at("2026-03")]).toEqual([
+    [undefined, undefined, undefined, undefined, undefined],
+    [1, 0, 1, 0, 1],
+    [0, 0, 1, 1, 0],
+    [0, 1, 0, 0, 0],
+  ]);
+});
+
+test("by agency and Friday: only what is open or new, and no counts of 0", () => {
+  const events = eventsOf([
+    ["diterima", "2026-03-02", "a"],
+    ["ditanggapi", "2026-03-09"],
+    ["selesai", "2026-03-18"],
+  ]);
+  const table = tablesOf([[rowOf(events), events]]).get("pekan-skpd");
+  expect(
+    table?.rows.map(({ keys, figures }) => [
+      ...Object.values(keys),
+      Object.keys(figures),
+      figures.masuk_pekan?.n,
+    ]),
+  ).toEqual([
+    ["2026-03-06", "a", ["masuk_pekan", "merah_0_5"], 1],
+    ["2026-03-13", "a", ["kuning_0_10"], undefined],
+    ["2026-03-20", "a", ["ditutup_pekan", "biru"], undefined],
+  ]);
+});
+
 const AFTER: readonly Status[] = [
   "diverifikasi",
   "diteruskan",

@@ -17,7 +17,7 @@ const statistics = createStatistics({
   evaluationDays: evaluationDays(region),
 });
 for (const { row, events } of cases) statistics.add(row, events);
-const published = statistics.finish();
+const published = [...statistics.finish()];
 
 const alone = (group: Group, withEvents = true): Figures => {
   const pass = createGroupPass(cutoff, group);

@@ -93,7 +93,7 @@ test("totals add up over every crossing, and the order of rows does not matter",
       const tables = (list: readonly PublishedRow[]) => {
         const pass = createStatistics(setting);
         for (const one of list) pass.add(one, []);
-        return pass.finish();
+        return [...pass.finish()];
       };
       const forward = tables(rows);
       expect(tables([...rows].reverse())).toEqual(forward);
