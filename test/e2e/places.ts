@@ -33,6 +33,7 @@ const BEHIND = {
   constituency: { on: "/dapil/", link: ".groups tbody a" },
   month: { on: "/aduan/", link: "#bulan a" },
   facet: { on: "/aduan/", link: "#kecamatan a" },
+  weeks: { on: "/evaluasi/tahun/2016/", link: 'tbody a[href*="/bulan/"]' },
   report: { on: "/laporan/", link: ".report-year a" },
   innovation: { on: "/inovasi/", link: ".innovations a" },
   complaint: { on: "/aduan/", link: ".complaints a" },
