@@ -45,7 +45,7 @@ export const PAGE_KINDS = [...Object.keys(FIXED), ...Object.keys(BEHIND)] as Kin
 export const inLanguage = (language: Language, path: string): string =>
   language === "en" ? `/en${path}` : path;
 
-/** The path of a page of that kind, without its language. */
+/** The path of a page of that kind, without its language and without a place on it. */
 export async function pathOf(page: Page, kind: Kind): Promise<string> {
   if (kind in FIXED) return FIXED[kind as keyof typeof FIXED];
   const { on, link } = BEHIND[kind as keyof typeof BEHIND];
@@ -53,7 +53,7 @@ export async function pathOf(page: Page, kind: Kind): Promise<string> {
   await page.setContent(html.replace(/<(?:script|link)[^>]*>/g, ""));
   const path = await page.locator(link).first().getAttribute("href");
   if (path === null) throw new Error(`no ${kind} behind ${link} on ${on}`);
-  return path;
+  return path.replace(/#.*$/, "");
 }
 
 /** The path of a sheet of the newest report: of the first dapil and of the first agency. */
