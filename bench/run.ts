@@ -17,6 +17,7 @@ import { whatsappExport } from "./whatsapp-export.ts";
 const SECONDS = Number(process.argv[2] ?? 8);
 const MANY = Number(process.argv[3] ?? 20_000);
 const PUBLISHED = Number(process.argv[4] ?? 100_000);
+const COUNTED = 1_000_000;
 const MINUTES = Number(process.argv[6] ?? 1);
 const SITE = Number(process.argv[5] ?? 10_000);
 
@@ -108,6 +109,22 @@ try {
     round(plainRate),
     (rate(imported, MANY) / plainRate).toFixed(2),
     `${imported.peak} MB`,
+  );
+
+  // All statistics, beside a plain count of the same groups of the same rows; both make the rows first.
+  const figures = (what: string) =>
+    measure(
+      ["--max-semi-space-size=16", join(PROJECT, "bench/statistics.ts"), what, String(COUNTED)],
+      process.env,
+    );
+  const all = await figures("all");
+  const counted = await figures("counts");
+  note(
+    `all statistics over ${round(COUNTED)} rows in one pass, seconds`,
+    all.seconds.toFixed(1),
+    `${counted.seconds.toFixed(1)} (one count a group)`,
+    (all.seconds / counted.seconds).toFixed(2),
+    `${all.peak} MB`,
   );
 
   // Webhooks at the pace of a bad day.
