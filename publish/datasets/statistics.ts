@@ -55,7 +55,12 @@ const DIMENSIONS: readonly Column[] = [
     quantity: "period",
     pattern: "\\d{4}",
   }),
-  column("tanggal", "date", "date", "Hari evaluasi", "Day of the evaluation"),
+  column("tanggal", "date", "date", "Hari evaluasi", "Day of the evaluation", {
+    definition:
+      "Hari yang dihitung keadaannya; di pekan-skpd jumlah 0 dan SKPD tanpa yang terbuka atau baru tidak ditulis",
+    definition_en:
+      "Day whose end is counted; in pekan-skpd counts of 0, and agencies with nothing open or new, are left out",
+  }),
   column("dari", "string", "date", "Bulan pertama", "First month", {
     ...MONTH,
     definition: "Bulan pertama dari tiga bulan yang dibandingkan dengan setahun sebelumnya",
