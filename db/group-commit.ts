@@ -47,6 +47,15 @@ interface Waiting<J, R> {
 
 /** Jobs a transaction at the most. */
 const MOST = 256;
+/** So few are not worth two transactions. */
+const FEW = 4;
+
+/**
+ * Half of those that write at once: of the group before, who come again, and of those that wait. If one group took all,
+ * whoever is answered would be read and checked while nothing is written, and then all would wait for the disk.
+ */
+const shareOf = (before: number, waiting: number): number =>
+  Math.min(MOST, Math.max(FEW, Math.ceil((before + waiting) / 2)));
 
 export function createGroupCommit<J, R>(
   { writer: client, reopenWriter }: Pick<LedgerFile, "writer" | "reopenWriter">,
@@ -84,11 +93,12 @@ export function createGroupCommit<J, R>(
       }
     }
   };
-  /** Begins with those that wait, if any do. */
-  const begin = () => {
+  /** Begins with those that wait, if any do. `before`: how many the last group had. */
+  const begin = (before: number) => {
     if (queue.length === 0) return;
-    const group = queue.slice(0, MOST);
-    queue = queue.slice(MOST);
+    const share = shareOf(before, queue.length);
+    const group = queue.slice(0, share);
+    queue = queue.slice(share);
     const outcome = commit(group).then(
       (results) => ({ results }),
       (error: unknown) => ({ error }),
@@ -96,12 +106,12 @@ export function createGroupCommit<J, R>(
     return { group, outcome };
   };
   const run = async (): Promise<void> => {
-    for (let now = begin(); now !== undefined; ) {
+    for (let now = begin(0); now !== undefined; ) {
       const { group } = now;
       const outcome = await now.outcome;
       if ("error" in outcome) await refuse(group, outcome.error);
       // The next group is on its way before those who waited for this one are answered.
-      now = begin();
+      now = begin(group.length);
       if ("results" in outcome) {
         for (const [index, { resolve }] of group.entries()) resolve(outcome.results[index] as R);
       }
