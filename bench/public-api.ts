@@ -1,10 +1,10 @@
 /** The reading half under load: full CSV beside SQLite's own, JSON pages and statistics at a steady pace. */
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { get, type IncomingMessage } from "node:http";
+import { Agent, get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import autocannon from "autocannon";
+import { setTimeout } from "node:timers/promises";
 import { PROJECT } from "../cli/settings.ts";
 import { startNode } from "./measured.ts";
 
@@ -52,18 +52,33 @@ async function fullCsv(address: string, query = ""): Promise<number> {
   return (performance.now() - start) / 1_000;
 }
 
-/** Questions in turn at the pace; every answer must be a 200. */
+/** One question, read to its end. @throws Error when the answer is not a 200. */
+async function ask(agent: Agent, address: string, path: string): Promise<void> {
+  const [response] = (await once(get(`${address}${path}`, { agent }), "response")) as [IncomingMessage];
+  response.resume();
+  await once(response, "end");
+  if (response.statusCode !== 200) throw new Error(`${path} was answered with ${response.statusCode}`);
+}
+
+/**
+ * Questions in turn at the pace, each at its own time whether those before are answered or not; how long it took counts
+ * from then.
+ */
 async function steady(address: string, paths: readonly string[], seconds: number) {
-  const result = await autocannon({
-    url: address,
-    connections: 16,
-    overallRate: PACE,
-    duration: seconds,
-    requests: paths.map((path) => ({ path })),
-  });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx + result.errors} of ${result.requests.total} were not answered`);
-  return { p50: result.latency.p50, p99: result.latency.p99 };
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const start = performance.now();
+  const waits = await Promise.all(
+    Array.from({ length: PACE * seconds }, async (_, at) => {
+      const due = (at * 1_000) / PACE;
+      await setTimeout(due);
+      await ask(agent, address, paths[at % paths.length] as string);
+      return performance.now() - start - due;
+    }),
+  );
+  agent.destroy();
+  waits.sort((a, b) => a - b);
+  const share = (part: number) => Math.round(waits[Math.floor(waits.length * part)] as number);
+  return { p50: share(0.5), p99: share(0.99) };
 }
 
 /** The codes that are asked for, in as many crossings as there are. */

@@ -14,14 +14,20 @@ const HARMLESS = /^(?:[0-9a-f]{64}|\d{4}-\d{2}(?:-\d{2})?|[a-z]+(?:[_-][a-z]+)*|
 /** Ids of releases, alone or in an address: their time and zone read like a phone number. */
 const RELEASES = /(?<!\d)20\d{2}-[01]\d-[0-3]\dT[0-2]\d[0-5]\d[0-5]\d[+-][01]\d[0-5]\d(?!\d)/g;
 
+/** Codes and words of tables that were looked at: they come again and again. */
+const passed = new Set<string>();
+const SHORT = 64;
+const MOST_PASSED = 5_000;
+
 /** @throws ReleaseRefused */
 export function refuseRow(table: string, row: object, known: ReadonlySet<string>): void {
   for (const name of Object.keys(row)) {
     const value = (row as Readonly<Record<string, unknown>>)[name];
     if (!known.has(name)) refuse(table, name, row, "the column is not defined for publication");
-    if (typeof value !== "string" || value.length < 6 || HARMLESS.test(value)) continue;
+    if (typeof value !== "string" || value.length < 6 || passed.has(value) || HARMLESS.test(value)) continue;
     const kind = looksPrivate(value.replaceAll(RELEASES, ""));
     if (kind !== undefined) refuse(table, name, row, `something that looks like ${kind} is left in it`);
+    if (value.length <= SHORT && passed.size < MOST_PASSED) passed.add(value);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Where published rows go while a release is written: one sink a format, all fed in the same pass. */
 import type { PublishedEvent, PublishedRow } from "../core/published.ts";
-import type { Reference, Region } from "../core/reference.ts";
+import type { Reference } from "../core/reference.ts";
 import type { WrittenFile } from "./release-file.ts";
 
 /** A row and its events as JSON, made once for all who need it; the mark of a demonstration is in it. */
@@ -21,10 +21,8 @@ export interface RowSink {
 export interface SinkOrder {
   /** Temporary folder of the release. */
   readonly folder: string;
-  readonly region: Region;
+  readonly reference: Reference;
   /** Synthetic data: every table has the column `data_peragaan`. */
   readonly demonstration: boolean;
 }
-export type CreateSink = (order: SinkOrder & { readonly reference: Reference }) => Promise<RowSink>;
-/** Its sink reads the row and the events, not the lines. */
-export type CreateSideSink = (order: SinkOrder) => Promise<RowSink>;
+export type CreateSink = (order: SinkOrder) => Promise<RowSink>;

@@ -1,13 +1,15 @@
-/** The thread beside the pass over the facts: it writes the formats that cost most, from the lines that the pass hands over. */
+/** The thread beside the pass over the facts: it writes all formats but the lines, from the lines that the pass hands over. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { PublishedEvent, PublishedRow } from "../core/published.ts";
+import { createReference } from "../core/reference.ts";
 import { SIDE_FORMATS } from "./formats.ts";
 import type { SideMessage, SideOrder } from "./side.ts";
 import { createDatabase } from "./sqlite/database.ts";
 
 type Pairs = readonly (readonly [PublishedRow, readonly PublishedEvent[]])[];
 
-const { sink: order, about } = workerData as SideOrder;
+const { sink, about } = workerData as SideOrder;
+const order = { ...sink, reference: createReference(sink.tables) };
 const database = createDatabase(order.folder, about);
 const sinks = [database.rows, ...(await Promise.all(SIDE_FORMATS.map((create) => create(order))))];
 let table: ReturnType<typeof database.table> | undefined;

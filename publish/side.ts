@@ -1,12 +1,13 @@
-/** What a release has beside its lines of text (Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0030). */
+/** What a release has beside its NDJSON (CSV, Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0030). */
 import { Worker } from "node:worker_threads";
+import type { ReferenceTables } from "../core/reference.ts";
 import type { Column } from "./datasets.ts";
 import type { WrittenFile } from "./release-file.ts";
 import type { RowSink, SinkOrder } from "./row-sink.ts";
 import type { About, Database } from "./sqlite/database.ts";
 
 export interface SideOrder {
-  readonly sink: SinkOrder;
+  readonly sink: Omit<SinkOrder, "reference"> & { readonly tables: ReferenceTables };
   readonly about: About;
 }
 /** Rows and cells travel as JSON: a string is copied faster than the objects it stands for. */

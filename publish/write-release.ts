@@ -71,7 +71,7 @@ export async function writeRelease(
   const { region, zone } = reference;
   const { demonstration } = order;
   const side = createSide({
-    sink: { folder: temporary, region, demonstration },
+    sink: { folder: temporary, tables: reference.tables, demonstration },
     about: {
       region: region.code,
       cutoff: formatDay(zone.dayOf(order.cutoff)),
@@ -124,9 +124,7 @@ async function fill(
       if (row.klasifikasi === "inovasi") innovations.push(row);
     },
   };
-  const sinks = await Promise.all(
-    FORMATS.map((create) => create({ folder, region, reference, demonstration })),
-  );
+  const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
   sinks.push(side.rows);
   const tree = createTree();
   const commitments = createCommitments(signer, release);

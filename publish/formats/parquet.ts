@@ -2,7 +2,7 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { type Column, ROW_TABLES } from "../datasets.ts";
 import { createReleaseFile, type WrittenFile } from "../release-file.ts";
-import type { CreateSideSink } from "../row-sink.ts";
+import type { CreateSink } from "../row-sink.ts";
 import { parquetColumns } from "./parquet-columns.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -67,7 +67,7 @@ async function createParquetTable(
   };
 }
 
-export const createParquetSink: CreateSideSink = async ({ folder, demonstration }) => {
+export const createParquetSink: CreateSink = async ({ folder, demonstration }) => {
   const create = (name: keyof typeof ROW_TABLES) =>
     createParquetTable(folder, `${name}.parquet`, ROW_TABLES[name].columns, demonstration);
   const complaints = await create("complaints");

@@ -1,6 +1,6 @@
 /** complaints.xlsx and events.xlsx: the rows, the dictionary and the sources, each on a sheet of its own. */
 import { type Column, DEMONSTRATION_COLUMN, ROW_TABLES } from "../datasets.ts";
-import type { CreateSideSink, SinkOrder } from "../row-sink.ts";
+import type { CreateSink, SinkOrder } from "../row-sink.ts";
 import { createWorkbook, type SheetColumn } from "../xlsx/workbook.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ const SOURCES = sheetColumns(["hal", 24], ["isi", 100]);
 
 const widthOf = ({ name, day }: Column) => (day === true ? 12 : Math.max(10, name.length + 2));
 
-function sources({ region, demonstration }: SinkOrder, table: string): readonly Row[] {
+function sources({ reference: { region }, demonstration }: SinkOrder, table: string): readonly Row[] {
   const lines: readonly (readonly [string, string])[] = [
     ["Penerbit / Publisher", region.publisher],
     ["Kontak / Contact", region.contact],
@@ -50,7 +50,7 @@ async function createBook(order: SinkOrder, name: keyof typeof ROW_TABLES) {
   };
 }
 
-export const createXlsxSink: CreateSideSink = async (order) => {
+export const createXlsxSink: CreateSink = async (order) => {
   const complaints = await createBook(order, "complaints");
   const events = await createBook(order, "events");
   return {

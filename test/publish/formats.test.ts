@@ -71,9 +71,7 @@ const SENSITIVE: PublishedRow = {
 async function write(demonstration = false) {
   const folder = temporaryFolder();
   const sinks = await Promise.all(
-    [...FORMATS, ...SIDE_FORMATS].map((create) =>
-      create({ folder, region: reference.region, reference, demonstration }),
-    ),
+    [...FORMATS, ...SIDE_FORMATS].map((create) => create({ folder, reference, demonstration })),
   );
   for (const row of [ROW, SENSITIVE]) {
     const event = { ...EVENT, id_aduan: row.id_aduan, tanggal: row.tanggal_masuk };

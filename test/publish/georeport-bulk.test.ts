@@ -9,7 +9,6 @@ test("georeport-bulk.csv: the specification's header in its order, districts in 
   const folder = temporaryFolder();
   const sink = await createGeoReportSink({
     folder,
-    region: example.region,
     reference: example,
     demonstration: false,
   });
