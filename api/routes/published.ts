@@ -22,6 +22,26 @@ const TYPES: Readonly<Record<string, string>> = {
   ".sqlite": "application/vnd.sqlite3",
 };
 
+/** Pages that stand for a time only, and where what they said is told after it: a link that was shared leads on. */
+const OLDER: readonly (readonly [page: RegExp, told: (...found: string[]) => string])[] = [
+  [
+    /^((?:\/en)?\/evaluasi\/)(\d{4}-\d{2})(-\d{2})\/$/,
+    (before, month, day) => `${before}bulan/${month}/#${month}${day}`,
+  ],
+  [/^((?:\/en)?\/laporan\/\d{4}-\d{2}\/)(?:skpd|dapil)\/[a-z0-9-]+\/$/, (month) => month ?? ""],
+];
+
+/** Undefined where nothing of it is told in the site any more. */
+function toldNow(site: string, path: string): string | undefined {
+  for (const [page, told] of OLDER) {
+    const found = page.exec(path);
+    if (found === null) continue;
+    const now = told(...found.slice(1));
+    if (existsSync(join(site, now.replace(/#.*$/, ""), "index.html"))) return now;
+  }
+  return undefined;
+}
+
 type Published = NonNullable<AppDeps["published"]>;
 
 export function publishedRoutes(published: Published): Hono {
@@ -98,6 +118,8 @@ export function publishedRoutes(published: Published): Hono {
     if (!path.endsWith("/") && existsSync(join(current.site, path, "index.html"))) {
       return context.redirect(`${path}/`, 301);
     }
+    const now = toldNow(current.site, path);
+    if (now !== undefined) return context.redirect(now, 301);
     if (path.startsWith("/v1/") || path.startsWith("/open311/")) return problem(context, "not_found");
     const missing = join(current.site, path.startsWith("/en/") ? "en/404/index.html" : "404.html");
     const page = existsSync(missing) ? missing : join(current.site, "404.html");

@@ -46,6 +46,25 @@ test.each(["/data/2026-01-01T000000+0700/", "/data/latest/"])("%s leads to what 
 });
 
 test.each([
+  ["/evaluasi/2016-04-08/", 301, "/evaluasi/bulan/2016-04/#2016-04-08"],
+  ["/en/evaluasi/2016-04-08/", 301, "/en/evaluasi/bulan/2016-04/#2016-04-08"],
+  ["/evaluasi/2016-05-06/", 404, null],
+  ["/evaluasi/2026-01-02/", 200, null],
+  ["/laporan/2016-04/skpd/dpu/", 301, "/laporan/2016-04/"],
+  ["/laporan/2016-04/dapil/bojonegoro-1/", 301, "/laporan/2016-04/"],
+  ["/laporan/2016-05/skpd/dpu/", 404, null],
+])("%s, a page that stands for a time: %i, %s", async (path, status, told) => {
+  const response = await aSite({
+    "evaluasi/bulan/2016-04/index.html": PAGE,
+    "en/evaluasi/bulan/2016-04/index.html": PAGE,
+    "evaluasi/2026-01-02/index.html": PAGE,
+    "laporan/2016-04/index.html": PAGE,
+    "404.html": PAGE,
+  }).request(path);
+  expect([response.status, response.headers.get("Location")]).toEqual([status, told]);
+});
+
+test.each([
   ["/sematkan/skpd/dpu/", "*", null],
   ["/en/sematkan/skpd/dpu/", "*", null],
   ["/skpd/dpu/", "'none'", "DENY"],
