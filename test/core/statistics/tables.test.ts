@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCalendar } from "../../../core/calendar.ts";
-import { parseDay } from "../../../core/day.ts";
+import { formatDay, parseDay } from "../../../core/day.ts";
+import type { Figures } from "../../../core/figures.ts";
 import type { PublishedRow } from "../../../core/published.ts";
 import { createStatistics, TABLES } from "../../../core/statistics/tables.ts";
 
@@ -102,6 +103,72 @@ test("totals add up over every crossing, and the order of rows does not matter",
         const sum = groups.reduce((total, { figures }) => total + (figures.masuk?.n ?? 0), 0);
         expect(sum).toBe(rows.length);
       }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+const tablesOf = (rows: readonly PublishedRow[], until = cutoff) => {
+  const pass = createStatistics({ ...setting, cutoff: until });
+  for (const one of rows) pass.add(one, []);
+  return [...pass.finish()].filter(({ name }) => TABLES.some((table) => table.name === name));
+};
+const finished = fc
+  .array(
+    fc.record({
+      skpd: fc.constantFrom("a", "b", null),
+      topik: fc.constantFrom("x", "y"),
+      month: fc.constantFrom("2016-01", "2016-02"),
+      days: fc.nat(25),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((parts) =>
+    parts.map(({ month, days, ...codes }, index) => {
+      const received = parseDay(`${month}-03`) as number;
+      return row(index, {
+        ...codes,
+        tanggal_masuk: formatDay(received),
+        tanggal_selesai: formatDay(received + days),
+      });
+    }),
+  );
+
+test("a row changes nothing of a group that it is not in, but where all are the yardstick", () => {
+  const unrelated = row(1_000, {
+    kanal: "lain",
+    klasifikasi: "aspirasi",
+    status: "diproses",
+    topik: "lain",
+    sub_topik: "lain-lain",
+    skpd: "lain",
+    kecamatan: "lain",
+    dapil: "lain",
+    tanggal_masuk: "2015-03-01",
+  });
+  const own = ({ figures }: { readonly figures: Figures }) =>
+    Object.fromEntries(Object.entries(figures).filter(([measure]) => !measure.startsWith("corong_")));
+  fc.assert(
+    fc.property(finished, (rows) => {
+      const after = new Map(tablesOf([...rows, unrelated]).map((table) => [table.name, table]));
+      for (const { name, dimensions, rows: groups } of tablesOf(rows)) {
+        if (dimensions.length === 0) continue;
+        const now = new Map(after.get(name)?.rows.map((group) => [JSON.stringify(group.keys), group]));
+        expect(now.size, name).toBe(groups.length + 1);
+        for (const group of groups) {
+          const same = now.get(JSON.stringify(group.keys));
+          expect(same && own(same), name).toEqual(own(group));
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("a later cut-off never lengthens a finished case", () => {
+  fc.assert(
+    fc.property(finished, fc.integer({ min: 1, max: 400 }), (rows, more) => {
+      expect(tablesOf(rows, cutoff + more)).toEqual(tablesOf(rows));
     }),
     { numRuns: 30 },
   );
