@@ -46,6 +46,8 @@ for (const [kind, language, at] of [
 const ROWS = 10_000;
 /** A phone of the middle range beside the machine of the tests. */
 const SLOWDOWN = 4;
+const MOST_MS = 1_000;
+const VISITS = 5;
 /** The lines of a file again and again, each time with other ids, until there are as many as wanted. */
 const multiplied = (text: string, times: number): string => {
   const [heading = "", ...lines] = text.split(/\r\n(?=BJN-)/);
@@ -56,9 +58,10 @@ const multiplied = (text: string, times: number): string => {
   return `${[heading, ...again.flat()].join("\r\n")}\r\n`;
 };
 
-test(`an agency over ${ROWS} rows on a processor four times slower: its first figures under a second, all with their events under one and a half`, async ({
+test(`an agency over ${ROWS} rows on a processor four times slower: its figures, with their events too, under a second`, async ({
   page,
 }) => {
+  test.setTimeout(60_000);
   const path = inLanguage("id", await pathOf(page, "agency"));
   const read = async (name: string) => (await page.request.get(`/data/latest/${name}`)).text();
   const complaints = await read("complaints.csv");
@@ -75,13 +78,10 @@ test(`an agency over ${ROWS} rows on a processor four times slower: its first fi
     const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
     return (seconds("TaskDuration") - seconds("DevToolsCommandDuration")) * 1_000;
   };
-  for (const [at, most] of [
-    [0, 1_000],
-    [1, 1_500],
-  ] as const) {
-    // Another browser on the same core makes this one slower: the best of three first visits.
+  for (const at of [0, 1]) {
+    // Another browser on the same core makes this one slower: the best of a few first visits.
     let best = Number.POSITIVE_INFINITY;
-    for (let visit = 0; visit < 3 && best >= most; visit += 1) {
+    for (let visit = 0; visit < VISITS && best >= MOST_MS; visit += 1) {
       await page.goto(path);
       const before = await spent();
       const box = await compute(page, at);
@@ -91,6 +91,6 @@ test(`an agency over ${ROWS} rows on a processor four times slower: its first fi
     }
     test.info().annotations.push({ type: "computed", description: `${Math.round(best)} ms` });
     expect(best).toBeGreaterThan(0);
-    expect(best).toBeLessThan(most);
+    expect(best).toBeLessThan(MOST_MS);
   }
 });
