@@ -78,6 +78,9 @@ const WORK = {
   },
 } as const;
 
+/** Public ids drawn for one submission: a second is needed once in many millions. */
+const DRAWS = 8;
+
 /** `publicNames`: of the region, for redaction of what is amended. */
 export function createLedger(file: LedgerFile, secrets: Secrets, publicNames: ReadonlySet<string>): Ledger {
   const run = async (transaction: Transaction, jobs: readonly Job[]): Promise<readonly Result[]> => {
@@ -97,12 +100,14 @@ export function createLedger(file: LedgerFile, secrets: Secrets, publicNames: Re
         : undefined,
     run,
   });
-  const takeIn = async (job: SubmissionJob): Promise<Taken> => {
+  const takeIn = async (job: SubmissionJob, left = DRAWS): Promise<Taken> => {
     const taken = (await commits.submit(writeUp(job, secrets))) as Tried;
-    return taken.outcome === "id_taken" ? takeIn(withNewPublicId(job)) : taken;
+    if (taken.outcome !== "id_taken") return taken;
+    if (left <= 1) throw new Error(`${DRAWS} ids drawn for a submission were all taken; nothing was stored`);
+    return takeIn(withNewPublicId(job), left - 1);
   };
   return {
-    takeIn,
+    takeIn: (job) => takeIn(job),
     record: (job) => commits.submit({ kind: "event", ...job }) as Promise<Recorded>,
     amend: (job) => commits.submit({ kind: "amendment", ...job }) as Promise<Amended>,
     sort: (job) => commits.submit({ kind: "sorting", ...job }) as Promise<Sorted>,

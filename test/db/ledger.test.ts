@@ -127,6 +127,15 @@ test("a public id that is taken is drawn again; what is stored beside it goes by
   ]);
 });
 
+test("ids that are all taken end in an error, not in drawing for ever", async () => {
+  const parts = await exampleLedger();
+  const deps = { ...parts, newPublicId: () => "BJN-AA" };
+  await takeIn(input("a"), deps, call);
+  await expect(takeIn(input("b"), deps, call)).rejects.toThrow("8 ids");
+  const { rows } = await parts.file.reader.execute("SELECT external_id FROM submissions");
+  expect(rows.map((row) => row["external_id"])).toEqual(["a"]);
+});
+
 test("one and the same in one group is stored once; another by its id or key is a conflict", async () => {
   const parts = await exampleLedger();
   const send = (externalId: string, idempotencyKey: string | null, text = "Jalan rusak") =>
