@@ -31,7 +31,23 @@ export function beginPage(page: Document): void {
   for (const [id, load] of Object.entries(LARGE)) {
     const place = page.getElementById(id);
     if (place === null) continue;
+    let sent: HTMLFormElement | undefined;
+    const keep = (event: SubmitEvent) => {
+      event.preventDefault();
+      sent = event.target as HTMLFormElement;
+    };
+    place.addEventListener("submit", keep);
+    for (const button of place.querySelectorAll<HTMLButtonElement>("button[disabled]"))
+      button.disabled = false;
     // A frame is painted after its callbacks, and before the next task.
-    requestAnimationFrame(() => setTimeout(async () => (await load())(place)));
+    requestAnimationFrame(() =>
+      setTimeout(async () => {
+        const start = await load();
+        place.removeEventListener("submit", keep);
+        start(place);
+        // What was sent on a slow link before its code had come is not lost.
+        sent?.requestSubmit();
+      }),
+    );
   }
 }

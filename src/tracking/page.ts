@@ -20,7 +20,6 @@ function partsOf(place: HTMLElement) {
   return {
     form: part<HTMLFormElement>("form.track-code"),
     input: part<HTMLInputElement>("input[name=code]"),
-    look: part<HTMLButtonElement>("form.track-code button"),
     state: part<HTMLElement>("[role=status]"),
     found: part<HTMLElement>(".track-found"),
     title: part<HTMLElement>(".track-found h2"),
@@ -122,5 +121,4 @@ export function startTracking(place: HTMLElement): void {
   };
   addEventListener("hashchange", fromAddress);
   fromAddress();
-  parts.look.disabled = false;
 }

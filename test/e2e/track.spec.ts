@@ -100,6 +100,29 @@ test("a wrong code is told nothing but that", async ({ page }) => {
   await expect(page.locator(".track-found")).toBeHidden();
 });
 
+test("a code sent before the code of the page has come is looked for once it is there", async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const asked: string[] = [];
+  await page.route("**/_astro/page*.js", async (route) => {
+    asked.push(route.request().url());
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("/lacak/");
+  await page.locator("#kode").fill("AAAA-BBBB-CCCC");
+  await page.locator("#kode").press("Enter");
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await expect(page.locator("[role=status]")).toHaveText("");
+  arrive();
+  await expect(page.locator("[role=status]")).toHaveText(
+    "Tidak ada aduan dengan kode ini. Periksa lagi hurufnya.",
+  );
+  expect(new URL(page.url()).pathname).toBe("/lacak/");
+});
+
 test("without JavaScript the page says where to ask, and shows no form that would do nothing", async ({
   browser,
 }) => {
