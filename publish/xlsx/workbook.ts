@@ -76,7 +76,13 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
       }
       rows += 1;
       let line = `<row r="${rows}">`;
-      for (const { name, day, letters } of columns) line += cell(letters + rows, row[name], day);
+      let last = "";
+      for (const { name, day, letters } of columns) {
+        last = cell(letters + rows, row[name], day);
+        line += last;
+      }
+      // Readers that go by the row take one as wide as its last cell, and a narrow first row for no header.
+      if (last === "") line += `<c r="${columns.at(-1)?.letters}${rows}"/>`;
       waiting += `${line}</row>`;
       return waiting.length < CHUNK ? undefined : send();
     },

@@ -138,6 +138,24 @@ test("XLSX: numbers and dates are typed, a formula is text, dictionary and sourc
   ).not.toContain("<f");
 });
 
+test("XLSX: every row reaches the last column, so that a reader by rows finds the header and no cell missing", async () => {
+  const folder = temporaryFolder();
+  const book = await createWorkbook(folder, "t.xlsx");
+  book.sheet(
+    "Lebar",
+    ["a", "b", "c"].map((name) => ({ name, day: false, width: 10 })),
+  );
+  await book.add({ a: 1, b: null, c: null });
+  await book.add({ a: 1, b: null, c: 3 });
+  await book.close();
+  const sheet = Buffer.from(
+    unzipSync(readFileSync(join(folder, "t.xlsx")))["xl/worksheets/sheet1.xml"] ?? [],
+  ).toString();
+  expect(
+    [...sheet.matchAll(/<row r="\d">(.*?)<\/row>/g)].map(([, cells]) => /.*r="(.*?)"/.exec(cells ?? "")?.[1]),
+  ).toEqual(["C1", "C2", "C3"]);
+});
+
 test("XLSX: a full sheet goes on on the next", async () => {
   const folder = temporaryFolder();
   const book = await createWorkbook(folder, "t.xlsx", 3);
