@@ -20,6 +20,9 @@ export interface OpenedRelease {
 }
 
 const isAddress = (release: string) => /^https?:\/\//.test(release);
+/** An address without a path can be no release's. */
+export const isPortal = (place: string): boolean =>
+  isAddress(place) && URL.canParse(place) && new URL(place).pathname === "/";
 
 /** @throws Refused or NotARelease where there is none. */
 export async function openRelease(release: string): Promise<OpenedRelease> {

@@ -87,7 +87,10 @@ program
 program
   .command("verify")
   .description("check a release: files, signature, chain, tree, and its figures recomputed from its rows")
-  .argument("<release>", "a release's folder, id or address (https://…/data/latest/)")
+  .argument(
+    "<release>",
+    "a release's folder, id or address (https://…/data/latest/), or a portal's: its newest",
+  )
   .option("--key <key>", "the public key that it must be signed with: base64, or a file")
   .option("--receipt <file>", "a receipt that must lead to this release")
   .action(async (release, options) => (await import("./verbs/verify.ts")).verify(release, options));

@@ -7,7 +7,7 @@ import { checkChain, type ReadManifestText } from "../../publish/trust/check-cha
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { isCounted, receiptSchema } from "../../publish/trust/receipt.ts";
 import { Refused } from "../refused.ts";
-import { openRelease, publicKeyOf } from "../release-source.ts";
+import { isPortal, newestOf, openRelease, publicKeyOf } from "../release-source.ts";
 
 export interface VerifyOptions {
   /** Public key (base64), or a file that holds it (base64 or PEM). */
@@ -16,9 +16,9 @@ export interface VerifyOptions {
   readonly receipt?: string;
 }
 
-/** A folder, the id of a release, or the address of one. @throws Refused with every fault. */
+/** A folder, the id of a release, or the address of one or of a portal: its newest. @throws Refused with every fault. */
 export async function verify(release: string, options: VerifyOptions = {}): Promise<void> {
-  const { folder, read, close } = await openRelease(release);
+  const { folder, read, close } = await openRelease(isPortal(release) ? newestOf(release) : release);
   try {
     await verifyFolder(folder, release, read, options);
   } finally {

@@ -38,8 +38,8 @@ test("what holds is told; what does not is refused with its place", async () => 
     "tree and statistics: recomputed from the rows, the same",
     "releases before it: 1, the chain is whole",
   ]);
-  // With or without the slash, or by its manifest; of a release that is not the newest too.
-  for (const address of [`${data}latest`, `${data}${first.release}/manifest.json`])
+  // With or without the slash, or by its manifest; of a release that is not the newest too; the portal's own.
+  for (const address of [`${data}latest`, `${data}${first.release}/manifest.json`, new URL("/", data).href])
     await verify(address, { key });
 
   const other = createSigner(Buffer.alloc(32, 1)).publicKey;
