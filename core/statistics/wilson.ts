@@ -13,7 +13,11 @@ export function wilson(successes: number, n: number): Interval {
   const z2 = Z * Z;
   const middle = (share + z2 / (2 * n)) / (1 + z2 / n);
   const half = (Z / (1 + z2 / n)) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+  // None and all are their own bounds, which arithmetic misses by the last digit: "100%, 77% to 99.9%".
+  return {
+    low: successes === 0 ? 0 : Math.max(0, middle - half),
+    high: successes === n ? 1 : Math.min(1, middle + half),
+  };
 }
 
 export interface Part {

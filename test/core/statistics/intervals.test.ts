@@ -100,6 +100,10 @@ test.each([
   expect([found.low, found.high].map((value) => Number(value.toFixed(4)))).toEqual([low, high]);
 });
 
+test("Wilson: none and all are within their own bounds, to the last digit", () => {
+  for (let n = 1; n <= 1_000; n += 1) expect([wilson(0, n).low, wilson(n, n).high]).toEqual([0, 1]);
+});
+
 test.each([
   [56, 70, 48, 80, 0.0524, 0.3339],
   [9, 10, 3, 10, 0.1705, 0.809],
