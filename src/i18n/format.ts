@@ -32,7 +32,9 @@ const shortMonths = perLang(
   (locale) => new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
 );
 
-export const countWords = (lang: Lang, value: number): string => integers[lang].format(value);
+/** Most counts are small, and below a thousand both languages write them alike. */
+export const countWords = (lang: Lang, value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : integers[lang].format(value);
 const hundredths = perLang(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 );

@@ -53,6 +53,7 @@ test("dates are days, or months where only the month is public", () => {
 
 test("numbers and sizes", () => {
   expect(countWords("id", 1_234_567)).toBe("1.234.567");
+  expect([0, 999, 1_000, 12.6].map((value) => countWords("en", value))).toEqual(["0", "999", "1,000", "13"]);
   expect(sizeWords("id", 512)).toBe("512 B");
   expect(sizeWords("id", 1_240_000)).toBe("1,2 MB");
   expect(sizeWords("en", 250_400)).toBe("250 kB");
