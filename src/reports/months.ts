@@ -19,7 +19,7 @@ export function reportMonths(release: Told): readonly string[] {
     .reverse();
 }
 
-/** Those whose groups have sheets; their reports have a picture for shared links, too. */
+/** Those whose groups have sheets. */
 export const monthsInDetail = (release: Told): readonly string[] =>
   reportMonths(release).slice(0, MONTHS_IN_DETAIL);
 

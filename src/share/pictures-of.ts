@@ -1,4 +1,4 @@
-/** The pictures of a release: of the whole region, each entity that has complaints and the newest reports, in both languages. */
+/** The pictures of a release: of the whole region, each entity that has complaints and each month with a report, in both languages. */
 import { type Figures, isShown, type Measure } from "../../core/figures.ts";
 import { codesOf, columnOf, KINDS, type Kind, pathOf } from "../entities/kinds.ts";
 import { nameIn, nameOf } from "../entities/names.ts";
@@ -8,7 +8,7 @@ import { href } from "../i18n/place.ts";
 import { LANGS, type Lang, say } from "../i18n/text.ts";
 import { countOf, figure, figuresAt } from "../release/figures.ts";
 import type { ReleaseTables } from "../release/release.ts";
-import { monthsInDetail, reportPath } from "../reports/months.ts";
+import { reportMonths, reportPath } from "../reports/months.ts";
 import type { PictureWords } from "./picture.ts";
 
 export interface SharePicture {
@@ -94,7 +94,7 @@ export const picturesOf = (release: ReleaseTables): readonly SharePicture[] =>
           ),
         })),
     ),
-    ...monthsInDetail(release).map((month) => ({
+    ...reportMonths(release).map((month) => ({
       path: picturePath(lang, reportPath(month)),
       words: reportWords(release, lang, month),
     })),

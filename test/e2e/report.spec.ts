@@ -58,3 +58,12 @@ test("on paper: received and closed differ in black and white", async ({ page })
   );
   expect(coloured).toBe(0);
 });
+
+test("a report of any month has a picture of its own for shared links", async ({ page }) => {
+  await page.goto("/laporan/");
+  const oldest = (await page.locator(".report-year a").last().getAttribute("href")) ?? "";
+  await page.goto(oldest);
+  const picture = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+  expect(new URL(picture).pathname).toBe(`${oldest}bagikan.png`);
+  expect((await page.request.get(picture)).headers()["content-type"]).toBe("image/png");
+});
