@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../cli/browser.ts";
-import { inLanguage, type Kind, LANGUAGES, PAGE_KINDS, pathOf } from "./places.ts";
+import { inLanguage, KEPT_OUT, type Kind, LANGUAGES, PAGE_KINDS, pathOf } from "./places.ts";
 
 const PORT = 9333;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -33,11 +33,14 @@ async function lighthouse(address: string): Promise<Report> {
   return JSON.parse(stdout) as Report;
 }
 
-/** Weighed audits that are not whole. A page that is kept out of search engines on purpose is. */
-const faultsOf = ({ categories, audits }: Report): readonly string[] =>
+/** Weighed audits that are not as they shall be: whole, but that a page which is kept out of search engines must be out of them. */
+const faultsOf = (kind: Kind, { categories, audits }: Report): readonly string[] =>
   Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs
-      .filter(({ id, weight }) => weight > 0 && id !== "is-crawlable" && (audits[id]?.score ?? 1) < 0.9)
+      .filter(({ id, weight }) => {
+        const isWhole = (audits[id]?.score ?? 1) >= 0.9;
+        return weight > 0 && isWhole === (id === "is-crawlable" && KEPT_OUT.has(kind));
+      })
       .map(({ id }) => id),
   );
 
@@ -60,7 +63,7 @@ for (const [kind, path] of paths) {
   for (const language of LANGUAGES) {
     const report = await lighthouse(new URL(inLanguage(language, path), address).href);
     const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
-    const faults = faultsOf(report);
+    const faults = faultsOf(kind, report);
     const value = (id: string) => report.audits[id]?.numericValue ?? Number.NaN;
     if (faults.length > 0 || (scores[0] ?? 0) < 100) below += 1;
     console.log(

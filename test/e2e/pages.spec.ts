@@ -1,7 +1,7 @@
 /** Every kind of page, in both languages, on a small and a large screen: whole, quiet, within its width. */
 import { expect, type Page, test } from "@playwright/test";
 import id from "../../src/i18n/id.json" with { type: "json" };
-import { inLanguage, LANGUAGES, type Language, open, PAGE_KINDS, pathOf } from "./places.ts";
+import { inLanguage, KEPT_OUT, LANGUAGES, type Language, open, PAGE_KINDS, pathOf } from "./places.ts";
 
 /** A small phone, a desk, and a desk with its text twice as large. */
 const VIEWS = [
@@ -75,6 +75,9 @@ for (const kind of PAGE_KINDS) {
     for (const language of LANGUAGES) {
       await page.goto(inLanguage(language, path));
       await expect(page.locator("main h1")).toBeVisible();
+      await expect(page.locator('meta[name="robots"][content="noindex"]')).toHaveCount(
+        KEPT_OUT.has(kind) ? 1 : 0,
+      );
       await expect(page.locator(".chart-box").first()).toBeHidden();
       const levels = await page
         .locator("h1, h2, h3, h4")

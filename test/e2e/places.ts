@@ -42,6 +42,9 @@ const BEHIND = {
 export type Kind = keyof typeof FIXED | keyof typeof BEHIND;
 export const PAGE_KINDS = [...Object.keys(FIXED), ...Object.keys(BEHIND)] as Kind[];
 
+/** Kinds that no search engine shall list, and why: docs/decisions/0021 (for those who build the site), 0031 (stands for other pages). */
+export const KEPT_OUT: ReadonlySet<Kind> = new Set(["parts", "offline"]);
+
 export const inLanguage = (language: Language, path: string): string =>
   language === "en" ? `/en${path}` : path;
 
