@@ -9,6 +9,9 @@ export interface FeedEntry {
   /** YYYY-MM-DD, or YYYY-MM where only the month is public. */
   readonly updated: string;
   readonly summary: string;
+  /** Where it is somebody else's than the feed. */
+  readonly author?: string;
+  readonly category?: { readonly code: string; readonly name: string };
 }
 export interface Feed {
   /** Address of the feed itself; also its id. */
@@ -51,11 +54,15 @@ export function atomFeed(feed: Feed): string {
         { "@_rel": "self", "@_type": "application/atom+xml", "@_href": feed.self },
         { "@_rel": "alternate", "@_type": "text/html", "@_href": feed.page },
       ],
-      entry: feed.entries.map(({ link, title, updated, summary }) => ({
+      entry: feed.entries.map(({ link, title, updated, summary, author, category }) => ({
         id: link,
         title: clean(title),
         updated: instant(updated),
         link: { "@_rel": "alternate", "@_type": "text/html", "@_href": link },
+        ...(author === undefined ? {} : { author: { name: clean(author) } }),
+        ...(category === undefined
+          ? {}
+          : { category: { "@_term": category.code, "@_label": clean(category.name) } }),
         summary: clean(summary),
       })),
     },

@@ -14,7 +14,7 @@ export const GET: APIRoute = ({ params, site, url }) => {
   const lang = langOf(params["lang"]);
   const at = (path: string) => new URL(path, site ?? url).href;
   const { manifest, changes, region } = release;
-  const before = (manifest.previous as { readonly release?: string } | null)?.release;
+  const before = manifest.previous?.release;
   const entry = (id: string, summary: string) => ({
     link: at(`/data/${id}/manifest.json`),
     title: say(lang, "feed.release", { release: id }),
