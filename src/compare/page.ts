@@ -52,7 +52,7 @@ export function startComparing(place: HTMLElement): void {
   const given = new URLSearchParams(location.search);
   for (const select of selects) {
     // What was chosen before this came stays chosen.
-    select.value = given.get(select.name) ?? select.value;
+    select.value ||= given.get(select.name) ?? "";
     if (select.selectedIndex < 0) select.value = "";
   }
   async function show() {

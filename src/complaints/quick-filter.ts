@@ -20,7 +20,7 @@ export function startQuickFilter(form: HTMLFormElement): void {
   const state = form.querySelector("[role=status]");
   const items = [...document.querySelectorAll<HTMLLIElement>("main .complaints > li")];
   if (input === null || state === null) return;
-  input.addEventListener("input", () => {
+  const filter = () => {
     const typed = plainWords(input.value);
     let left = 0;
     for (const item of items) {
@@ -31,5 +31,8 @@ export function startQuickFilter(form: HTMLFormElement): void {
       typed.length === 0
         ? ""
         : (form.dataset["list"] ?? "").replace("{n}", String(left)).replace("{total}", String(items.length));
-  });
+  };
+  input.addEventListener("input", filter);
+  // Typed before this came.
+  if (input.value !== "") filter();
 }

@@ -10,6 +10,8 @@ export interface Phrases {
   readonly same: string;
   readonly differs: string;
   readonly failed: string;
+  /** Where this file itself could not be had: browsers do not ask for it a second time. */
+  readonly unloaded: string;
   /** Of the columns. */
   readonly heads: readonly string[];
   readonly yes: string;
@@ -46,17 +48,16 @@ function show(table: HTMLTableElement, found: readonly Recomputed[], locale: str
 }
 
 export async function recompute(place: HTMLElement): Promise<void> {
-  const button = place.querySelector("button");
   const state = place.querySelector<HTMLElement>("[role=status]");
   const table = place.querySelector("table");
   const { order: ordered, phrases: said } = place.dataset;
-  if (!button || !state || !table || ordered === undefined || said === undefined) return;
+  if (!state || !table || ordered === undefined || said === undefined) return;
   const order = JSON.parse(ordered) as Order;
   const phrases = JSON.parse(said) as Phrases;
   const locale = LOCALES[order.lang];
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
-  button.disabled = true;
+  state.textContent = fill(phrases.reading, { rows: number(0) });
   const told: Download = { waited: 0 };
   const began = performance.now();
   let rows = 0;
@@ -89,5 +90,4 @@ export async function recompute(place: HTMLElement): Promise<void> {
   } catch {
     state.textContent = phrases.failed;
   }
-  button.disabled = false;
 }

@@ -36,6 +36,9 @@ function putAway(picture: HTMLImageElement, words: string): void {
     picture.srcset = srcset;
     picture.src = src;
     picture.hidden = false;
+    // The button goes; whoever pressed it is at what it fetched.
+    picture.tabIndex = -1;
+    picture.focus();
     button.remove();
   });
 }

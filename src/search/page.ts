@@ -1,6 +1,6 @@
 /** The search page: words and filters in, results out, the address kept in step so that a search can be shared. */
 import { readPublicId } from "../../core/public-id.ts";
-import { shortDateWords } from "../i18n/format.ts";
+import { countWords, shortDateWords } from "../i18n/format.ts";
 import { ask } from "./ask.ts";
 import { hitItem, namedItem } from "./hit.ts";
 import { type Answer, type Filters, forgetSearcher, loadSearcher, loadWords } from "./pagefind.ts";
@@ -54,6 +54,7 @@ function countChoices(
   selects: readonly HTMLSelectElement[],
   filters: Answer["filters"],
   unknown: ReadonlySet<string>,
+  lang: "id" | "en",
 ): void {
   for (const select of selects) {
     const counts = filters[select.name] ?? {};
@@ -61,7 +62,7 @@ function countChoices(
       if (option.value === "" || (select.name === "tahun" && unknown.has(option.value))) continue;
       const count = counts[option.value] ?? 0;
       option.dataset["name"] ??= option.textContent;
-      option.textContent = `${option.dataset["name"]} (${count})`;
+      option.textContent = `${option.dataset["name"]} (${countWords(lang, count)})`;
       option.disabled = count === 0 && !option.selected;
     }
   }
@@ -101,8 +102,16 @@ export function startSearch(place: HTMLElement): void {
     const hits = await Promise.all(next.map((result) => result.data()));
     if (mine !== turn) return;
     shown += hits.length;
-    list.append(...hits.map((hit) => hitItem(hit, lang, words)));
+    const items = hits.map((hit) => hitItem(hit, lang, words));
+    list.append(...items);
     more.hidden = answer === undefined || shown >= answer.results.length;
+    return items;
+  }
+
+  /** Searches again by a button that goes with its search: whoever pressed it is told how many there are. */
+  function onward() {
+    state.focus();
+    void run();
   }
 
   /** Offers the search again with its words mended. */
@@ -114,14 +123,14 @@ export function startSearch(place: HTMLElement): void {
     again.textContent = better;
     again.addEventListener("click", () => {
       input.value = better;
-      void run();
+      onward();
     });
     meant.append(`${phrase("meant")} `, again);
   }
 
   function showNumber(many: number) {
-    const number = new Intl.NumberFormat(lang === "en" ? "en-GB" : "id-ID").format(many);
-    state.textContent = many === 0 ? phrase("nothing") : phrase("found").replace("{n}", number);
+    state.textContent =
+      many === 0 ? phrase("nothing") : phrase("found").replace("{n}", countWords(lang, many));
   }
 
   function clear() {
@@ -168,7 +177,7 @@ export function startSearch(place: HTMLElement): void {
       if (mine !== turn) return;
       if (counts !== undefined) {
         const unknown = searcher.years.filter((year) => !searched.has(year)).map(({ year }) => year);
-        countChoices(selects, counts, new Set(unknown));
+        countChoices(selects, counts, new Set(unknown), lang);
       }
       clear();
       if (found === undefined) {
@@ -183,7 +192,7 @@ export function startSearch(place: HTMLElement): void {
         phrase,
         (wanted) => {
           since = wanted;
-          void run();
+          onward();
         },
       );
       await showMore(mine);
@@ -221,6 +230,8 @@ export function startSearch(place: HTMLElement): void {
   });
   input.addEventListener("input", soon);
   input.addEventListener("focus", () => void (answer === undefined && turn === 0 && run()), { once: true });
-  more.addEventListener("click", () => void showMore(turn));
+  state.tabIndex = -1;
+  // On from the first that came: the button goes with the last.
+  more.addEventListener("click", async () => (await showMore(turn))?.[0]?.querySelector("a")?.focus());
   if (given.size > 0 || input.value !== "" || narrow.open) void run();
 }

@@ -58,10 +58,15 @@ export interface Searcher {
   search: Pagefind["search"];
 }
 
+/** Browsers do not ask a second time for a program that did not come, but under another address. */
+let tries = 0;
+
 async function begin(): Promise<Searcher> {
+  const again = tries === 0 ? "" : `?${tries}`;
+  tries += 1;
   const [years, program] = await Promise.all([
     load<readonly SearchedYear[]>("years.json"),
-    import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<Program>,
+    import(/* @vite-ignore */ `${FOLDER}pagefind.js${again}`) as Promise<Program>,
   ]);
   // Its worker would be another 11 kB; an index of a few years answers in less than a frame or two.
   const pagefind = program.createInstance({ ...EXCERPT, noWorker: true });

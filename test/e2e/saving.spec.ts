@@ -41,6 +41,7 @@ test("saving data: no chart code, no picture, the tables open; chosen in the foo
   wanted = true;
   await put.first().click();
   await expect(picture).toBeVisible();
+  await expect(picture).toBeFocused();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(160);
   await page.locator(".saving button").click();
   await expect(page.locator(".saving button")).toHaveAttribute("aria-pressed", "false");
