@@ -8,8 +8,9 @@ export interface Changes {
   see(id: string, line: string): void;
   /** Public ids of the release before that were not seen. */
   withdrawn(): readonly string[];
-  /** `corrections`: those of this release are told, those of earlier ones are not told again. */
-  toMarkdown(release: string, before: string | undefined, corrections: readonly Correction[]): string;
+  /** Those of the release are told, those of earlier ones are not told again. */
+  correct(correction: Correction): void;
+  toMarkdown(release: string, before: string | undefined): string;
 }
 
 const MOST_LISTED = 1_000;
@@ -29,6 +30,8 @@ export async function createChanges(previous: string | undefined): Promise<Chang
   let added = 0;
   let changed = 0;
   const changedIds: string[] = [];
+  /** By the release that corrected: how many, and the first of them. */
+  const corrections = new Map<string, { count: number; readonly first: string[] }>();
   return {
     see(id, line) {
       const old = before.get(id);
@@ -40,8 +43,14 @@ export async function createChanges(previous: string | undefined): Promise<Chang
       before.delete(id);
     },
     withdrawn: () => [...before.keys()].sort(),
-    toMarkdown(release, last, corrections) {
-      const corrected = corrections.filter(({ rilis }) => rilis === release);
+    correct(correction) {
+      const own = corrections.get(correction.rilis) ?? { count: 0, first: [] };
+      own.count += 1;
+      if (own.first.length < MOST_LISTED) own.first.push(correctionLine(correction));
+      corrections.set(correction.rilis, own);
+    },
+    toMarkdown(release, last) {
+      const corrected = corrections.get(release) ?? { count: 0, first: [] };
       const withdrawn = [...before.keys()].sort();
       const list = (ids: readonly string[], total: number) =>
         ids.length === 0
@@ -57,14 +66,14 @@ export async function createChanges(previous: string | undefined): Promise<Chang
         `- baris baru / rows added: ${added}`,
         `- baris berubah / rows changed: ${changed}`,
         `- baris ditarik / rows withdrawn: ${withdrawn.length}`,
-        `- angka dikoreksi / figures corrected: ${corrected.length}`,
+        `- angka dikoreksi / figures corrected: ${corrected.count}`,
         "",
         "## Baris berubah / Rows changed",
         list(changedIds.sort(), changed),
         "## Baris ditarik / Rows withdrawn",
         list(withdrawn.slice(0, MOST_LISTED), withdrawn.length),
         "## Koreksi angka periode yang sudah selesai / Corrections to figures of finished periods",
-        list(corrected.slice(0, MOST_LISTED).map(correctionLine), corrected.length),
+        list(corrected.first, corrected.count),
       ].join("\n");
     },
   };

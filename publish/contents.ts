@@ -12,7 +12,12 @@ export interface Contents {
   /** What a sink wrote: the CSV of a table describes it. */
   enterRows(written: readonly WrittenFile[]): void;
   /** A table written at once. @throws ReleaseRefused what the gate refuses. */
-  table(path: string, columns: readonly Column[], rows: Iterable<Cells>, title: TableTitle): Promise<void>;
+  table(
+    path: string,
+    columns: readonly Column[],
+    rows: Iterable<Cells> | AsyncIterable<Cells>,
+    title: TableTitle,
+  ): Promise<void>;
   json(path: string, value: unknown): Promise<void>;
   text(path: string, words: string): Promise<void>;
 }
@@ -50,7 +55,7 @@ export function createContents(
       const known = new Set(columns.map(({ name }) => name));
       const table = await createTable(folder, path, columns, demonstration);
       const kept = database.table(path, columns, title.primaryKey ?? []);
-      for (const row of rows) {
+      for await (const row of rows) {
         refuseRow(path, row, known);
         for (const writing of [kept.add(row), table.add(row)]) if (writing !== undefined) await writing;
       }

@@ -157,13 +157,13 @@ async function fill(
     statistics: STATISTICS_VERSION,
   };
   await writeStatistics(contents, statistics.finish(), { release, demonstration });
-  const corrections = await correctionsOf({
+  const corrections = correctionsOf({
     release,
     folder,
     before: before === undefined ? undefined : { release: before, folder: join(root, before) },
     policies,
   });
-  await writeCorrections(contents, corrections);
+  await writeCorrections(contents, corrections, changes.correct);
   await writeReference(contents, reference);
   await writeBoundaries(contents, reference);
   await writeDictionary(contents, demonstration);
@@ -176,7 +176,7 @@ async function fill(
   for (const line of committed) tree.add(leafHash(line));
   await contents.text("commitments.txt", `${committed.join("\n")}\n`);
   await contents.text("public-key.pem", signer.pem);
-  await contents.text("CHANGES.md", changes.toMarkdown(release, before, corrections));
+  await contents.text("CHANGES.md", changes.toMarkdown(release, before));
   const facts = { release, cutoff: formatDay(cutoffDay), created, demonstration, previous: before, first };
   await writeDescriptions(contents, aboutRelease(region, facts, reference.tables.boundaries));
 

@@ -41,21 +41,23 @@ export async function writeStatistics(
   }
 }
 
-/** Figures of finished periods that changed since an earlier release. */
+/** Figures of finished periods that changed since an earlier release; `see` is told each as it is written. */
 export async function writeCorrections(
   contents: Contents,
-  corrections: readonly Correction[],
+  corrections: AsyncIterable<Correction>,
+  see: (correction: Correction) => void,
 ): Promise<void> {
-  await contents.table(
-    "corrections.csv",
-    CORRECTION_COLUMNS,
-    corrections as readonly unknown[] as readonly Cells[],
-    {
-      title: "Koreksi angka periode yang sudah selesai",
-      title_en: "Corrections to figures of finished periods",
-      primaryKey: ["rilis", "tabel", "kelompok", "periode", "ukuran"],
-    },
-  );
+  async function* seen(): AsyncGenerator<Cells> {
+    for await (const correction of corrections) {
+      see(correction);
+      yield { ...correction };
+    }
+  }
+  await contents.table("corrections.csv", CORRECTION_COLUMNS, seen(), {
+    title: "Koreksi angka periode yang sudah selesai",
+    title_en: "Corrections to figures of finished periods",
+    primaryKey: ["rilis", "tabel", "kelompok", "periode", "ukuran"],
+  });
 }
 
 /** Groups by their names: their codes and members are not public. */

@@ -55,24 +55,30 @@ export function monthlyGrid(cutoff: number): Grid {
 }
 
 type Value = (field: Field) => number;
+/** A field and how many times it is counted. */
+type Term = readonly [field: Field, times: 1 | -1];
 /** How a figure is made, and from which fields. */
 interface Make {
   readonly fields: readonly Field[];
+  /** Of a count: what it is the sum of. */
+  readonly terms?: readonly Term[];
   figure(value: Value): Figure;
 }
 export type Makes = Partial<Record<Measure, Make>>;
 
 const sum = (value: Value, fields: readonly Field[]) =>
   fields.reduce((total, field) => total + value(field), 0);
-const count = (...fields: readonly Field[]): Make => ({
-  fields: ["masuk", ...fields],
-  figure: (value) => ({ n: value("masuk"), value: sum(value, fields) }),
+const sumOf = (...terms: readonly Term[]): Make => ({
+  fields: ["masuk", ...terms.map(([field]) => field)],
+  terms,
+  figure: (value) => ({
+    n: value("masuk"),
+    value: terms.reduce((total, [field, times]) => total + times * value(field), 0),
+  }),
 });
+const count = (...fields: readonly Field[]): Make => sumOf(...fields.map((field): Term => [field, 1]));
 /** What the first field has beyond the second. */
-const less = (whole: Field, part: Field): Make => ({
-  fields: ["masuk", whole, part],
-  figure: (value) => ({ n: value("masuk"), value: value(whole) - value(part) }),
-});
+const less = (whole: Field, part: Field): Make => sumOf([whole, 1], [part, -1]);
 const part = (yes: Field, ...of: readonly Field[]): Make => ({
   fields: [yes, ...of],
   figure: (value) => share(value(yes), sum(value, of)),

@@ -18,18 +18,22 @@ export interface SnapshotPass {
   groups(): readonly string[];
 }
 
-/** `fields`: those that will be asked for. */
-export function createSnapshots({ days, newUntil }: Grid, fields: ReadonlySet<Field>): SnapshotPass {
-  const width = days.length + 1;
+/** The place of the first of some days (ascending) at or after a day. */
+export function createPlaces(days: readonly number[]): (day: number) => number {
   const first = days[0] ?? 0;
-  /** The first place of the grid at or after a day. */
   const place = new Int32Array((days.at(-1) ?? 0) - first + 2);
   for (let day = 0, at = 0; day < place.length; day += 1) {
     while (at < days.length && (days[at] as number) < first + day) at += 1;
     place[day] = at;
   }
-  const placeOf = (day: number): number =>
+  return (day) =>
     day <= first ? 0 : day - first >= place.length ? days.length : (place[day - first] as number);
+}
+
+/** `fields`: those that will be asked for. */
+export function createSnapshots({ days, newUntil }: Grid, fields: ReadonlySet<Field>): SnapshotPass {
+  const width = days.length + 1;
+  const placeOf = createPlaces(days);
   /** Where the days of a field begin; -1 where it is not asked for. */
   const kept = FIELDS.filter((field) => fields.has(field));
   const offsets = Int32Array.from(FIELDS, (field) => (fields.has(field) ? kept.indexOf(field) * width : -1));
@@ -77,7 +81,7 @@ export function createSnapshots({ days, newUntil }: Grid, fields: ReadonlySet<Fi
 
 /** Adds a case to the agencies that answered for it, each for its time; `passes` are filled alike. */
 export function addBySkpd(
-  passes: readonly SnapshotPass[],
+  passes: readonly Pick<SnapshotPass, "add">[],
   course: readonly CourseStep[],
   stretches: Stretches,
 ): void {

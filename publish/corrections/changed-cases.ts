@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { PublishedCase } from "../../core/corrections/marks.ts";
+import type { PublishedCase } from "../../core/corrections/followed.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 
 interface CaseText {

@@ -1,5 +1,5 @@
 /** Columns of corrections.csv: figures of finished periods that a later release tells otherwise. */
-import { FOLLOWED } from "../../core/corrections/marks.ts";
+import { FOLLOWED } from "../../core/corrections/followed.ts";
 import type { Correction } from "../corrections/corrections.ts";
 import { type ColumnOf, column } from "./column.ts";
 
@@ -25,17 +25,17 @@ export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
     "kelompok",
     "string",
     "indicator",
-    "SKPD atau topik (kode); kosong untuk seluruhnya",
-    "Agency or topic (code); empty for all",
+    "Kelompok (kode, dipisah | bila dua); kosong untuk seluruhnya",
+    "Group (code, joined by | where it is two); empty for all",
     { quantity: "category" },
   ),
   column(
     "periode",
     "string",
     "date",
-    "Bulan, triwulan atau tahun yang sudah selesai",
-    "Month, quarter or year that has ended",
-    { quantity: "period", required: true, pattern: "\\d{4}(-\\d{2}|-Q[1-4])?" },
+    "Bulan, triwulan atau tahun yang sudah selesai, atau hari evaluasi Jumat",
+    "Month, quarter or year that has ended, or day of the Friday evaluation",
+    { quantity: "period", required: true, pattern: "\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4])?" },
   ),
   column(
     "ukuran",
@@ -64,8 +64,8 @@ export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
     required: true,
     pattern: `${REASON}(\\|${REASON})*`,
     definition:
-      "Sebab, dipisah |: baris_terlambat (tercatat atau terbit terlambat), ditarik, aturan_penerbitan, tanggal_masuk, klasifikasi (topik atau klasifikasi), peristiwa_terlambat (peristiwa tercatat terlambat atau dibetulkan), aturan_batas_waktu, definisi (cara menghitung)",
+      "Sebab, dipisah |: baris_terlambat (tercatat atau terbit terlambat), ditarik, aturan_penerbitan, tanggal_masuk, klasifikasi (topik atau klasifikasi), kecamatan (baru diisi atau dibetulkan), pembagian_dapil (kecamatan masuk dapil lain), peristiwa_terlambat (peristiwa tercatat terlambat atau dibetulkan), aturan_batas_waktu, definisi (cara menghitung), baris_berubah (baris lain daripada dulu; sebab yang lebih tepat tidak terbaca dari data terbuka)",
     definition_en:
-      "Why, joined by |: baris_terlambat (recorded or published late), ditarik (withdrawn), aturan_penerbitan (rules of publication), tanggal_masuk (date of receipt), klasifikasi (topic or classification), peristiwa_terlambat (events recorded late or corrected), aturan_batas_waktu (rules of deadlines), definisi (how it is computed)",
+      "Why, joined by |: baris_terlambat (recorded or published late), ditarik (withdrawn), aturan_penerbitan (rules of publication), tanggal_masuk (date of receipt), klasifikasi (topic or classification), kecamatan (district given later or corrected), pembagian_dapil (district moved to another constituency), peristiwa_terlambat (events recorded late or corrected), aturan_batas_waktu (rules of deadlines), definisi (how it is computed), baris_berubah (the row is another; no closer reason can be read from the open data)",
   }),
 ];

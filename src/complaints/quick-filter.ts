@@ -1,4 +1,5 @@
 /** The quick filter: of the complaints on this page, those that have the words typed; the search button finds all others. */
+import { fill } from "../i18n/fill.ts";
 
 /** Lower case without marks, so that "Jum’at" and "jumat" are one. */
 export const plainWords = (text: string): readonly string[] =>
@@ -28,9 +29,7 @@ export function startQuickFilter(form: HTMLFormElement): void {
       if (!item.hidden) left += 1;
     }
     state.textContent =
-      typed.length === 0
-        ? ""
-        : (form.dataset["list"] ?? "").replace("{n}", String(left)).replace("{total}", String(items.length));
+      typed.length === 0 ? "" : fill(form.dataset["list"] ?? "", { n: left, total: items.length });
   };
   input.addEventListener("input", filter);
   // Typed before this came.

@@ -4,9 +4,7 @@ import { countWords, dateWords } from "../i18n/format.ts";
 import { type Lang, say } from "../i18n/text.ts";
 
 export const workingDays = (lang: Lang, days: number): string =>
-  days === 1
-    ? say(lang, "complaint.working_day")
-    : say(lang, "complaint.working_days", { days: countWords(lang, days) });
+  say(lang, "complaint.working_days", { days: countWords(lang, days) });
 
 export function outcomeSentence(lang: Lang, row: PublishedRow): string {
   const received = dateWords(lang, row.tanggal_masuk);

@@ -1,18 +1,22 @@
 /** The corrections of a release and of those before it, as /data/koreksi/ tells them: newest first, the whole region first. */
+import { FOLLOWED, type GroupColumn } from "../../core/corrections/followed.ts";
 import type { Measure } from "../../core/figures.ts";
-import { nameOf } from "../entities/names.ts";
-import { countWords, dateWords } from "../i18n/format.ts";
+import { channelName, nameOf } from "../entities/names.ts";
+import { countWords, dateWords, differenceWords, shortDateWords } from "../i18n/format.ts";
 import { type Lang, say, sayWord } from "../i18n/text.ts";
-import type { Line, ReleaseTables } from "../release/release.ts";
+import type { ReleaseTables } from "../release/release.ts";
+import { type CorrectionRun, MOST_RELEASES } from "./condense.ts";
 
-/** More than that are in the file only: a page that lists thousands is read by nobody. */
-export const MOST_RELEASES = 12;
-export const MOST_FIGURES = 100;
+/** More than that are in the file only. */
+export const MOST_LINES = 100;
 
 export interface CorrectionLine {
   readonly period: string;
+  /** Of a run: how many periods, and by how much they differ. */
+  readonly run: string;
   readonly group: string;
   readonly measure: Measure;
+  /** Of the last period of a run. */
   readonly old: string;
   readonly now: string;
   readonly reasons: readonly string[];
@@ -20,60 +24,74 @@ export interface CorrectionLine {
 export interface CorrectedRelease {
   readonly release: string;
   readonly before: string;
-  /** How many figures it corrected; `lines` are the first of them. */
+  /** How many figures it corrected, told in how many lines; `lines` are the first of them. */
   readonly count: number;
+  readonly all: number;
   readonly lines: readonly CorrectionLine[];
 }
 
-/** What stood so when the month ended; the other figures are of all of it. */
-const AT_THE_END = ["terbuka", "merah", "kuning"];
+/** What came in or was closed during a week or a month; the other figures of these tables are as it ended. */
+const DURING: readonly Measure[] = ["masuk_bulan", "ditutup_bulan", "masuk_pekan", "ditutup_pekan"];
 
-/** "2016-Q1" as "Triwulan 1 2016", months and years as elsewhere. */
-function periodWords(lang: Lang, { tabel = "", periode: period = "", ukuran = "" }: Line): string {
-  if (tabel.startsWith("akhir-bulan") && AT_THE_END.includes(ukuran))
-    return say(lang, "correction.month_end", { month: dateWords(lang, period) });
-  const [year = "", quarter] = period.split("-Q");
+/** "2016-Q1" as "Triwulan 1 2016", months, years and days as elsewhere. */
+function periodWords(lang: Lang, { table, measure, first, last, periods }: CorrectionRun): string {
+  if (periods > 1)
+    return say(lang, "correction.span", {
+      from: shortDateWords(lang, first),
+      to: shortDateWords(lang, last),
+    });
+  if (table.startsWith("akhir-bulan") && !DURING.includes(measure))
+    return say(lang, "correction.month_end", { month: dateWords(lang, last) });
+  if (FOLLOWED[table]?.period === "tanggal" && DURING.includes(measure))
+    return say(lang, "correction.week", { date: dateWords(lang, last) });
+  const [year = "", quarter] = last.split("-Q");
   return quarter === undefined
-    ? dateWords(lang, period)
+    ? dateWords(lang, last)
     : say(lang, "correction.quarter", { n: quarter, year });
 }
 
-function groupWords(release: ReleaseTables, lang: Lang, { tabel = "", kelompok = "" }: Line): string {
-  if (tabel.startsWith("topik-")) return nameOf(release, lang, "topik", kelompok);
-  return /(?:^|-)skpd(?:-|$)/.test(tabel)
-    ? nameOf(release, lang, "skpd", kelompok)
-    : say(lang, "correction.whole");
+function runWords(lang: Lang, { table, periods, last, least, most }: CorrectionRun): string {
+  if (periods === 1) return "";
+  const [low, high] = [differenceWords(lang, least), differenceWords(lang, most)];
+  const difference = low === high ? low : say(lang, "correction.by_between", { least: low, most: high });
+  const weeks = FOLLOWED[table]?.period === "tanggal";
+  return say(lang, weeks ? "correction.weeks" : "correction.months", {
+    n: countWords(lang, periods),
+    difference,
+    last: shortDateWords(lang, last),
+  });
 }
 
+function groupWords(release: ReleaseTables, lang: Lang, { table, group }: CorrectionRun): string {
+  const columns = FOLLOWED[table]?.groups ?? [];
+  if (columns.length === 0) return say(lang, "correction.whole");
+  const codes = group.split("|");
+  const nameIn = (column: GroupColumn, code: string) =>
+    column === "kanal" ? channelName(release, lang, code) : nameOf(release, lang, column, code);
+  return columns.map((column, at) => nameIn(column, codes[at] ?? "")).join(", ");
+}
+
+const ofAll = ({ table }: CorrectionRun) => Number(FOLLOWED[table]?.groups.length !== 0);
+const byLast = (one: CorrectionRun, other: CorrectionRun) =>
+  one.last === other.last ? 0 : one.last < other.last ? 1 : -1;
+
 export function correctionsByRelease(release: ReleaseTables, lang: Lang): readonly CorrectedRelease[] {
-  const groups = Map.groupBy(release.corrections, ({ rilis = "" }) => rilis);
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .slice(0, MOST_RELEASES)
-    .map(([id, lines]) => ({
-      release: id,
-      before: lines[0]?.["rilis_lama"] ?? "",
-      count: lines.length,
-      lines: lines
-        .toSorted(
-          (a, b) =>
-            Number(a["kelompok"] !== "") - Number(b["kelompok"] !== "") ||
-            ((a["periode"] ?? "") < (b["periode"] ?? "")
-              ? 1
-              : (a["periode"] ?? "") > (b["periode"] ?? "")
-                ? -1
-                : 0),
-        )
-        .slice(0, MOST_FIGURES)
-        .map((line) => ({
-          period: periodWords(lang, line),
-          group: groupWords(release, lang, line),
-          measure: (line["ukuran"] ?? "") as Measure,
-          old: countWords(lang, Number(line["lama"])),
-          now: countWords(lang, Number(line["baru"])),
-          reasons: (line["sebab"] ?? "")
-            .split("|")
-            .map((reason) => sayWord(lang, "correction_reason", reason)),
-        })),
-    }));
+  return release.corrections.slice(0, MOST_RELEASES).map(({ release: id, before, count, runs }) => ({
+    release: id,
+    before,
+    count,
+    all: runs.length,
+    lines: runs
+      .toSorted((one, other) => ofAll(one) - ofAll(other) || byLast(one, other))
+      .slice(0, MOST_LINES)
+      .map((run) => ({
+        period: periodWords(lang, run),
+        run: runWords(lang, run),
+        group: groupWords(release, lang, run),
+        measure: run.measure,
+        old: countWords(lang, run.old),
+        now: countWords(lang, run.now),
+        reasons: run.reasons.split("|").map((reason) => sayWord(lang, "correction_reason", reason)),
+      })),
+  }));
 }

@@ -12,14 +12,14 @@ export function findingOf(lang: Lang, figures: Figures): string {
   const done = countOf(figures, "selesai");
   const red = countOf(figures, "merah");
   const median = figure(figures, "hari_selesai_median");
-  const many = say(lang, received === 1 ? "finding.done_one" : "finding.done", {
+  const many = say(lang, "finding.done", {
     received: countWords(lang, received),
     done: countWords(lang, done),
   });
   const long = isShown(median)
     ? say(lang, "finding.median", { days: figureWords(lang, "hari_selesai_median", median) })
     : say(lang, median.unshown === "not_reached" ? "finding.not_reached" : "finding.too_few");
-  const waiting = say(lang, red === 0 ? "finding.no_red" : red === 1 ? "finding.red_one" : "finding.red", {
+  const waiting = say(lang, red === 0 ? "finding.no_red" : "finding.red", {
     red: countWords(lang, red),
   });
   return `${many} ${long} ${waiting}`;

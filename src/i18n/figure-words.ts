@@ -6,10 +6,10 @@ import { type Lang, say } from "./text.ts";
 type Unit = (typeof MEASURES)[Measure];
 
 const daysWords = (lang: Lang, value: number): string =>
-  value === 1 ? say(lang, "figure.day") : say(lang, "figure.days", { days: countWords(lang, value) });
+  say(lang, "figure.days", { days: countWords(lang, value) });
 
 const workdayWords = (lang: Lang, value: number): string =>
-  value === 1 ? say(lang, "figure.workday") : say(lang, "figure.workdays", { days: countWords(lang, value) });
+  say(lang, "figure.workdays", { days: countWords(lang, value) });
 
 const VALUE_WORDS = {
   count: countWords,

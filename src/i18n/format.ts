@@ -41,6 +41,9 @@ const hundredths = perLang(
 const points = perLang(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
 );
+const differences = perLang((locale) => new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }));
+/** By how many more or fewer, with its sign. */
+export const differenceWords = (lang: Lang, value: number): string => differences[lang].format(value);
 export const hundredthWords = (lang: Lang, value: number): string => hundredths[lang].format(value);
 /** A difference of shares in percentage points, with its sign. */
 export const pointWords = (lang: Lang, value: number): string => points[lang].format(value * 100);

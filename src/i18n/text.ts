@@ -2,6 +2,7 @@
 import measuresEn from "../../core/measure-words/en.json" with { type: "json" };
 import measuresId from "../../core/measure-words/id.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
+import { fill } from "./fill.ts";
 import id from "./id.json" with { type: "json" };
 import { LANGS, type Lang } from "./langs.ts";
 
@@ -16,12 +17,10 @@ export const TEXTS = {
 
 const isKey = (key: string): key is TextKey => Object.hasOwn(TEXTS.id, key);
 
-/** The text of a key, with `{name}` replaced by the value of that name. */
+/** The text of a key, its places filled with the values of their names. */
 export function say(lang: Lang, key: TextKey, values?: Readonly<Record<string, string | number>>): string {
   const text = TEXTS[lang][key];
-  return values === undefined
-    ? text
-    : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return values === undefined ? text : fill(text, values);
 }
 
 /** The text of a word that a release holds (a status, a measure), or the word itself where it has none. */

@@ -1,4 +1,5 @@
 /** "Hitung ulang" in the page: downloads, computes, and shows each figure beside that of the page. */
+import { fill } from "../i18n/fill.ts";
 import { computeAgain, type Recomputed } from "./compute.ts";
 import { createExactWords } from "./exact.ts";
 import { csvLines, type Download, download } from "./lines.ts";
@@ -21,8 +22,6 @@ export interface Phrases {
 /** ms between two words about how far it has come. */
 const SHOWN_EVERY = 150;
 const LOCALES = { id: "id-ID", en: "en-GB" } as const;
-const fill = (text: string, values: Readonly<Record<string, string>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 function headCell(scope: "col" | "row", words: string): HTMLTableCellElement {
   const cell = document.createElement("th");

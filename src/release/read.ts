@@ -1,12 +1,15 @@
 /** Reads a release folder into memory, once, for all pages of a build. Knows of files, and of nothing else. */
 import { hash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse as parseStream } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import type { StatisticsTable } from "../../core/figures.ts";
 import type { PublishedInnovation } from "../../core/innovation.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
+import { type CorrectionsOfRelease, condense } from "../corrections/condense.ts";
 import type { DataResource, Line, Manifest, Release, ReleaseTables } from "./release.ts";
 
 const text = (folder: string, path: string) => readFile(join(folder, path), "utf8");
@@ -15,6 +18,13 @@ const json = async <T>(folder: string, path: string): Promise<T> => JSON.parse(a
 async function lines(folder: string, path: string): Promise<readonly Line[]> {
   return parse<Line>(await text(folder, path), { columns: true, bom: true, skip_empty_lines: true });
 }
+/** They are all since the first release: too many to hold. */
+const readCorrections = (folder: string): Promise<readonly CorrectionsOfRelease[]> =>
+  condense(
+    createReadStream(join(folder, "corrections.csv")).pipe(
+      parseStream({ columns: true, bom: true }),
+    ) as AsyncIterable<Line>,
+  );
 async function ndjson<T>(folder: string, path: string): Promise<readonly T[]> {
   const whole = await text(folder, path);
   return whole
@@ -112,7 +122,7 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
     ? await json<Boundaries>(folder, "boundaries.geojson")
     : undefined;
   const corrections = manifest.files.some(({ path }) => path === "corrections.csv")
-    ? await lines(folder, "corrections.csv")
+    ? await readCorrections(folder)
     : [];
   const [manifestText, tables, description, changes] = await Promise.all([
     text(folder, "manifest.json"),

@@ -3,6 +3,7 @@ import type { StatisticsTable } from "../../core/figures.ts";
 import type { PublishedInnovation } from "../../core/innovation.ts";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import type { Boundaries, Channel, Dapil, Kecamatan, Region, Skpd, Topic } from "../../core/reference.ts";
+import type { CorrectionsOfRelease } from "../corrections/condense.ts";
 
 export interface ReleaseFile {
   readonly path: string;
@@ -72,8 +73,8 @@ export interface ReleaseTables {
   readonly tables: ReadonlyMap<string, StatisticsTable>;
   readonly resources: readonly DataResource[];
   readonly changes: string;
-  /** Figures of finished periods that a release changed, oldest release first; a release from before there were any has none. */
-  readonly corrections: readonly Line[];
+  /** Figures of finished periods that a release changed, newest release first; a release from before there were any has none. */
+  readonly corrections: readonly CorrectionsOfRelease[];
   /** Where the region supplies them. */
   readonly boundaries: Boundaries | undefined;
 }

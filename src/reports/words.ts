@@ -2,6 +2,7 @@
 import type { Caution } from "../../core/report/cautions.ts";
 import type { Question, QuestionValue, QuestionValues } from "../../core/report/questions.ts";
 import { nameOf } from "../entities/names.ts";
+import { fill } from "../i18n/fill.ts";
 import { countWords, percentWords } from "../i18n/format.ts";
 import { type Lang, sayWord } from "../i18n/text.ts";
 import type { ReleaseTables } from "../release/release.ts";
@@ -10,13 +11,15 @@ function valueWords(release: ReleaseTables, lang: Lang, value: QuestionValue): s
   if ("count" in value) return countWords(lang, value.count);
   return "share" in value ? percentWords(lang, value.share) : nameOf(release, lang, "topik", value.topic);
 }
-const fill = (release: ReleaseTables, lang: Lang, text: string, values: QuestionValues): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : valueWords(release, lang, value);
-  });
+const filled = (release: ReleaseTables, lang: Lang, text: string, values: QuestionValues): string =>
+  fill(
+    text,
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, valueWords(release, lang, value)]),
+    ),
+  );
 
 export const questionWords = (release: ReleaseTables, lang: Lang, { rule, values }: Question): string =>
-  fill(release, lang, sayWord(lang, "question", rule), values);
+  filled(release, lang, sayWord(lang, "question", rule), values);
 export const cautionWords = (release: ReleaseTables, lang: Lang, { rule, values }: Caution): string =>
-  fill(release, lang, sayWord(lang, "caution", rule), values);
+  filled(release, lang, sayWord(lang, "caution", rule), values);

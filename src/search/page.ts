@@ -1,5 +1,6 @@
 /** The search page: words and filters in, results out, the address kept in step so that a search can be shared. */
 import { readPublicId } from "../../core/public-id.ts";
+import { fill } from "../i18n/fill.ts";
 import { countWords, shortDateWords } from "../i18n/format.ts";
 import { ask } from "./ask.ts";
 import { hitItem, namedItem } from "./hit.ts";
@@ -130,7 +131,7 @@ export function startSearch(place: HTMLElement): void {
 
   function showNumber(many: number) {
     state.textContent =
-      many === 0 ? phrase("nothing") : phrase("found").replace("{n}", countWords(lang, many));
+      many === 0 ? phrase("nothing") : fill(phrase("found"), { n: countWords(lang, many) });
   }
 
   function clear() {

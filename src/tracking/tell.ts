@@ -1,5 +1,6 @@
 /** What the API answers to a tracking code, told in words and dates. Knows of no document and no network. */
 import type { Tracked } from "../../core/tracking.ts";
+import { fill } from "../i18n/fill.ts";
 import { dateWords } from "../i18n/format.ts";
 import type { Lang } from "../i18n/text.ts";
 import type { Phrases } from "./phrases.ts";
@@ -24,9 +25,6 @@ export interface Told {
   }[];
 }
 
-export const fill = (text: string | undefined, values: Readonly<Record<string, string>> = {}): string =>
-  (text ?? "").replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
 /** A code that the page does not know (a newer table than its release) stands for itself. */
 const named = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
 
@@ -34,7 +32,8 @@ export function tell(tracked: Tracked, phrases: Phrases, lang: Lang): Told {
   const { status, skpd, topic, due_answer, due_resolve } = tracked;
   const open = tracked.colour !== "biru" && tracked.colour !== "tanpa_warna";
   const answered = tracked.events.some(({ event }) => event === "responded" || event === "resolved");
-  const said = (key: string, values: Readonly<Record<string, string>>) => fill(phrases.say[key], values);
+  const said = (key: string, values: Readonly<Record<string, string>>) =>
+    fill(phrases.say[key] ?? "", values);
   const date = (day: string) => dateWords(lang, day);
   return {
     publicId: tracked.public_id,

@@ -1,11 +1,12 @@
 /** Two releases whose figures of finished periods differ, for each reason; that nothing else is called a correction. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FAMILY_OF } from "../../core/corrections/marks.ts";
+import { FOLLOWED, groupOf, isFinished } from "../../core/corrections/followed.ts";
 import { formatDay } from "../../core/day.ts";
 import type { Measure, StatisticsTable } from "../../core/figures.ts";
 import { type Facts, publish } from "../../core/publication.ts";
+import type { PublishedRow } from "../../core/published.ts";
 import { createReference, type Reference } from "../../core/reference.ts";
 import { createStatistics, STATISTICS_VERSION } from "../../core/statistics/tables.ts";
 import { type Correction, correctionsOf } from "../../publish/corrections/corrections.ts";
@@ -57,7 +58,7 @@ async function write(root: string, facts: readonly Facts[], now: number) {
 const POLICIES = { statistics: STATISTICS_VERSION, tiers: "1" };
 const ZEROES = "0".repeat(64);
 
-/** What corrections are computed from, and no more of a release: its rows, its statistics, its manifest. */
+/** What corrections are computed from, and no more of a release: its rows, its statistics, its region, its manifest. */
 function sketch(root: string, release: string, facts: readonly Facts[], by: number, reference: Reference) {
   const folder = join(root, release);
   mkdirSync(join(folder, "statistics"), { recursive: true });
@@ -94,6 +95,7 @@ function sketch(root: string, release: string, facts: readonly Facts[], by: numb
     signature: "",
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1));
+  writeFileSync(join(folder, "region.json"), JSON.stringify(reference.region));
   return { release, folder };
 }
 
@@ -109,7 +111,9 @@ async function corrected(before: readonly Facts[], after: readonly Facts[], late
   const first = sketch(root, "2019-05-17T100000+0700", before, FIRST, example);
   later.tamper?.(first.folder);
   const second = sketch(root, "2019-06-20T100000+0700", after, SECOND, later.reference ?? example);
-  const rows = await correctionsOf({ ...second, before: first, policies: later.policies ?? POLICIES });
+  const rows = await Array.fromAsync(
+    correctionsOf({ ...second, before: first, policies: later.policies ?? POLICIES }),
+  );
   return { first: first.folder, second: second.folder, rows };
 }
 const line = ({ tabel, kelompok, periode, ukuran, lama, baru, aduan, sebab }: Correction) =>
@@ -126,7 +130,9 @@ test("the first release corrects nothing; nor does one after it in which life we
   ]);
   expect(rows).toEqual([]);
   const only = sketch(temporaryFolder(), "2019-05-17T100000+0700", FACTS, FIRST, example);
-  expect(await correctionsOf({ ...only, before: undefined, policies: POLICIES })).toEqual([]);
+  expect(await Array.fromAsync(correctionsOf({ ...only, before: undefined, policies: POLICIES }))).toEqual(
+    [],
+  );
 });
 
 describe("each reason, with what was said before and what is known now", () => {
@@ -161,8 +167,10 @@ describe("each reason, with what was said before and what is known now", () => {
       "akhir-bulan 2019-03 ditutup_bulan: 1 -> 2 (1, peristiwa_terlambat)",
       "akhir-bulan 2019-03 merah: 1 -> 0 (1, peristiwa_terlambat)",
       "akhir-bulan 2019-03 terbuka: 1 -> 0 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-03 terbuka_31_90: 1 -> 0 (1, peristiwa_terlambat)",
       "akhir-bulan 2019-04 merah: 1 -> 0 (1, peristiwa_terlambat)",
       "akhir-bulan 2019-04 terbuka: 1 -> 0 (1, peristiwa_terlambat)",
+      "akhir-bulan 2019-04 terbuka_31_90: 1 -> 0 (1, peristiwa_terlambat)",
     ]);
   });
 
@@ -244,9 +252,27 @@ describe("each reason, with what was said before and what is known now", () => {
   });
 });
 
+/** All that a release tells of the figures that are followed, as of the first cut-off. */
+function followedIn(folder: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [name, { groups, period, measures }] of Object.entries(FOLLOWED)) {
+    const path = join(folder, "statistics", `${name}.json`);
+    const table = JSON.parse(readFileSync(path, "utf8")) as StatisticsTable;
+    for (const { keys, figures } of table.rows)
+      for (const [measure, figure] of Object.entries(figures) as [Measure, { value: number }][]) {
+        const when = keys[period] ?? "";
+        const family = measures[measure];
+        if (family === undefined || family === "due" || !isFinished(when, "2019-05-17")) continue;
+        const group = groupOf(groups, keys as unknown as PublishedRow);
+        found.set([name, group, when, measure].join(" "), figure.value);
+      }
+  }
+  return found;
+}
+
 test("what is new is what the release's own tables say now, and every difference is told", async () => {
   const { first, second, rows } = await corrected(FACTS, [
-    madeUpFact(1, CLOSED, { topic: "pupuk" }),
+    madeUpFact(1, CLOSED, { topic: "pupuk", kecamatan: null }),
     madeUpFact(3, [
       ["received", at("2018-11-20T08:00")],
       ["archived", at("2018-12-03T08:00")],
@@ -256,47 +282,165 @@ test("what is new is what the release's own tables say now, and every difference
       ["responded", at("2019-04-09T08:00")],
     ]),
   ]);
-  const values = (release: string) => {
-    const found = new Map<string, number>();
-    for (const name of [
-      "bulan",
-      "triwulan",
-      "tahun",
-      "topik-bulan",
-      "topik-tahun",
-      "akhir-bulan",
-      "akhir-bulan-skpd",
-    ]) {
-      const table = JSON.parse(
-        readFileSync(join(release, "statistics", `${name}.json`), "utf8"),
-      ) as StatisticsTable;
-      for (const { keys, figures } of table.rows)
-        for (const [measure, figure] of Object.entries(figures) as [Measure, { value: number }][]) {
-          const family = FAMILY_OF[measure];
-          const period = keys["bulan"] ?? keys["triwulan"] ?? keys["tahun"] ?? "";
-          const ended = period < (period.includes("Q") ? "2019-Q2" : "2019-05".slice(0, period.length));
-          if (family === (name.startsWith("akhir") ? "month_end" : "received") && ended)
-            found.set([name, keys["skpd"] ?? keys["topik"] ?? "", period, measure].join(" "), figure.value);
-        }
-    }
-    return found;
-  };
-  const old = values(first);
-  const now = values(second);
+  const old = followedIn(first);
+  const now = followedIn(second);
+  // An agency that a release told nothing of on a quiet Friday had its done cases all the same.
+  const quiet = (key: string, release: ReadonlyMap<string, number>) =>
+    key.startsWith("pekan-skpd") &&
+    key.endsWith(" biru") &&
+    ![...release.keys()].some((other) => other.startsWith(key.slice(0, key.lastIndexOf(" "))));
+  // All of an agency is told for the newest Fridays, from the first with a case on.
+  const isFirstHeard = (key: string) => key.startsWith("evaluasi-skpd") && /20(?:18|19-01-04)/.test(key);
   const expected = [...new Set([...old.keys(), ...now.keys()])]
+    .filter((key) => !quiet(key, old) && !quiet(key, now) && !isFirstHeard(key))
     .map((key) => [key, old.get(key) ?? 0, now.get(key) ?? 0] as const)
     .filter(([, before, after]) => before !== after)
     .map(([key, before, after]) => `${key}: ${before} -> ${after}`)
     .sort();
   const found = rows
-    .filter(({ ukuran }) => FAMILY_OF[ukuran as Measure] !== "due")
+    .filter(({ tabel, ukuran }) => FOLLOWED[tabel]?.measures[ukuran as Measure] !== "due")
+    .filter(
+      ({ tabel, kelompok, periode, ukuran }) => !quiet(`${tabel} ${kelompok} ${periode} ${ukuran}`, now),
+    )
     .map(
       ({ tabel, kelompok, periode, ukuran, lama, baru }) =>
         `${tabel} ${kelompok} ${periode} ${ukuran}: ${lama} -> ${baru}`,
     )
     .sort();
-  expect(expected.length).toBeGreaterThan(20);
+  expect(expected.length).toBeGreaterThan(250);
   expect(found).toEqual(expected);
+});
+
+describe("how single Fridays stood", () => {
+  const answered = madeUpFact(2, [...OPEN, ["responded", at("2019-04-15T08:00")]]);
+
+  test("an event recorded late changes those after it, in the region and with its agency", async () => {
+    const { rows } = await corrected(FACTS, [FACTS[0] as Facts, answered]);
+    expect(told(rows, "evaluasi", "evaluasi-skpd", "pekan-skpd")).toEqual([
+      "evaluasi 2019-04-19 kuning: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-19 kuning_0_10: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-19 merah: 1 -> 0 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-19 merah_6: 1 -> 0 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-26 kuning: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-26 kuning_11: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-26 merah: 1 -> 0 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-26 merah_6: 1 -> 0 (1, peristiwa_terlambat)",
+      "evaluasi-skpd dinas-jalan 2019-04-19 kuning: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi-skpd dinas-jalan 2019-04-19 merah: 1 -> 0 (1, peristiwa_terlambat)",
+      "evaluasi-skpd dinas-jalan 2019-04-26 kuning: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi-skpd dinas-jalan 2019-04-26 merah: 1 -> 0 (1, peristiwa_terlambat)",
+      "pekan-skpd dinas-jalan 2019-04-19 kuning_0_10: 0 -> 1 (1, peristiwa_terlambat)",
+      "pekan-skpd dinas-jalan 2019-04-19 merah_6: 1 -> 0 (1, peristiwa_terlambat)",
+      "pekan-skpd dinas-jalan 2019-04-26 kuning_11: 0 -> 1 (1, peristiwa_terlambat)",
+      "pekan-skpd dinas-jalan 2019-04-26 merah_6: 1 -> 0 (1, peristiwa_terlambat)",
+    ]);
+  });
+
+  test("cases that move a Friday the same way are counted together, those that cancel out are not told", async () => {
+    const late = madeUpFact(3, [["received", at("2019-03-04T08:00"), "dinas-jalan"]]);
+    const { rows } = await corrected(FACTS, [FACTS[0] as Facts, answered, late]);
+    expect(told(rows, "evaluasi").filter((one) => one.includes("2019-04-26"))).toEqual([
+      "evaluasi 2019-04-26 kuning: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-26 kuning_11: 0 -> 1 (1, peristiwa_terlambat)",
+      "evaluasi 2019-04-26 masuk: 2 -> 3 (1, baris_terlambat)",
+    ]);
+    const two = await corrected(FACTS, [
+      ...FACTS,
+      late,
+      { ...late, submission: madeUpFact(4, []).submission },
+    ]);
+    expect(told(two.rows, "evaluasi").filter((one) => one.includes("2019-04-26 masuk"))).toEqual([
+      "evaluasi 2019-04-26 masuk: 2 -> 4 (2, baris_terlambat)",
+    ]);
+  });
+
+  test("what was not told cannot be corrected: a Friday by agency of which the release had no row", async () => {
+    const quiet = [madeUpFact(1, [...CLOSED.slice(0, 2), ["resolved", at("2019-01-09T08:00")]])];
+    const late = madeUpFact(3, [
+      ["received", at("2019-01-15T08:00"), "dinas-jalan"],
+      ["resolved", at("2019-01-16T08:00")],
+    ]);
+    const { rows } = await corrected(quiet, [...quiet, late]);
+    expect(told(rows, "pekan-skpd")).toEqual([
+      "pekan-skpd dinas-jalan 2019-01-18 ditutup_pekan: 0 -> 1 (1, baris_terlambat)",
+      "pekan-skpd dinas-jalan 2019-01-18 masuk_pekan: 0 -> 1 (1, baris_terlambat)",
+    ]);
+    const early = await corrected(quiet, [
+      ...quiet,
+      madeUpFact(3, [["received", at("2017-12-05T08:00"), "dinas-jalan"]]),
+    ]);
+    const days = early.rows.filter(({ tabel }) => tabel === "evaluasi-skpd").map(({ periode }) => periode);
+    expect([days.toSorted()[0], early.rows.some(({ periode }) => periode === "2017-12-08")]).toEqual([
+      "2019-01-11",
+      true,
+    ]);
+  });
+});
+
+describe("where a complaint is from", () => {
+  const nowhere = [FACTS[0] as Facts, madeUpFact(2, OPEN, { kecamatan: null })];
+
+  test("a district given later moves what is told by district and constituency, and says so", async () => {
+    const { rows } = await corrected(nowhere, FACTS);
+    expect(new Set(rows.map(({ tabel }) => tabel))).toEqual(
+      new Set(["akhir-bulan-dapil", "dapil-bulan", "dapil-topik-bulan", "kecamatan-bulan"]),
+    );
+    expect(new Set(rows.map(({ sebab }) => sebab))).toEqual(new Set(["kecamatan"]));
+    const dapil = example.kecamatan.get("utara")?.dapil;
+    expect(told(rows, "akhir-bulan-dapil").filter((one) => /2019-02 (?:masuk|terbuka)/.test(one))).toEqual([
+      "akhir-bulan-dapil 2019-02 masuk_bulan: 1 -> 0 (1, kecamatan)",
+      "akhir-bulan-dapil 2019-02 terbuka: 1 -> 0 (1, kecamatan)",
+      "akhir-bulan-dapil 2019-02 terbuka_8_30: 1 -> 0 (1, kecamatan)",
+      `akhir-bulan-dapil ${dapil} 2019-02 masuk_bulan: 0 -> 1 (1, kecamatan)`,
+      `akhir-bulan-dapil ${dapil} 2019-02 terbuka: 1 -> 2 (1, kecamatan)`,
+      `akhir-bulan-dapil ${dapil} 2019-02 terbuka_8_30: 0 -> 1 (1, kecamatan)`,
+    ]);
+    expect(told(rows, "dapil-topik-bulan")).toEqual([
+      `dapil-topik-bulan ${dapil}|jalan 2019-02 masuk: 0 -> 1 (1, kecamatan)`,
+      "dapil-topik-bulan |jalan 2019-02 masuk: 1 -> 0 (1, kecamatan)",
+    ]);
+  });
+
+  test("other constituencies", async () => {
+    const kecamatan = exampleTables.kecamatan.map((one) => ({ ...one, dapil: "contoh-2" }));
+    const { rows } = await corrected(FACTS, FACTS, {
+      reference: createReference({ ...exampleTables, kecamatan }),
+    });
+    expect(new Set(rows.map(({ tabel, sebab }) => `${tabel} ${sebab}`))).toEqual(
+      new Set(
+        ["akhir-bulan-dapil", "dapil-bulan", "dapil-topik-bulan"].map((one) => `${one} pembagian_dapil`),
+      ),
+    );
+  });
+
+  test("a topic that became sensitive takes the district away, and that is not said of the district", async () => {
+    const { rows } = await corrected(FACTS, [FACTS[0] as Facts, madeUpFact(2, OPEN, { topic: "kekerasan" })]);
+    expect(told(rows, "akhir-bulan-dapil").length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ sebab }) => sebab))).toEqual(new Set(["klasifikasi"]));
+  });
+
+  test("a change that has no reason of its own is said to be none of them", async () => {
+    const { rows } = await corrected(FACTS, [FACTS[0] as Facts, madeUpFact(2, OPEN, { channel: "twitter" })]);
+    expect(told(rows, "kanal-bulan").filter((one) => one.includes(" masuk:"))).toEqual([
+      "kanal-bulan sms 2019-02 masuk: 1 -> 0 (1, baris_berubah)",
+      "kanal-bulan twitter 2019-02 masuk: 0 -> 1 (1, baris_berubah)",
+    ]);
+  });
+});
+
+test("a table or a measure that the earlier release did not have yet is not corrected", async () => {
+  const tamper = (folder: string) => {
+    rmSync(join(folder, "statistics", "pekan-skpd.json"));
+    const path = join(folder, "statistics", "akhir-bulan.json");
+    const table = JSON.parse(readFileSync(path, "utf8")) as StatisticsTable;
+    const measures = table.measures.filter((one) => one !== "terbuka");
+    writeFileSync(path, JSON.stringify({ ...table, measures }));
+  };
+  const policies = { ...POLICIES, statistics: "next" };
+  expect((await corrected(FACTS, FACTS, { tamper, policies })).rows).toEqual([]);
+  const { rows } = await corrected(FACTS, FACTS.slice(0, 1), { tamper, policies });
+  expect(told(rows, "pekan-skpd")).toEqual([]);
+  expect(told(rows, "akhir-bulan").filter((one) => one.includes(" terbuka:"))).toEqual([]);
 });
 
 test("corrections stay in every later release, are told in CHANGES.md once, described, whole and verified", async () => {

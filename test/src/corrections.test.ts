@@ -1,9 +1,10 @@
-/** The corrections of a release in words: newest release first, the whole region before agencies and topics. */
+/** The corrections of a release in words: newest release first, the whole region before its groups; runs of weeks in one line. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { correctionsByRelease, MOST_FIGURES, MOST_RELEASES } from "../../src/corrections/by-release.ts";
+import { correctionsByRelease, MOST_LINES } from "../../src/corrections/by-release.ts";
+import { condense, MOST_RELEASES } from "../../src/corrections/condense.ts";
 import { readRelease } from "../../src/release/read.ts";
-import type { Release } from "../../src/release/release.ts";
+import type { Line, Release } from "../../src/release/release.ts";
 import { writeSmallRelease } from "./small-release.ts";
 
 let folder: string;
@@ -20,9 +21,11 @@ test("each release that corrected, with what was said, what is known now, and wh
       release: "2026-03-31T103000+0700",
       before: "2026-03-24T103000+0700",
       count: 3,
+      all: 3,
       lines: [
         {
           period: "Triwulan 4 2025",
+          run: "",
           group: "Seluruhnya",
           measure: "masuk",
           old: "9",
@@ -31,6 +34,7 @@ test("each release that corrected, with what was said, what is known now, and wh
         },
         {
           period: "Akhir Februari 2026",
+          run: "",
           group: 'Dinas "PU", Jalan',
           measure: "terbuka",
           old: "4",
@@ -39,6 +43,7 @@ test("each release that corrected, with what was said, what is known now, and wh
         },
         {
           period: "Januari 2026",
+          run: "",
           group: "Jalan",
           measure: "masuk",
           old: "2",
@@ -51,9 +56,11 @@ test("each release that corrected, with what was said, what is known now, and wh
       release: "2026-02-28T103000+0700",
       before: "2026-02-21T103000+0700",
       count: 1,
+      all: 1,
       lines: [
         {
           period: "2025",
+          run: "",
           group: "Seluruhnya",
           measure: "masuk",
           old: "1.200",
@@ -65,18 +72,107 @@ test("each release that corrected, with what was said, what is known now, and wh
   ]);
 });
 
-test("a page has its bounds; how many there are is said all the same", () => {
-  const line = release.corrections[0] ?? {};
-  const many = Array.from({ length: MOST_RELEASES + 1 }, (_, index) => ({
-    ...line,
-    rilis: `2026-03-${10 + index}`,
-  }));
-  const figures = Array.from({ length: MOST_FIGURES + 5 }, () => ({ ...line, rilis: "2026-04-01" }));
-  const told = correctionsByRelease({ ...release, corrections: [...many, ...figures] }, "en");
+const line = (change: Line): Line => ({
+  rilis: "2026-04-01",
+  rilis_lama: "2026-03-24",
+  tabel: "evaluasi",
+  kelompok: "",
+  periode: "2026-02-06",
+  ukuran: "merah",
+  lama: "9",
+  baru: "8",
+  aduan: "1",
+  sebab: "peristiwa_terlambat",
+  ...change,
+});
+const toldOf = async (lines: readonly Line[], lang: "id" | "en" = "en") =>
+  correctionsByRelease({ ...release, corrections: await condense(lines) }, lang);
+
+test("weeks and months in a row that changed for the same reason are one line, with how many and by how much", async () => {
+  const [told] = await toldOf([
+    line({
+      tabel: "akhir-bulan-dapil",
+      kelompok: "b1",
+      periode: "2025-12",
+      ukuran: "terbuka",
+      sebab: "kecamatan",
+    }),
+    line({
+      tabel: "akhir-bulan-dapil",
+      kelompok: "b1",
+      periode: "2026-01",
+      ukuran: "terbuka",
+      sebab: "kecamatan",
+    }),
+    line({ periode: "2026-01-23", ukuran: "masuk_pekan", lama: "1", baru: "2", sebab: "baris_terlambat" }),
+    line({ periode: "2026-02-06" }),
+    line({ periode: "2026-02-13", lama: "12", baru: "9" }),
+    line({ periode: "2026-02-20", lama: "1200", baru: "1199" }),
+    line({ periode: "2026-03-06" }),
+    line({ periode: "2026-03-13", sebab: "ditarik" }),
+    line({
+      tabel: "kanal-bulan",
+      kelompok: "sms",
+      periode: "2026-01",
+      ukuran: "masuk",
+      sebab: "baris_berubah",
+    }),
+    line({
+      tabel: "kanal-bulan",
+      kelompok: "sms",
+      periode: "2026-02",
+      ukuran: "masuk",
+      sebab: "baris_berubah",
+    }),
+  ]);
+  expect([told?.count, told?.all]).toEqual([10, 7]);
+  expect(
+    told?.lines.map(({ period, run, old, now, reasons }) => [period, run, `${old} ${now}`, ...reasons]),
+  ).toEqual([
+    ["13 March 2026", "", "9 8", "Withdrawn"],
+    ["6 March 2026", "", "9 8", "Late event"],
+    [
+      "6 Feb 2026 to 20 Feb 2026",
+      "3 weeks, difference -3 to -1. The last, 20 Feb 2026:",
+      "1,200 1,199",
+      "Late event",
+    ],
+    ["Week up to 23 January 2026", "", "1 2", "Late complaint"],
+    ["February 2026", "", "9 8", "Row changed"],
+    ["Dec 2025 to Jan 2026", "2 months, difference -1. The last, Jan 2026:", "9 8", "District"],
+    ["January 2026", "", "9 8", "Row changed"],
+  ]);
+});
+
+test("a group is told by its names, in the order of its table", async () => {
+  const [told] = await toldOf([
+    line({ tabel: "dapil-topik-bulan", kelompok: "|jalan", periode: "2026-01", ukuran: "masuk" }),
+    line({ tabel: "kanal-bulan", kelompok: "sms", periode: "2026-01", ukuran: "masuk" }),
+    line({ tabel: "pekan-skpd", kelompok: "dpu" }),
+  ]);
+  expect(told?.lines.map(({ group }) => group)).toEqual([
+    "Public Works Office",
+    "Not known or not published, Roads",
+    "SMS",
+  ]);
+});
+
+test("a page has its bounds; how many there are is said all the same", async () => {
+  const many = Array.from({ length: MOST_RELEASES + 1 }, (_, index) =>
+    line({ rilis: `2026-03-${10 + index}` }),
+  );
+  const figures = Array.from({ length: MOST_LINES + 5 }, (_, index) =>
+    line({ tabel: "bulan", ukuran: "masuk", periode: `${1900 + index}-01` }),
+  );
+  const condensed = await condense([...many, ...figures]);
+  expect(condensed).toHaveLength(MOST_RELEASES + 2);
+  expect(condensed.at(-1)?.runs).toEqual([]);
+  const told = await toldOf([...many, ...figures]);
   expect(told).toHaveLength(MOST_RELEASES);
-  expect([told[0]?.release, told[0]?.count, told[0]?.lines.length]).toEqual([
+  expect([told[0]?.release, told[0]?.count, told[0]?.all, told[0]?.lines.length]).toEqual([
     "2026-04-01",
-    MOST_FIGURES + 5,
-    MOST_FIGURES,
+    MOST_LINES + 5,
+    MOST_LINES + 5,
+    MOST_LINES,
   ]);
 });

@@ -17,6 +17,7 @@ import { say, sayWord, TEXTS, type TextKey } from "../../src/i18n/text.ts";
 const { id, en } = TEXTS;
 const keys = Object.keys(id) as TextKey[];
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+const forms = (text: string) => [...text.matchAll(/\{(\w+):[^|}]+\|[^|}]+\}/g)].map(([, name]) => name);
 
 test("both languages have the same keys, in the same order", () => {
   expect(Object.keys(en)).toEqual(keys);
@@ -26,6 +27,11 @@ test.each(keys)("%s has words and the same places in both languages", (key) => {
   expect(id[key].trim()).not.toBe("");
   expect(en[key].trim()).not.toBe("");
   expect(places(en[key])).toEqual(places(id[key]));
+  // The form of a word goes with a number that the text tells; all that is in braces is one or the other.
+  for (const text of [id[key], en[key]]) {
+    expect(places(text)).toEqual(expect.arrayContaining(forms(text)));
+    expect(text.split("{")).toHaveLength(places(text).length + forms(text).length + 1);
+  }
 });
 
 test.each([
@@ -63,7 +69,8 @@ test("no key is left that nothing uses", () => {
 test("places are filled in; a word without a text stands for itself", () => {
   expect(say("id", "figure.days", { days: "12" })).toBe("12 hari");
   expect(say("en", "figure.days", { days: "12" })).toBe("12 days");
-  expect(say("en", "figure.days")).toBe("{days} days");
+  expect(say("en", "figure.days", { days: 1 })).toBe("1 day");
+  expect(say("en", "figure.days")).toBe("{days} {days:day|days}");
   expect(sayWord("en", "status", "selesai")).toBe("Done");
   expect(sayWord("en", "status", "kata_baru")).toBe("kata baru");
 });

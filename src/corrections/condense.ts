@@ -1,0 +1,93 @@
+/** corrections.csv as /data/koreksi/ needs it, read line by line: how one figure stood for many periods on end is one run. */
+import { FOLLOWED } from "../../core/corrections/followed.ts";
+import { parseDay } from "../../core/day.ts";
+import type { Measure } from "../../core/figures.ts";
+import type { Line } from "../release/release.ts";
+
+/** More than that are in the file only: a page that lists thousands is read by nobody. */
+export const MOST_RELEASES = 12;
+
+/** One figure, or the same for periods that follow each other, corrected for the same reasons. */
+export interface CorrectionRun {
+  readonly table: string;
+  readonly group: string;
+  readonly measure: Measure;
+  /** Joined by |. */
+  readonly reasons: string;
+  readonly first: string;
+  last: string;
+  periods: number;
+  /** Of the last period. */
+  old: number;
+  now: number;
+  /** The smallest and the largest difference. */
+  least: number;
+  most: number;
+}
+export interface CorrectionsOfRelease {
+  readonly release: string;
+  readonly before: string;
+  /** How many figures it corrected. */
+  count: number;
+  /** None where many releases corrected since. */
+  runs: readonly CorrectionRun[];
+}
+
+const monthOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+/** Whether a week or a month comes right after another. */
+function follows(period: string, last: string): boolean {
+  const [day, before] = [parseDay(period), parseDay(last)];
+  return day === undefined || before === undefined
+    ? monthOf(period) === monthOf(last) + 1
+    : day > before && day - before <= 7;
+}
+
+/** Newest release first. Lines as they are in the file: oldest release first, then by table, group, period. */
+export async function condense(
+  lines: AsyncIterable<Line> | Iterable<Line>,
+): Promise<readonly CorrectionsOfRelease[]> {
+  const releases: CorrectionsOfRelease[] = [];
+  let runs: CorrectionRun[] = [];
+  let open = new Map<string, CorrectionRun>();
+  for await (const line of lines) {
+    const { rilis = "", rilis_lama = "", tabel = "", kelompok = "", periode = "", sebab = "" } = line;
+    const measure = (line["ukuran"] ?? "") as Measure;
+    if (releases[0]?.release !== rilis) {
+      runs = [];
+      open = new Map();
+      releases.unshift({ release: rilis, before: rilis_lama, count: 0, runs });
+      const tooOld = releases[MOST_RELEASES];
+      if (tooOld !== undefined) tooOld.runs = [];
+    }
+    (releases[0] as CorrectionsOfRelease).count += 1;
+    const [old, now] = [Number(line["lama"]), Number(line["baru"])];
+    const key = `${tabel}\t${kelompok}\t${measure}`;
+    const run = open.get(key);
+    const standing = FOLLOWED[tabel]?.measures[measure] === "standing";
+    if (standing && run?.reasons === sebab && follows(periode, run.last)) {
+      run.last = periode;
+      run.periods += 1;
+      run.old = old;
+      run.now = now;
+      run.least = Math.min(run.least, now - old);
+      run.most = Math.max(run.most, now - old);
+      continue;
+    }
+    const fresh: CorrectionRun = {
+      table: tabel,
+      group: kelompok,
+      measure,
+      reasons: sebab,
+      first: periode,
+      last: periode,
+      periods: 1,
+      old,
+      now,
+      least: now - old,
+      most: now - old,
+    };
+    open.set(key, fresh);
+    runs.push(fresh);
+  }
+  return releases;
+}
