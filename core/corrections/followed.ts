@@ -73,6 +73,9 @@ export const FOLLOWED: Readonly<Record<string, FollowedTable>> = {
   },
 };
 
+/** How many of the newest releases that corrected are told whole; of those before, single days are not repeated. */
+export const RELEASES_TOLD = 12;
+
 export interface MarkedFigure {
   /** Name of the statistics table. */
   readonly table: string;

@@ -5,7 +5,7 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse";
-import { FOLLOWED, isFinished } from "../../core/corrections/followed.ts";
+import { FOLLOWED, isFinished, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { createMarks } from "../../core/corrections/marks.ts";
 import { REASONS, type Reason } from "../../core/corrections/reasons.ts";
 import { createStanding } from "../../core/corrections/standing.ts";
@@ -41,7 +41,6 @@ export interface CorrectionOrder {
   readonly policies: Readonly<Record<string, string>>;
 }
 
-/** What the earlier releases corrected, repeated as it is. */
 async function* readCorrections(folder: string): AsyncGenerator<Correction> {
   const path = join(folder, "corrections.csv");
   if (!existsSync(path)) return;
@@ -63,13 +62,22 @@ async function* readCorrections(folder: string): AsyncGenerator<Correction> {
   }
 }
 
+/** What the earlier releases corrected, repeated as it is; single days of the newest of them only, as they are many. */
+async function* repeated(folder: string): AsyncGenerator<Correction> {
+  const releases = new Set<string>();
+  for await (const { rilis } of readCorrections(folder)) releases.add(rilis);
+  const newest = new Set([...releases].slice(-RELEASES_TOLD));
+  for await (const correction of readCorrections(folder))
+    if (newest.has(correction.rilis) || FOLLOWED[correction.tabel]?.period !== "tanggal") yield correction;
+}
+
 const UNMOVED: Movement = { by: 0, cases: 0, reasons: new Set() };
 
 /** All corrections so far, oldest release first; of this one sorted by figure. One table of it is held at a time. */
 export async function* correctionsOf(order: CorrectionOrder): AsyncGenerator<Correction> {
   const { release, folder, before, policies } = order;
   if (before === undefined) return;
-  yield* readCorrections(before.folder);
+  yield* repeated(before.folder);
   const { cutoff, policies: earlier } = readManifest(before.folder);
   const region = JSON.parse(readFileSync(join(before.folder, "region.json"), "utf8")) as Region;
   const redefined = earlier["statistics"] !== policies["statistics"];

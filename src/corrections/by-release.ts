@@ -1,13 +1,13 @@
 /** The corrections of a release and of those before it, as /data/koreksi/ tells them: newest first, the whole region first. */
-import { FOLLOWED, type GroupColumn } from "../../core/corrections/followed.ts";
+import { FOLLOWED, type GroupColumn, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import type { Measure } from "../../core/figures.ts";
 import { channelName, nameOf } from "../entities/names.ts";
 import { countWords, dateWords, differenceWords, shortDateWords } from "../i18n/format.ts";
 import { type Lang, say, sayWord } from "../i18n/text.ts";
 import type { ReleaseTables } from "../release/release.ts";
-import { type CorrectionRun, MOST_RELEASES } from "./condense.ts";
+import type { CorrectionRun } from "./condense.ts";
 
-/** More than that are in the file only. */
+/** More than that are in the file only: a page that lists thousands is read by nobody. */
 export const MOST_LINES = 100;
 
 export interface CorrectionLine {
@@ -76,7 +76,7 @@ const byLast = (one: CorrectionRun, other: CorrectionRun) =>
   one.last === other.last ? 0 : one.last < other.last ? 1 : -1;
 
 export function correctionsByRelease(release: ReleaseTables, lang: Lang): readonly CorrectedRelease[] {
-  return release.corrections.slice(0, MOST_RELEASES).map(({ release: id, before, count, runs }) => ({
+  return release.corrections.slice(0, RELEASES_TOLD).map(({ release: id, before, count, runs }) => ({
     release: id,
     before,
     count,

@@ -1,11 +1,8 @@
 /** corrections.csv as /data/koreksi/ needs it, read line by line: how one figure stood for many periods on end is one run. */
-import { FOLLOWED } from "../../core/corrections/followed.ts";
+import { FOLLOWED, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { parseDay } from "../../core/day.ts";
 import type { Measure } from "../../core/figures.ts";
 import type { Line } from "../release/release.ts";
-
-/** More than that are in the file only: a page that lists thousands is read by nobody. */
-export const MOST_RELEASES = 12;
 
 /** One figure, or the same for periods that follow each other, corrected for the same reasons. */
 export interface CorrectionRun {
@@ -56,7 +53,7 @@ export async function condense(
       runs = [];
       open = new Map();
       releases.unshift({ release: rilis, before: rilis_lama, count: 0, runs });
-      const tooOld = releases[MOST_RELEASES];
+      const tooOld = releases[RELEASES_TOLD];
       if (tooOld !== undefined) tooOld.runs = [];
     }
     (releases[0] as CorrectionsOfRelease).count += 1;

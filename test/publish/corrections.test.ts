@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FOLLOWED, groupOf, isFinished } from "../../core/corrections/followed.ts";
+import { FOLLOWED, groupOf, isFinished, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { formatDay } from "../../core/day.ts";
 import type { Measure, StatisticsTable } from "../../core/figures.ts";
 import { type Facts, publish } from "../../core/publication.ts";
@@ -426,6 +426,22 @@ describe("where a complaint is from", () => {
       "kanal-bulan twitter 2019-02 masuk: 0 -> 1 (1, baris_berubah)",
     ]);
   });
+});
+
+test("of releases long ago months are repeated, single Fridays are not", async () => {
+  const tamper = (folder: string) => {
+    const earlier = Array.from({ length: RELEASES_TOLD + 1 }, (_, index) =>
+      ["akhir-bulan,,2018-01", "evaluasi,,2018-01-05"].map(
+        (figure) => `2018-${String(index + 10)}-01,2018-01-01,${figure},merah,2,1,1,ditarik`,
+      ),
+    );
+    const heading = "rilis,rilis_lama,tabel,kelompok,periode,ukuran,lama,baru,aduan,sebab";
+    writeFileSync(join(folder, "corrections.csv"), `${[heading, ...earlier.flat()].join("\n")}\n`);
+  };
+  const { rows } = await corrected(FACTS, FACTS, { tamper });
+  expect(rows.filter(({ tabel }) => tabel === "akhir-bulan")).toHaveLength(RELEASES_TOLD + 1);
+  const days = rows.filter(({ tabel }) => tabel === "evaluasi").map(({ rilis }) => rilis);
+  expect([days.length, days[0]]).toEqual([RELEASES_TOLD, "2018-11-01"]);
 });
 
 test("a table or a measure that the earlier release did not have yet is not corrected", async () => {

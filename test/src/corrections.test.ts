@@ -1,8 +1,9 @@
 /** The corrections of a release in words: newest release first, the whole region before its groups; runs of weeks in one line. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { correctionsByRelease, MOST_LINES } from "../../src/corrections/by-release.ts";
-import { condense, MOST_RELEASES } from "../../src/corrections/condense.ts";
+import { condense } from "../../src/corrections/condense.ts";
 import { readRelease } from "../../src/release/read.ts";
 import type { Line, Release } from "../../src/release/release.ts";
 import { writeSmallRelease } from "./small-release.ts";
@@ -158,17 +159,17 @@ test("a group is told by its names, in the order of its table", async () => {
 });
 
 test("a page has its bounds; how many there are is said all the same", async () => {
-  const many = Array.from({ length: MOST_RELEASES + 1 }, (_, index) =>
+  const many = Array.from({ length: RELEASES_TOLD + 1 }, (_, index) =>
     line({ rilis: `2026-03-${10 + index}` }),
   );
   const figures = Array.from({ length: MOST_LINES + 5 }, (_, index) =>
     line({ tabel: "bulan", ukuran: "masuk", periode: `${1900 + index}-01` }),
   );
   const condensed = await condense([...many, ...figures]);
-  expect(condensed).toHaveLength(MOST_RELEASES + 2);
+  expect(condensed).toHaveLength(RELEASES_TOLD + 2);
   expect(condensed.at(-1)?.runs).toEqual([]);
   const told = await toldOf([...many, ...figures]);
-  expect(told).toHaveLength(MOST_RELEASES);
+  expect(told).toHaveLength(RELEASES_TOLD);
   expect([told[0]?.release, told[0]?.count, told[0]?.all, told[0]?.lines.length]).toEqual([
     "2026-04-01",
     MOST_LINES + 5,
