@@ -4,7 +4,7 @@ import { MEASURES } from "../../core/figures.ts";
 import { COMPLAINT_COLUMNS } from "../../publish/datasets.ts";
 import { FILTERS } from "./filters.ts";
 import { SORTS } from "./select-complaints.ts";
-import { BY } from "./statistics.ts";
+import { BY } from "./statistics-question.ts";
 
 export const DEFAULT_LIMIT = 100;
 export const MOST_LIMIT = 1_000;

@@ -13,7 +13,8 @@ import { readFilters, readList, readParameters } from "../reading/parameters.ts"
 import { MOST_DIMENSIONS, namesOf, statisticsQuery } from "../reading/query-schemas.ts";
 import type { Releases } from "../reading/release.ts";
 import { statisticsSchema } from "../reading/row-schemas.ts";
-import { BY, type By, createStatisticsReader, type StatisticsAnswer } from "../reading/statistics.ts";
+import { createStatisticsReader } from "../reading/statistics.ts";
+import { BY, type By, type StatisticsAnswer } from "../reading/statistics-question.ts";
 import { READING_PROBLEMS } from "./reading-problems.ts";
 
 const MOST_BODIES = 200;

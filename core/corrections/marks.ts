@@ -3,8 +3,8 @@ import { parseDay } from "../day.ts";
 import type { Measure } from "../figures.ts";
 import type { PublishedRow } from "../published.ts";
 import { courseOf, createDayOrMonth } from "../statistics/course.ts";
+import { createDays } from "../statistics/dates.ts";
 import { PERIODS } from "../statistics/dimensions.ts";
-import { createDays } from "../statistics/observation.ts";
 import {
   type Family,
   FOLLOWED,

@@ -2,8 +2,8 @@
 import { formatDay, parseDay } from "../day.ts";
 import type { Measure } from "../figures.ts";
 import { type CourseStep, courseOf, createDayOrMonth } from "../statistics/course.ts";
+import { createDays } from "../statistics/dates.ts";
 import { EVALUATION, MONTH_END, monthlyGrid, weeklyGrid } from "../statistics/evaluation.ts";
-import { createDays } from "../statistics/observation.ts";
 import { addBySkpd, createPlaces, type Grid, type SnapshotPass } from "../statistics/snapshots.ts";
 import { AS_LONG_AS_NEW, createStretches, FIELDS, FOREVER } from "../statistics/stretches.ts";
 import { FOLLOWED, isFinished, type MarkedFigure, type PublishedCase } from "./followed.ts";

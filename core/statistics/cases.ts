@@ -6,6 +6,7 @@ import type { PublishedEvent, PublishedRow } from "../published.ts";
 import type { StopsWhile } from "../service-clock.ts";
 import type { ServiceLevel } from "../service-levels.ts";
 import { CUSTODY_MEASURES, createCustody } from "./custody.ts";
+import { createDays } from "./dates.ts";
 import {
   AGENCY_WEEK,
   EVALUATION,
@@ -16,7 +17,6 @@ import {
   weeklyGrid,
 } from "./evaluation.ts";
 import { createFollower } from "./follow.ts";
-import { createDays } from "./observation.ts";
 import { addBySkpd, createSnapshots } from "./snapshots.ts";
 import { createStretches, FOREVER } from "./stretches.ts";
 

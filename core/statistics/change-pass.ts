@@ -3,7 +3,8 @@ import { formatDay } from "../day.ts";
 import type { StatisticsTable } from "../figures.ts";
 import type { PublishedRow } from "../published.ts";
 import { CHANGE_MEASURES, changeOf, MONTHS_COMPARED, monthsUpTo, yearBefore } from "./change.ts";
-import { AT, type Observation } from "./observation.ts";
+import { AT } from "./counters.ts";
+import type { Observation } from "./observation.ts";
 
 const KINDS = ["skpd", "topik", "kecamatan", "dapil"] as const;
 

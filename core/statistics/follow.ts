@@ -1,7 +1,7 @@
 /** Follows a published row through its events: its course by days, and the days that its first steps took. */
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { type CourseStep, courseOf, createDayOrMonth } from "./course.ts";
-import { createDays } from "./observation.ts";
+import { createDays } from "./dates.ts";
 import type { CaseDays } from "./stretches.ts";
 
 export interface Followed {

@@ -1,64 +1,9 @@
 /** What one published row adds to any group that it falls in: counters by number and durations, worked out once. */
-import { parseDay } from "../day.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import type { Punctuality } from "../vocabulary.ts";
-
-/** Counters of a group: the counts that are shown, then those that shares and the rating are made of. */
-export const COUNTERS = [
-  "masuk",
-  "diverifikasi",
-  "diteruskan",
-  "ditanggapi",
-  "selesai",
-  "selesai_dijawab",
-  "selesai_ditindak",
-  "selesai_otomatis",
-  "dikonfirmasi",
-  "disanggah",
-  "pernah_disanggah",
-  "terbuka",
-  "diarsipkan",
-  "merah",
-  "kuning",
-  "biru",
-  "lewat_batas",
-  "jatuh_tempo",
-  "jatuh_tempo_tepat",
-  "dibuka_kembali",
-  "dipindahkan",
-  "dikembalikan",
-  "bolak_balik",
-  "tutup_kilat",
-  "tutup_serentak",
-  "dinilai",
-  "terbuka_0_7",
-  "terbuka_8_30",
-  "terbuka_31_90",
-  "terbuka_91_365",
-  "terbuka_366",
-  "terbuka_tanpa_umur",
-  "tepat_ya",
-  "tepat_dari",
-  "tanggapan_ya",
-  "tanggapan_dari",
-  "verifikasi_ya",
-  "verifikasi_dari",
-  "biru_ditindak",
-  "biru_diam",
-  "biru_dikonfirmasi",
-  "ditutup_pernah",
-  "ditutup_disanggah",
-  "ditutup_dibuka",
-  "ditutup_dinilai",
-  "puas",
-  "nilai_1",
-  "nilai_2",
-  "nilai_3",
-  "nilai_4",
-  "nilai_5",
-] as const;
-export type Counter = (typeof COUNTERS)[number];
-export const AT = Object.fromEntries(COUNTERS.map((name, index) => [name, index])) as Record<Counter, number>;
+import { type CasePath, pathOf } from "./case-path.ts";
+import { AT, COUNTERS } from "./counters.ts";
+import { createDays, isPast } from "./dates.ts";
 
 /** Oldest age in days of each class of open cases; what is older falls in the last. */
 const AGES = [
@@ -98,19 +43,6 @@ const ON_TIME: Readonly<Record<Punctuality, readonly number[]>> = {
 /** The counters of the share on time that a row adds to. */
 export const onTimeCounters = ({ tepat_waktu }: Pick<PublishedRow, "tepat_waktu">): readonly number[] =>
   ON_TIME[tepat_waktu];
-
-/** Reads YYYY-MM-DD once each; a month alone is no day. */
-export function createDays(): (date: string | null) => number | undefined {
-  const known = new Map<string, number | undefined>();
-  return (date) => {
-    if (date === null || date.length !== 10) return undefined;
-    const before = known.get(date);
-    if (before !== undefined) return before;
-    const day = parseDay(date);
-    known.set(date, day);
-    return day;
-  };
-}
 
 /** `cutoff`: day number. */
 export function createObserver(cutoff: number): Observer {
@@ -228,52 +160,4 @@ export function createObserver(cutoff: number): Observer {
       return one;
     },
   };
-}
-
-/** Whether a due date lies before the cut-off; of a month alone, whether all of it does. */
-function isPast(
-  date: string | null,
-  cutoff: number,
-  dayOf: (date: string | null) => number | undefined,
-): boolean {
-  if (date === null) return false;
-  const day = dayOf(date);
-  return day === undefined ? isPastMonth(date, cutoff) : day < cutoff;
-}
-function isPastMonth(month: string, cutoff: number): boolean {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return Date.UTC(year, number, 1) / 86_400_000 <= cutoff;
-}
-
-interface CasePath {
-  readonly returned: boolean;
-  readonly contested: boolean;
-  /** It came back to an agency that had held it before. */
-  readonly again: boolean;
-  readonly everClosed: boolean;
-}
-function pathOf(events: readonly PublishedEvent[]): CasePath {
-  let returned = false;
-  let contested = false;
-  let again = false;
-  let everClosed = false;
-  let holder: string | null = null;
-  let held: string[] | undefined;
-  const leave = () => {
-    if (holder !== null) held = [...(held ?? []), holder];
-    holder = null;
-  };
-  for (const { peristiwa, skpd } of events) {
-    if (peristiwa === "dikembalikan") {
-      returned = true;
-      leave();
-    } else if (peristiwa === "disanggah") contested = true;
-    else if (peristiwa === "diteruskan" && skpd !== null && skpd !== holder) {
-      leave();
-      if (held?.includes(skpd)) again = true;
-      holder = skpd;
-    } else if (peristiwa === "selesai" || peristiwa === "dikonfirmasi" || peristiwa === "selesai_otomatis")
-      everClosed = true;
-  }
-  return { returned, contested, again, everClosed };
 }

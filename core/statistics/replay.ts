@@ -6,7 +6,7 @@ import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { dueWithStops } from "../service-clock.ts";
 import { createServiceLevels, type ServiceLevel } from "../service-levels.ts";
 import { courseOf } from "./course.ts";
-import { createDays } from "./observation.ts";
+import { createDays } from "./dates.ts";
 import { wilson } from "./wilson.ts";
 
 export interface Judgement {

@@ -1,7 +1,8 @@
 /** A tally: what one pass over published rows leaves behind for a group, and the figures that it gives. */
 import { type Figure, type Figures, LEAST_CASES, type Measure } from "../figures.ts";
+import { AT, COUNTERS, type Counter } from "./counters.ts";
 import { FUNNEL_TAILS, funnelLimits } from "./funnel.ts";
-import { AT, COUNTERS, type Counter, type Observation } from "./observation.ts";
+import type { Observation } from "./observation.ts";
 import { addDuration, addDurations, type Durations, emptyDurations, quantile } from "./survival.ts";
 import { wilson } from "./wilson.ts";
 
