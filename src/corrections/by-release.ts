@@ -50,7 +50,7 @@ function periodWords(lang: Lang, { table, measure, first, last, periods }: Corre
     : say(lang, "correction.quarter", { n: quarter, year });
 }
 
-function runWords(lang: Lang, { table, periods, last, least, most }: CorrectionRun): string {
+function runWords(lang: Lang, { table, periods, least, most }: CorrectionRun): string {
   if (periods === 1) return "";
   const [low, high] = [differenceWords(lang, least), differenceWords(lang, most)];
   const difference = low === high ? low : say(lang, "correction.by_between", { least: low, most: high });
@@ -58,7 +58,6 @@ function runWords(lang: Lang, { table, periods, last, least, most }: CorrectionR
   return say(lang, weeks ? "correction.weeks" : "correction.months", {
     n: countWords(lang, periods),
     difference,
-    last: shortDateWords(lang, last),
   });
 }
 

@@ -130,7 +130,8 @@ function caseOf([date, klasifikasi, life, mark]: (typeof CASES)[number], index: 
     sub_topik: null,
     skpd: outcome.skpd,
     kecamatan: null,
-    dapil: null,
+    // In turn, so that each has some of each agency.
+    dapil: String(1 + (index % 2)),
     tanggal_masuk: date,
     tanggal_verifikasi: dateOf(outcome.verifiedAt),
     tanggal_diteruskan: dateOf(outcome.forwardedAt),

@@ -1,7 +1,7 @@
 /** The figures of the worked example, by the same functions that publish those of a release. */
 import { createCalendar } from "../../core/calendar.ts";
 import { parseDay } from "../../core/day.ts";
-import type { Figures } from "../../core/figures.ts";
+import type { Figures, StatisticsTable } from "../../core/figures.ts";
 import { createStatistics } from "../../core/statistics/tables.ts";
 import { EXAMPLE_CASES, EXAMPLE_CUTOFF } from "./example-cases.ts";
 
@@ -15,8 +15,8 @@ const PLACES: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ["total", {}],
 ];
 
-/** Every measure once; of a measure that several tables have, that of the last place. */
-export function exampleFigures(): Figures {
+/** All tables of the worked example, by name. */
+export function exampleTables(): ReadonlyMap<string, StatisticsTable> {
   const pass = createStatistics({
     cutoff: parseDay(EXAMPLE_CUTOFF) as number,
     calendar: createCalendar([]),
@@ -24,7 +24,12 @@ export function exampleFigures(): Figures {
     evaluationDays: [],
   });
   for (const { row, events } of EXAMPLE_CASES) pass.add(row, events);
-  const tables = new Map(pass.finish().map((table) => [table.name, table]));
+  return new Map(pass.finish().map((table) => [table.name, table]));
+}
+
+/** Every measure once; of a measure that several tables have, that of the last place. */
+export function exampleFigures(): Figures {
+  const tables = exampleTables();
   const found = PLACES.map(([name, keys]) =>
     tables
       .get(name)

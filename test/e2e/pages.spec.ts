@@ -90,7 +90,7 @@ for (const kind of PAGE_KINDS) {
         texts.filter(
           (text) =>
             FOREIGN[language].test(text.replace(ADDRESS, "")) ||
-            /\{\w+\}/.test(text) ||
+            /\{\w+[:}]/.test(text) ||
             Object.hasOwn(id, text),
         ),
       ).toEqual([]);

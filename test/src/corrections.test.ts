@@ -132,15 +132,10 @@ test("weeks and months in a row that changed for the same reason are one line, w
   ).toEqual([
     ["13 March 2026", "", "9 8", "Withdrawn"],
     ["6 March 2026", "", "9 8", "Late event"],
-    [
-      "6 Feb 2026 to 20 Feb 2026",
-      "3 weeks, difference -3 to -1. The last, 20 Feb 2026:",
-      "1,200 1,199",
-      "Late event",
-    ],
+    ["6 Feb 2026 to 20 Feb 2026", "3 weeks, difference -3 to -1", "1,200 1,199", "Late event"],
     ["Week up to 23 January 2026", "", "1 2", "Late complaint"],
     ["February 2026", "", "9 8", "Row changed"],
-    ["Dec 2025 to Jan 2026", "2 months, difference -1. The last, Jan 2026:", "9 8", "District"],
+    ["Dec 2025 to Jan 2026", "2 months, difference -1", "9 8", "District"],
     ["January 2026", "", "9 8", "Row changed"],
   ]);
 });

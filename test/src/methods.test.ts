@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { isShown, MEASURES, type Measure } from "../../core/figures.ts";
 import { sayWord } from "../../src/i18n/text.ts";
 import { EXAMPLE_CASES } from "../../src/methods/example-cases.ts";
-import { exampleFigures } from "../../src/methods/example-figures.ts";
+import { exampleFigures, exampleTables } from "../../src/methods/example-figures.ts";
 import { FORMULAS, KINDS_OF_FIGURE } from "../../src/methods/formulas.ts";
 import { measureGroups } from "../../src/methods/groups.ts";
+import { exampleLine, TABLE_METHODS } from "../../src/methods/tables.ts";
 
 const figures = exampleFigures();
+const tables = exampleTables();
 const names = Object.keys(MEASURES) as Measure[];
 
 test("every measure stands in one group, with a formula and words for what it cannot say", () => {
@@ -147,4 +149,50 @@ test("counted from the rows of the example by other means", () => {
   expect(shown("terbuka_31_90")).toBe(ages.filter((age) => age > 30 && age <= 90).length);
   const ratings = rows.flatMap(({ penilaian }) => penilaian ?? []);
   expect(shown("penilaian_rata")).toBe(ratings.reduce((sum, one) => sum + one, 0) / ratings.length);
+});
+
+test("every measure of every statistics table of a release has its section", () => {
+  const told = new Set(measureGroups().flatMap(({ measures }) => measures));
+  const inTables = new Set([...tables.values()].flatMap(({ measures }) => measures));
+  expect([...inTables].filter((measure) => !told.has(measure))).toEqual([]);
+  expect([...told].filter((measure) => !inTables.has(measure))).toEqual([]);
+});
+
+test("every table of weeks, ends of months and three things at once has its section, with words in both languages", () => {
+  const inPeriods = [...tables.values()].filter(
+    ({ name, dimensions }) =>
+      dimensions.includes("tanggal") || name.startsWith("akhir-") || dimensions.length > 2,
+  );
+  const perChange = inPeriods.filter(({ name }) => !name.startsWith("perubahan"));
+  expect(TABLE_METHODS.map(({ name }) => name).toSorted()).toEqual(
+    perChange.map(({ name }) => name).toSorted(),
+  );
+  for (const { name, measures } of TABLE_METHODS) {
+    expect(measures.filter((measure) => !tables.get(name)?.measures.includes(measure))).toEqual([]);
+    for (const lang of ["id", "en"] as const)
+      for (const group of ["method_table_name", "method_table", "method_table_cannot"])
+        expect(sayWord(lang, group, name)).not.toBe(name);
+  }
+});
+
+/** As counted by hand from the cases; a sparse table has no line for a count of 0. */
+test.each([
+  ["evaluasi", [22, 2, 0, 1, 0, 3, 1, 17]],
+  ["evaluasi-skpd", [13, 1, 4, 8, 0.9231]],
+  ["pekan-skpd", [2, undefined, 1, undefined, 3, 1, 8]],
+  ["akhir-bulan", [7, 6, 4, 1, 3]],
+  ["akhir-bulan-skpd", [4, 4, 3, 1, 2]],
+  ["akhir-bulan-dapil", [4, 2, 4, 1, 3]],
+  ["skpd-topik-bulan", [4]],
+  ["dapil-topik-bulan", [4]],
+] as const)("the line of the example in %s", (name, values) => {
+  const table = TABLE_METHODS.find((one) => one.name === name);
+  if (table === undefined) throw new Error(`no section for ${name}`);
+  const figures = exampleLine(tables, table);
+  expect(
+    table.measures.map((measure) => {
+      const found = figures[measure];
+      return found !== undefined && isShown(found) ? Number(found.value.toFixed(4)) : undefined;
+    }),
+  ).toEqual(values);
 });
