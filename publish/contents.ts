@@ -55,10 +55,18 @@ export function createContents(
       const known = new Set(columns.map(({ name }) => name));
       const table = await createTable(folder, path, columns, demonstration);
       const kept = database.table(path, columns, title.primaryKey ?? []);
-      for await (const row of rows) {
+      const add = (row: Cells): Promise<unknown> | undefined => {
         refuseRow(path, row, known);
-        for (const writing of [kept.add(row), table.add(row)]) if (writing !== undefined) await writing;
-      }
+        const [one, other] = [kept.add(row), table.add(row)];
+        return one === undefined && other === undefined ? undefined : Promise.all([one, other]);
+      };
+      // Waiting for each of a million rows takes longer than writing it.
+      if (Symbol.asyncIterator in rows) for await (const row of rows) await add(row);
+      else
+        for (const row of rows) {
+          const writing = add(row);
+          if (writing !== undefined) await writing;
+        }
       enter(await table.close(), columns, title);
     },
   };
