@@ -130,8 +130,7 @@ export function startSearch(place: HTMLElement): void {
   }
 
   function showNumber(many: number) {
-    state.textContent =
-      many === 0 ? phrase("nothing") : fill(phrase("found"), { n: countWords(lang, many) });
+    state.textContent = many === 0 ? phrase("nothing") : fill(phrase("found"), { n: countWords(lang, many) });
   }
 
   function clear() {
