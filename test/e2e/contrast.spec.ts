@@ -33,6 +33,30 @@ const faintTexts = (page: Page): Promise<string[]> =>
     return faint;
   });
 
+test("where colours are forced, the menu marks where one is and nothing else, and what folds has its arrow", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "browse", "id");
+  const edges = await page
+    .locator(".menu > ul > li > :is(a, details > summary)")
+    .evaluateAll((entries) =>
+      entries
+        .filter(
+          (entry) =>
+            getComputedStyle(entry).borderBottomColor !==
+            getComputedStyle(document.documentElement).backgroundColor,
+        )
+        .map((entry) => entry.textContent),
+    );
+  expect(edges).toEqual(["Aduan"]);
+  const arrow = await page
+    .locator("main summary")
+    .first()
+    .evaluate((summary) => getComputedStyle(summary, "::before").borderTopColor);
+  expect(arrow).toBe("rgba(0, 0, 0, 0)");
+});
+
 for (const kind of PAGE_KINDS) {
   test(`${kind}: every text stands out from its ground, light and dark`, async ({ page }) => {
     for (const colorScheme of ["light", "dark"] as const) {

@@ -38,6 +38,24 @@ const ownTexts = (page: Page, language: Language): Promise<readonly string[]> =>
     return found;
   }, language);
 
+for (const kind of ["home", "agencies", "topics", "areas", "constituencies", "agency", "area"] as const) {
+  test(`${kind}: on a desk no table is cut off`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const path = await pathOf(page, kind);
+    for (const language of LANGUAGES) {
+      await page.goto(inLanguage(language, path));
+      const cut = await page
+        .locator(".scroll")
+        .evaluateAll((boxes) =>
+          boxes
+            .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth)
+            .map((box) => box.getAttribute("aria-label")),
+        );
+      expect(cut, language).toEqual([]);
+    }
+  });
+}
+
 for (const kind of PAGE_KINDS) {
   test(`${kind}: no error, no sideways scroll, says what it is made from, at every width, with large text`, async ({
     page,
