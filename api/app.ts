@@ -1,6 +1,6 @@
 /** The app: routes and middleware put together from what it is given. It never listens and never reads the environment. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
@@ -10,6 +10,7 @@ import type { AppDeps, AppEnv } from "./deps.ts";
 import { authorize } from "./middleware/authorize.ts";
 import { compress } from "./middleware/compress.ts";
 import { limit } from "./middleware/limit.ts";
+import { methods } from "./middleware/methods.ts";
 import { describeOpen311 } from "./open311/openapi.ts";
 import { askLess, open311Routes } from "./open311/routes.ts";
 import { problem } from "./problem.ts";
@@ -20,9 +21,10 @@ import { complaintRoutes } from "./routes/complaints.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { innovationRoutes } from "./routes/innovations.ts";
-import { publishedRoutes } from "./routes/published.ts";
+import { releaseFileRoutes } from "./routes/release-files.ts";
 import { releaseRoutes } from "./routes/releases.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
+import { siteRoutes } from "./routes/site.ts";
 import { sortingRoutes } from "./routes/sorting.ts";
 import { statisticsRoutes } from "./routes/statistics.ts";
 import { submissionRoutes } from "./routes/submissions.ts";
@@ -75,6 +77,9 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     if (path.startsWith("/v1/")) return next();
     return (FRAMED.test(path) ? framedHeaders : headers)(context, next);
   });
+  // All but the site, which has a page or none.
+  const routes = new Hono<AppEnv>();
+  app.use("*", methods(routes));
 
   app.get("/healthz", (context) => context.json({ status: "ok", version: deps.version }));
   app.get("/readyz", async (context) => {
@@ -143,7 +148,9 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     "/",
     docsRoutes(() => app.getOpenAPI31Document(document)),
   );
-  if (published !== undefined) app.route("/", publishedRoutes(published));
+  if (published !== undefined) app.route("/", releaseFileRoutes(published));
+  routes.route("/", app);
+  if (published !== undefined) app.route("/", siteRoutes(published));
 
   app.notFound((context) => problem(context, "not_found"));
   app.onError((error, context) => {

@@ -1,8 +1,8 @@
-/** Errors of Open311, as GeoReport v2 "Errors" has them: 404 what does not exist, 403 the key, 429 too often, 400 the rest; several at once. */
+/** Errors of Open311, as GeoReport v2 "Errors" has them: 404 what does not exist, 403 the key, 405 the method, 429 too often, 400 the rest; several at once. */
 import type { ReportFaultCode } from "../../core/open311/report.ts";
 import { answer, type Format } from "./render.ts";
 
-type Status = 400 | 403 | 404 | 429;
+type Status = 400 | 403 | 404 | 405 | 429;
 
 /** Status of the answer and code in its body: the same, but where a sender should know that it may try again. */
 const ERRORS = {
@@ -14,6 +14,7 @@ const ERRORS = {
   bad_request: [400, 400],
   internal_error: [400, 500],
   ledger_unavailable: [400, 503],
+  method_not_allowed: [405, 405],
   too_many_requests: [429, 429],
   bad_key: [403, 403],
   unknown_service: [404, 404],

@@ -223,7 +223,7 @@ test("discovery, services and definitions come from the release where there is n
     "lain",
   ]);
   conforms("service_definition", await json("/open311/v2/services/jalan.json"));
-  expect((await app.request("/open311/v2/requests.json", { method: "POST" })).status).toBe(404);
+  expect((await app.request("/open311/v2/requests.json", { method: "POST" })).status).toBe(405);
 });
 
 const odd = releaseOnce([pair({ teks: "tanda \u0007 dan \ud800 & <b>", skpd: null })]);

@@ -218,7 +218,7 @@ describe("what is not there", () => {
       status: 404,
       body: expect.stringMatching(/^\[\{"code":404,"description":"no such token/),
     });
-    expect((await send("services.xml", "")).status).toBe(404);
+    expect((await send("services.xml", "")).status).toBe(405);
     const app = createApp({
       now: () => NOW,
       version: "test",

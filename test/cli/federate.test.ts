@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { publishedRoutes } from "../../api/routes/published.ts";
+import { releaseFileRoutes } from "../../api/routes/release-files.ts";
 import { federate } from "../../cli/verbs/federate.ts";
 import { federationSchema } from "../../publish/federation/manifest.ts";
 import { hashFile, listReleases, readManifest } from "../../publish/read-release.ts";
@@ -46,7 +46,7 @@ beforeAll(async () => {
     ),
   ]);
   const release = listReleases(contoh).at(-1) as string;
-  const app = publishedRoutes({ releases: contoh, current: () => ({ release, site: undefined }) });
+  const app = releaseFileRoutes({ releases: contoh, current: () => ({ release, site: undefined }) });
   server = await new Promise<Server>((resolve) => {
     const started = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () =>
       resolve(started as Server),

@@ -1,10 +1,10 @@
-/** The public files as they are served: compressed at build or on the way, and who may frame them. */
+/** The pages of the site as they are served: compressed at build or on the way, and who may frame them. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
-import { publishedRoutes } from "../../api/routes/published.ts";
+import { siteRoutes } from "../../api/routes/site.ts";
 import { temporaryFolder } from "../example-region.ts";
 
 function aSite(files: Readonly<Record<string, string | Buffer>>) {
@@ -13,7 +13,7 @@ function aSite(files: Readonly<Record<string, string | Buffer>>) {
     mkdirSync(join(site, path, ".."), { recursive: true });
     writeFileSync(join(site, path), bytes);
   }
-  return publishedRoutes({ releases: site, current: () => ({ release: "2026-01-01T000000+0700", site }) });
+  return siteRoutes({ releases: site, current: () => ({ release: "2026-01-01T000000+0700", site }) });
 }
 
 const PAGE = `<!doctype html>${"kata ".repeat(500)}`;
@@ -38,11 +38,6 @@ test("who asks for no compression gets the page as it is", async () => {
   const response = await app.request("/aduan/BJN-0000001/", { headers: { "Accept-Encoding": "identity" } });
   expect(response.headers.get("Content-Encoding")).toBeNull();
   expect(await response.text()).toBe(PAGE);
-});
-
-test.each(["/data/2026-01-01T000000+0700/", "/data/latest/"])("%s leads to what is in it", async (path) => {
-  const response = await aSite({}).request(path);
-  expect([response.status, response.headers.get("Location")]).toEqual([302, "manifest.json"]);
 });
 
 test.each([
