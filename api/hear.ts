@@ -74,10 +74,13 @@ export function createHearing(
     const opened = await takeInAs(heard.thread, heard, now);
     // The thread is there: its first message again, one more of it, or what somebody else writes in it.
     if (opened !== undefined) return opened;
-    if (heard.message === heard.thread) return { outcome: "repeated" };
     const thread = await hearing.findThread({ channel, externalId: externalId(heard.thread) });
+    const first = heard.message === heard.thread;
+    // Where a later message opened the thread, its first one comes only now; else it comes again.
+    if (first && (thread === undefined || thread.receivedAt <= heard.at)) return { outcome: "repeated" };
     if (isOf(heard, thread)) return amend({ ...heard, amendment: "more" }, thread);
-    return (await takeInAs(heard.message, heard, now)) ?? { outcome: "repeated" };
+    const id = first ? `first ${heard.message}` : heard.message;
+    return (await takeInAs(id, heard, now)) ?? { outcome: "repeated" };
   }
 
   const isOf = ({ sender }: { readonly sender?: string }, thread: Thread | undefined): thread is Thread =>

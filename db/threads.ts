@@ -6,6 +6,8 @@ import type { Secrets } from "./secrets.ts";
 export interface Thread {
   readonly channel: string;
   readonly externalId: string;
+  /** ms */
+  readonly receivedAt: number;
   /** Whether its reporter is the one with this contact, in its normal form. */
   readonly mine: (contact: string) => boolean;
 }
@@ -30,11 +32,12 @@ export async function findThread(
   const row = rows[0];
   if (row === undefined) return undefined;
   const reporter = row["reporter_hash"];
+  const receivedAt = Number(row["received_at"]);
   return {
     channel: String(row["channel"]),
     externalId: String(row["external_id"]),
-    mine: (contact) =>
-      reporter !== null && reporter === secrets.reporterHash(contact, yearOf(Number(row["received_at"]))),
+    receivedAt,
+    mine: (contact) => reporter !== null && reporter === secrets.reporterHash(contact, yearOf(receivedAt)),
   };
 }
 

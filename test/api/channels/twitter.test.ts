@@ -97,6 +97,22 @@ test("a thread belongs to its first post, in whatever order it comes", async () 
   expect(await texts()).toEqual(["jalan rusak\n\ndi depan pasar", "lampu mati\n\ntiga hari"]);
 });
 
+test("a first post that comes after a reply to it is not lost, whoever replied", async () => {
+  const { deliver, texts } = await open();
+  const later = "2016-03-30T02:05:00.000Z";
+  const reply = (id: string, thread: string, more = {}) =>
+    post(id, "di depan pasar", { conversation_id: thread, created_at: later, ...more });
+  expect(await deliver(reply("2", "1"))).toEqual({ taken_in: 1 });
+  expect(await deliver(post("1", "jalan rusak"))).toEqual({ amended: 1 });
+  expect(await deliver(post("1", "jalan rusak"))).toEqual({ repeated: 1 });
+  expect(await deliver(reply("2", "1"))).toEqual({ repeated: 1 });
+  expect(await texts()).toEqual(["di depan pasar\n\njalan rusak"]);
+  expect(await deliver(reply("12", "11", { author_id: "990000009999" }))).toEqual({ taken_in: 1 });
+  expect(await deliver(post("11", "lampu mati"))).toEqual({ taken_in: 1 });
+  expect(await deliver(post("11", "lampu mati"))).toEqual({ repeated: 1 });
+  expect(await texts()).toEqual(["di depan pasar\n\njalan rusak", "di depan pasar", "lampu mati"]);
+});
+
 test("what somebody else writes in a thread is a complaint of their own, and puts no word into the first one's mouth", async () => {
   const { deliver, texts } = await open();
   await deliver(tweets(tweet("1", "jalan rusak")));
