@@ -8,7 +8,7 @@ import { problem } from "../problem.ts";
 import { markFile, type Published, SHORT, YEAR } from "../reading/file-headers.ts";
 
 /** Some clients write the plus of its time zone as %2B. */
-const RELEASE = "\\d{4}-\\d{2}-\\d{2}T\\d{6}(?:[+-]|%2[Bb])\\d{4}|latest";
+const RELEASE = "(?:\\d{4}-\\d{2}-\\d{2}T\\d{6}(?:[+-]|%2[Bb])\\d{4}|latest)";
 /** Names of folders and a file, none of which begins with a dot. */
 const INSIDE = /^(?:\w[\w.-]*\/)*\w[\w.-]*$/;
 

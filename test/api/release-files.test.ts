@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { releaseFileRoutes } from "../../api/routes/release-files.ts";
+import { createApp } from "../../api/app.ts";
 import { temporaryFolder } from "../example-region.ts";
 
 const RELEASE = "2026-01-01T000000+0700";
@@ -16,7 +16,14 @@ function aRelease() {
   writeFileSync(join(releases, RELEASE, ".rahasia"), "rahasia");
   writeFileSync(join(releases, RELEASE, "manifest.json"), "{}");
   writeFileSync(join(releases, RELEASE, "statistics/total.csv"), "ukuran\n");
-  return releaseFileRoutes({ releases, current: () => ({ release: RELEASE, site: undefined }) });
+  return createApp({
+    now: () => 0,
+    version: "test",
+    siteUrl: "https://a.example",
+    published: { releases, current: () => ({ release: RELEASE, site: undefined }) },
+    log: () => {},
+    logError: () => {},
+  });
 }
 
 describe("a release is found", () => {
