@@ -5,6 +5,7 @@ import type { Reference } from "../core/reference.ts";
 import type { Submission } from "../core/submission.ts";
 import type { ApiKey, KeyCheck } from "../db/keys.ts";
 import type { Ledger } from "../db/ledger.ts";
+import type { Place } from "../db/place.ts";
 import type { PrivateView } from "../db/queries.ts";
 import type { RateLimit } from "./middleware/limit.ts";
 import type { ReviewDeps } from "./review.ts";
@@ -32,8 +33,8 @@ export interface WritingDeps {
   readonly suggest?: (text: string) => string | null;
   /** What the keyword table speaks for, best first. */
   readonly candidates?: (text: string) => readonly Candidate[];
-  /** Submissions without a topic, oldest first. */
-  readonly listUnsorted: (most: number) => Promise<readonly Submission[]>;
+  /** Submissions without a topic, oldest first, after a place. */
+  readonly listUnsorted: (most: number, after?: Place) => Promise<readonly Submission[]>;
   readonly reviews: ReviewDeps;
   /** Something was written that may have put a message into the outbox. */
   readonly wrote?: () => void;

@@ -1,6 +1,8 @@
 /** Reads a JSON body (RFC 8259: UTF-8), or answers why it cannot be read. */
 import type { Context } from "hono";
-import { problem } from "./problem.ts";
+import type { z } from "zod";
+import { faultsOf } from "../core/intake/schema.ts";
+import { type ProblemCode, problem } from "./problem.ts";
 
 const isJson = (type: string | undefined): boolean =>
   type !== undefined && /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type);
@@ -22,4 +24,16 @@ export async function jsonBody(context: Context): Promise<{ readonly value: unkn
     }
     throw error;
   }
+}
+
+/** The value as a schema has it, or the response that refuses it: under `code` with every fault. */
+export async function bodyOf<T>(
+  context: Context,
+  schema: z.ZodType<T>,
+  code: ProblemCode,
+): Promise<T | Response> {
+  const read = await jsonBody(context);
+  if (read instanceof Response) return read;
+  const parsed = schema.safeParse(read.value);
+  return parsed.success ? parsed.data : problem(context, code, { errors: faultsOf(parsed.error) });
 }

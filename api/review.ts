@@ -1,12 +1,13 @@
 /** Decides about a text or a note: approve, mark more, withhold. Shared by the API and the command line. */
 import { markMore, type ReviewDecision } from "../core/moderation.ts";
 import { type Redacted, redact } from "../core/redaction/redact.ts";
+import type { Place } from "../db/place.ts";
 import type { PrivateView } from "../db/queries.ts";
 import type { Decided, Waiting } from "../db/reviews.ts";
 
 export interface ReviewDeps {
-  /** Texts and notes that wait, oldest first. */
-  readonly list: (most: number) => Promise<readonly Waiting[]>;
+  /** Texts and notes that wait, oldest first, after a place. */
+  readonly list: (most: number, after?: Place) => Promise<readonly Waiting[]>;
   /** False where the text is not the one any more that was decided about. */
   readonly decide: (decided: Decided) => Promise<boolean>;
 }

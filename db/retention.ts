@@ -77,7 +77,8 @@ export async function erase(
         args: [id],
       },
       {
-        sql: `UPDATE status_events SET note = NULL, reason = NULL
+        sql: `UPDATE status_events SET note = NULL, reason = NULL,
+                note_state = iif(note_state = 'review', 'withheld', note_state)
               WHERE submission_id = ? AND (note IS NOT NULL OR reason IS NOT NULL)`,
         args: [id],
       },

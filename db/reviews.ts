@@ -3,6 +3,7 @@ import type { Client } from "@libsql/client";
 import { type ReviewDecision, STATE_AFTER, TAKEN_OUT, type TakenOut } from "../core/moderation.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
+import { type Place, START } from "./place.ts";
 
 /** One text or note that waits. */
 export interface Waiting {
@@ -32,18 +33,25 @@ export interface Decided {
   readonly actor: string;
 }
 
-/** Oldest first. A note that was decided about no longer waits. */
-export async function listForReview({ reader }: LedgerFile, most: number): Promise<readonly Waiting[]> {
+/** Oldest first, after a place; it reads no more than it gives. */
+export async function listForReview(
+  { reader }: LedgerFile,
+  most: number,
+  { at, id }: Place = START,
+): Promise<readonly Waiting[]> {
   const { rows } = await reader.execute({
-    sql: `SELECT s.id AS target, s.id AS submission_id, s.public_id, 'text' AS kind, s.text AS text, s.received_at AS at
-            FROM submissions s WHERE s.text_state = 'review'
-          UNION ALL
-          SELECT e.id, e.submission_id, s.public_id, 'note', coalesce(e.note, e.reason), e.happened_at
-            FROM status_events e JOIN submissions s ON s.id = e.submission_id
-            WHERE e.note_state = 'review' AND coalesce(e.note, e.reason) IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.target = e.id)
-          ORDER BY at, target LIMIT ?`,
-    args: [most],
+    sql: `SELECT * FROM
+            (SELECT id AS target, id AS submission_id, public_id, 'text' AS kind, text, received_at AS at
+               FROM submissions WHERE text_state = 'review' AND (received_at, id) > (?1, ?2)
+               ORDER BY received_at, id LIMIT ?3)
+          UNION ALL SELECT * FROM
+            (SELECT e.id, e.submission_id, s.public_id, 'note', coalesce(e.note, e.reason), e.happened_at
+               FROM status_events e JOIN submissions s ON s.id = e.submission_id
+               WHERE e.note_state = 'review' AND (e.happened_at, e.id) > (?1, ?2)
+                 AND coalesce(e.note, e.reason) IS NOT NULL
+               ORDER BY e.happened_at, e.id LIMIT ?3)
+          ORDER BY at, target LIMIT ?3`,
+    args: [at, id, most],
   });
   return rows.map((row) => ({
     target: String(row["target"]),
@@ -56,8 +64,8 @@ export async function listForReview({ reader }: LedgerFile, most: number): Promi
 }
 
 /**
- * All or nothing. A decision about a text changes its state at once; one about a note is read with the note. False, and
- * nothing is decided, where the text was changed or taken out since it was looked at.
+ * All or nothing. A decision about a text changes its state at once; one about a note is read with the note, which waits
+ * no more. False, and nothing is decided, where the text was changed or taken out since it was looked at.
  */
 export async function decide({ writer }: LedgerFile, decided: Decided): Promise<boolean> {
   const { submissionId, target, decision, seen, text, reason, at, actor } = decided;
@@ -75,10 +83,16 @@ export async function decide({ writer }: LedgerFile, decided: Decided): Promise<
         sql: "INSERT INTO audit_log (at, actor, action, target) SELECT ?, ?, ?, ? WHERE changes() > 0",
         args: [at, actor, `review.${decision}`, target],
       },
-      {
-        sql: "UPDATE submissions SET text_state = ?, text = coalesce(?, text) WHERE id = ? AND changes() > 0",
-        args: [STATE_AFTER[decision], text, target],
-      },
+      target === submissionId
+        ? {
+            sql: "UPDATE submissions SET text_state = ?, text = coalesce(?, text) WHERE id = ? AND changes() > 0",
+            args: [STATE_AFTER[decision], text, target],
+          }
+        : {
+            sql: `UPDATE status_events SET note_state = 'withheld'
+                  WHERE id = ? AND note_state = 'review' AND changes() > 0`,
+            args: [target],
+          },
     ],
     "write",
   );

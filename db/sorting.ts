@@ -4,6 +4,7 @@ import type { PreparedEvent } from "../core/intake/prepare-event.ts";
 import type { Outgoing } from "../core/messages/outgoing.ts";
 import type { Submission } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
+import { type Place, START } from "./place.ts";
 import { recordAll } from "./record.ts";
 import { toSubmission } from "./rows.ts";
 import type { Secrets } from "./secrets.ts";
@@ -57,11 +58,16 @@ export async function sortAll(
   return results;
 }
 
-/** Oldest first. */
-export async function listUnsorted({ reader }: LedgerFile, most: number): Promise<readonly Submission[]> {
+/** Oldest first, after a place. */
+export async function listUnsorted(
+  { reader }: LedgerFile,
+  most: number,
+  { at, id }: Place = START,
+): Promise<readonly Submission[]> {
   const { rows } = await reader.execute({
-    sql: "SELECT * FROM submissions WHERE topic IS NULL ORDER BY received_at, id LIMIT ?",
-    args: [most],
+    sql: `SELECT * FROM submissions WHERE topic IS NULL AND (received_at, id) > (?, ?)
+          ORDER BY received_at, id LIMIT ?`,
+    args: [at, id, most],
   });
   return rows.map((row) => toSubmission(row));
 }

@@ -2,10 +2,10 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
-import { eventSchema, faultsOf } from "../../core/intake/schema.ts";
+import { eventSchema } from "../../core/intake/schema.ts";
 import { routedNotice } from "../../core/messages/notices.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
-import { jsonBody } from "../json-body.ts";
+import { bodyOf } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
@@ -53,14 +53,12 @@ export function eventRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
     authorize(writing.keys, "events:write"),
     tooLarge,
     async (context) => {
-      const body = await jsonBody(context);
-      if (body instanceof Response) return body;
-      const parsed = eventSchema.safeParse(body.value);
-      if (!parsed.success) return problem(context, "invalid_event", { errors: faultsOf(parsed.error) });
+      const said = await bodyOf(context, eventSchema, "invalid_event");
+      if (said instanceof Response) return said;
       const found = await writing.findSubmission(context.req.param("id"));
       if (found === undefined) return problem(context, "unknown_submission");
       const actor = context.get("key").id;
-      const prepared = prepareEvent(parsed.data, found.submission.id, {
+      const prepared = prepareEvent(said, found.submission.id, {
         reference: writing.reference,
         now: now(),
         newId: writing.newId,

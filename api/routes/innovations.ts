@@ -1,16 +1,15 @@
 /** Innovations: pictures in, a person's decision about them, and what who offered them agreed to. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { CONSENT_WISHES, PICTURE_STATES } from "../../core/innovation.ts";
-import { faultsOf } from "../../core/intake/schema.ts";
 import { looksPrivate, redact } from "../../core/redaction/redact.ts";
 import type { ConsentGiven } from "../../db/consents.ts";
 import type { addPicture, decidePicture, PictureInfo } from "../../db/pictures.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
-import { jsonBody } from "../json-body.ts";
+import { bodyOf } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
+import { limitBody } from "../middleware/limit-body.ts";
 import { PICTURE_LIMIT, type PreparePicture } from "../pictures/prepare.ts";
 import { problem } from "../problem.ts";
 import { problemResponse } from "./submissions.ts";
@@ -146,8 +145,6 @@ export function innovationRoutes(
   const app = new OpenAPIHono<AppEnv>();
   for (const route of ROUTES) app.openAPIRegistry.registerPath(route);
   const moderation = authorize(writing.keys, "moderation");
-  const tooLarge = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (context) => problem(context, "body_too_large") });
 
   /** The id of an innovation, or the answer that refuses it. */
   const innovation = async (context: Context): Promise<string | Response> => {
@@ -161,19 +158,10 @@ export function innovationRoutes(
     const text = context.req.param("position") ?? "";
     return /^\d{1,9}$/.test(text) ? Number(text) : 0;
   };
-  const said = async <T>(context: Context, schema: z.ZodType<T>): Promise<T | Response> => {
-    const read = await jsonBody(context);
-    if (read instanceof Response) return read;
-    const parsed = schema.safeParse(read.value);
-    return parsed.success
-      ? parsed.data
-      : problem(context, "invalid_decision", { errors: faultsOf(parsed.error) });
-  };
-
   app.post(
     "/v1/submissions/:id/pictures",
     authorize(writing.keys, "submissions:write"),
-    tooLarge(PICTURE_LIMIT),
+    limitBody(PICTURE_LIMIT),
     async (context) => {
       const submissionId = await innovation(context);
       if (submissionId instanceof Response) return submissionId;
@@ -213,11 +201,11 @@ export function innovationRoutes(
   app.post(
     "/v1/submissions/:id/pictures/:position/review",
     moderation,
-    tooLarge(16 * 1024),
+    limitBody(16 * 1024),
     async (context) => {
       const submissionId = await innovation(context);
       if (submissionId instanceof Response) return submissionId;
-      const decision = await said(context, decisionSchema);
+      const decision = await bodyOf(context, decisionSchema, "invalid_decision");
       if (decision instanceof Response) return decision;
       const decided = await innovations.decide({
         submissionId,
@@ -231,10 +219,10 @@ export function innovationRoutes(
     },
   );
 
-  app.post("/v1/submissions/:id/consents", moderation, tooLarge(16 * 1024), async (context) => {
+  app.post("/v1/submissions/:id/consents", moderation, limitBody(16 * 1024), async (context) => {
     const submissionId = await innovation(context);
     if (submissionId instanceof Response) return submissionId;
-    const given = await said(context, consentSchema);
+    const given = await bodyOf(context, consentSchema, "invalid_decision");
     if (given instanceof Response) return given;
     await innovations.consent({
       submissionId,

@@ -1,17 +1,17 @@
 /** GET /v1/reviews and POST /v1/submissions/{id}/reviews: texts that wait for a person, and the decisions about them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { faultsOf, TEXT_LIMIT } from "../../core/intake/schema.ts";
+import { TEXT_LIMIT } from "../../core/intake/schema.ts";
 import { REVIEW_DECISIONS } from "../../core/moderation.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
-import { jsonBody } from "../json-body.ts";
+import { bodyOf } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 import { findingsOf, review } from "../review.ts";
+import { KEY_PROBLEMS, waitingPage, waitingRoute } from "../waiting.ts";
 import { problemResponse } from "./submissions.ts";
 
-const LIMIT = 100;
 const waitingSchema = z
   .object({
     public_id: z.string(),
@@ -51,20 +51,11 @@ const decisionSchema = z
   })
   .meta({ id: "ReviewDecision" });
 
-const list = createRoute({
-  method: "get",
-  path: "/v1/reviews",
-  summary: "Texts and notes that wait for a person, oldest first",
-  security: [{ key: [] }],
-  responses: {
-    200: {
-      description: `At most ${LIMIT}`,
-      content: { "application/json": { schema: z.object({ waiting: z.array(waitingSchema) }) } },
-    },
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks moderation"),
-  },
-});
+const list = waitingRoute(
+  "/v1/reviews",
+  "Texts and notes that wait for a person, oldest first",
+  waitingSchema,
+);
 const decide = createRoute({
   method: "post",
   path: "/v1/submissions/{id}/reviews",
@@ -79,62 +70,56 @@ const decide = createRoute({
       description: "In force from the next release on",
       content: { "application/json": { schema: z.object({ text: z.string().nullable() }) } },
     },
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks moderation"),
+    ...KEY_PROBLEMS,
     404: problemResponse("No such submission or event, or one without words"),
     409: problemResponse("The reporter has withdrawn the text: it stays out; or it is another by now"),
     422: problemResponse("Every fault with its place"),
   },
 });
 
-export function reviewRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
+export function reviewRoutes({ now, siteUrl }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
   app.openAPIRegistry.registerPath(list);
   app.openAPIRegistry.registerPath(decide);
 
+  const moderation = authorize(writing.keys, "moderation");
   const { reviews, findSubmission, reference } = writing;
   const reviewing = { ...reviews, findSubmission, publicNames: reference.publicNames };
 
-  app.get("/v1/reviews", authorize(writing.keys, "moderation"), async (context) => {
-    const waiting = await reviews.list(LIMIT);
-    context.header("Cache-Control", "no-store");
-    return context.json({
-      waiting: await Promise.all(
-        waiting.map(async (one) => {
-          const findings = await findingsOf(one, reviewing);
-          return {
-            public_id: one.publicId,
-            event: one.kind === "note" ? one.target : null,
-            text: one.text,
-            found: findings?.found ?? null,
-            score: findings?.score ?? null,
-            since: new Date(one.at).toISOString(),
-          };
-        }),
-      ),
-    });
-  });
+  app.get(
+    "/v1/reviews",
+    moderation,
+    waitingPage(
+      siteUrl,
+      reviews.list,
+      ({ at, target: id }) => ({ at, id }),
+      async (one) => {
+        const findings = await findingsOf(one, reviewing);
+        return {
+          public_id: one.publicId,
+          event: one.kind === "note" ? one.target : null,
+          text: one.text,
+          found: findings?.found ?? null,
+          score: findings?.score ?? null,
+          since: new Date(one.at).toISOString(),
+        };
+      },
+    ),
+  );
 
   const tooLarge = limitBody(64 * 1024);
-  app.post(
-    "/v1/submissions/:id/reviews",
-    authorize(writing.keys, "moderation"),
-    tooLarge,
-    async (context) => {
-      const body = await jsonBody(context);
-      if (body instanceof Response) return body;
-      const parsed = decisionSchema.safeParse(body.value);
-      if (!parsed.success) return problem(context, "invalid_decision", { errors: faultsOf(parsed.error) });
-      const { event, text: seen, ...input } = parsed.data;
-      const call = { actor: context.get("key").id, now: now() };
-      const result = await review(context.req.param("id"), event, { ...input, seen }, reviewing, call);
-      if (result.ok) return context.json({ text: result.text });
-      if (result.code !== "words_not_there") return problem(context, result.code);
-      const pointer = `/words/${result.missing}`;
-      return problem(context, result.code, {
-        errors: [{ pointer, code: "not_in_text", detail: "these words do not stand in the redacted text" }],
-      });
-    },
-  );
+  app.post("/v1/submissions/:id/reviews", moderation, tooLarge, async (context) => {
+    const body = await bodyOf(context, decisionSchema, "invalid_decision");
+    if (body instanceof Response) return body;
+    const { event, text: seen, ...input } = body;
+    const call = { actor: context.get("key").id, now: now() };
+    const result = await review(context.req.param("id"), event, { ...input, seen }, reviewing, call);
+    if (result.ok) return context.json({ text: result.text });
+    if (result.code !== "words_not_there") return problem(context, result.code);
+    const pointer = `/words/${result.missing}`;
+    return problem(context, result.code, {
+      errors: [{ pointer, code: "not_in_text", detail: "these words do not stand in the redacted text" }],
+    });
+  });
   return app;
 }

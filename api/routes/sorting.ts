@@ -1,16 +1,15 @@
 /** GET /v1/sorting and POST /v1/submissions/{id}/topic: what waits for a topic, and the decision that gives it one. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { faultsOf } from "../../core/intake/schema.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
-import { jsonBody } from "../json-body.ts";
+import { bodyOf } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
 import { sort } from "../sort.ts";
+import { KEY_PROBLEMS, waitingPage, waitingRoute } from "../waiting.ts";
 import { problemResponse } from "./submissions.ts";
 
-const LIMIT = 100;
 const waitingSchema = z
   .object({
     public_id: z.string(),
@@ -30,20 +29,7 @@ const decisionSchema = z
   })
   .meta({ id: "TopicDecision" });
 
-const list = createRoute({
-  method: "get",
-  path: "/v1/sorting",
-  summary: "Submissions that wait for a topic, oldest first",
-  security: [{ key: [] }],
-  responses: {
-    200: {
-      description: `At most ${LIMIT}`,
-      content: { "application/json": { schema: z.object({ waiting: z.array(waitingSchema) }) } },
-    },
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks moderation"),
-  },
-});
+const list = waitingRoute("/v1/sorting", "Submissions that wait for a topic, oldest first", waitingSchema);
 const decide = createRoute({
   method: "post",
   path: "/v1/submissions/{id}/topic",
@@ -67,42 +53,43 @@ const decide = createRoute({
       },
     },
     400: problemResponse("Not JSON"),
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks moderation"),
+    ...KEY_PROBLEMS,
     404: problemResponse("No such submission"),
     409: problemResponse("It has a topic already"),
     422: problemResponse("Every fault with its place"),
   },
 });
 
-export function sortingRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
+export function sortingRoutes({ now, siteUrl }: AppDeps, writing: WritingDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
   app.openAPIRegistry.registerPath(list);
   app.openAPIRegistry.registerPath(decide);
 
-  app.get("/v1/sorting", authorize(writing.keys, "moderation"), async (context) => {
-    const waiting = await writing.listUnsorted(LIMIT);
-    context.header("Cache-Control", "no-store");
-    return context.json({
-      waiting: waiting.map(({ publicId, channel, receivedAt, kecamatan, text }) => ({
+  const moderation = authorize(writing.keys, "moderation");
+  app.get(
+    "/v1/sorting",
+    moderation,
+    waitingPage(
+      siteUrl,
+      writing.listUnsorted,
+      ({ receivedAt: at, id }) => ({ at, id }),
+      ({ publicId, channel, receivedAt, kecamatan, text }) => ({
         public_id: publicId,
         channel,
         received_at: new Date(receivedAt).toISOString(),
         kecamatan,
         text,
         candidates: writing.candidates?.(text) ?? [],
-      })),
-    });
-  });
+      }),
+    ),
+  );
 
   const tooLarge = limitBody(16 * 1024);
-  app.post("/v1/submissions/:id/topic", authorize(writing.keys, "moderation"), tooLarge, async (context) => {
-    const body = await jsonBody(context);
-    if (body instanceof Response) return body;
-    const parsed = decisionSchema.safeParse(body.value);
-    if (!parsed.success) return problem(context, "invalid_decision", { errors: faultsOf(parsed.error) });
+  app.post("/v1/submissions/:id/topic", moderation, tooLarge, async (context) => {
+    const decision = await bodyOf(context, decisionSchema, "invalid_decision");
+    if (decision instanceof Response) return decision;
     const call = { actor: context.get("key").id, now: now() };
-    const result = await sort(context.req.param("id"), parsed.data, writing, call);
+    const result = await sort(context.req.param("id"), decision, writing, call);
     if (result.ok) {
       writing.wrote?.();
       return context.json({ topic: result.topic, skpd: result.skpd, group: result.group });

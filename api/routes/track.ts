@@ -3,13 +3,12 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
-import { faultsOf } from "../../core/intake/schema.ts";
 import { readTrackingCode } from "../../core/public-id.ts";
 import { redact } from "../../core/redaction/redact.ts";
 import { track, trackedSchema } from "../../core/tracking.ts";
 import type { History } from "../../db/queries.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
-import { jsonBody } from "../json-body.ts";
+import { bodyOf } from "../json-body.ts";
 import { limit, type RateLimit } from "../middleware/limit.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
@@ -117,12 +116,10 @@ export function trackRoutes(
   const tell = (history: History) => track(history, history.takenOut, writing.reference);
   /** The history and a valid body, or the answer that refuses them. */
   const heard = async <T>(context: Context, schema: z.ZodType<T>) => {
-    const body = await jsonBody(context);
-    if (body instanceof Response) return body;
-    const parsed = schema.safeParse(body.value);
-    if (!parsed.success) return problem(context, "invalid_wish", { errors: faultsOf(parsed.error) });
+    const said = await bodyOf(context, schema, "invalid_wish");
+    if (said instanceof Response) return said;
     const found = await find(context);
-    return found === undefined ? problem(context, "unknown_tracking_code") : { found, said: parsed.data };
+    return found === undefined ? problem(context, "unknown_tracking_code") : { found, said };
   };
   const standing = async (context: Context) => tell((await find(context)) as History);
 

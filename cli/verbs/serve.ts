@@ -82,9 +82,9 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
         dispatcher.nudge();
         collecting.look(failed);
       },
-      listUnsorted: (most) => listUnsorted(file, most),
+      listUnsorted: (most, after) => listUnsorted(file, most, after),
       reviews: {
-        list: (most) => listForReview(file, most),
+        list: (most, after) => listForReview(file, most, after),
         decide: (decided) => decide(file, decided),
       },
       ready: async () => {

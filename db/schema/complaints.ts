@@ -55,10 +55,11 @@ export const submissions = sqliteTable(
       .on(table.reporterHash, table.receivedAt)
       .where(sql`reporter_hash IS NOT NULL`),
     index("submissions_unsorted").on(table.receivedAt).where(sql`topic IS NULL`),
+    index("submissions_waiting").on(table.receivedAt, table.id).where(sql`text_state = 'review'`),
   ],
 );
 
-/** Append-only: triggers in the migration refuse update and delete. */
+/** Append-only: triggers in the migrations refuse update and delete, but that words go, and that a note waits no more. */
 export const statusEvents = sqliteTable(
   "status_events",
   {
@@ -79,11 +80,15 @@ export const statusEvents = sqliteTable(
     rating: integer(),
     /** Redacted. */
     note: text(),
+    /** As it was recorded; `withheld` once a person decided about it: what was decided stands in reviews. */
     noteState: text("note_state").$type<TextState>().notNull(),
     corrects: text(),
     actor: text().notNull(),
   },
-  (table) => [uniqueIndex("status_events_submission").on(table.submissionId, table.position)],
+  (table) => [
+    uniqueIndex("status_events_submission").on(table.submissionId, table.position),
+    index("status_events_waiting").on(table.happenedAt, table.id).where(sql`note_state = 'review'`),
+  ],
 );
 
 /** What was written by and about a person, AES-256-GCM; `id` is a submission's or an event's. Can be deleted. */

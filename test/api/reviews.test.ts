@@ -30,8 +30,11 @@ async function open() {
       ...parts,
       keys: createKeyCheck(file, () => NOW),
       findSubmission: (id) => findSubmission(file, secrets, id),
-      listUnsorted: (most) => listUnsorted(file, most),
-      reviews: { list: (most) => listForReview(file, most), decide: (decided) => decide(file, decided) },
+      listUnsorted: (most, after) => listUnsorted(file, most, after),
+      reviews: {
+        list: (most, after) => listForReview(file, most, after),
+        decide: (decided) => decide(file, decided),
+      },
       ready: async () => {},
     },
     log: () => {},
@@ -85,11 +88,12 @@ describe("review", () => {
           since: "2016-03-01T01:00:00.000Z",
         },
       ],
+      next: null,
     });
     const decision = { decision: "approved", reason: "Kode barang, bukan orang" };
     expect((await call("/v1/submissions/CTH-0000000/reviews", decision)).status).toBe(200);
     expect((await published())[0]?.[0]).toContain("Pupuk kosong");
-    expect((await call("/v1/reviews")).body).toEqual({ waiting: [] });
+    expect((await call("/v1/reviews")).body).toEqual({ waiting: [], next: null });
   });
 
   test("more can be taken out, and a text can be withheld; the last decision is in force", async () => {
@@ -155,12 +159,15 @@ describe("review", () => {
     const decision = { decision: "marked", event, words: ["kosong"], reason: "uji" };
     expect((await call("/v1/submissions/CTH-0000000/reviews", decision)).status).toBe(200);
     expect((await published())[0]?.[1]).toContain("Pupuk [disamarkan]");
-    expect((await call("/v1/reviews")).body).toEqual({ waiting: [] });
+    expect((await call("/v1/reviews")).body).toEqual({ waiting: [], next: null });
     await expect(file.writer.execute("UPDATE status_events SET note = 'lain'")).rejects.toThrow(
       "append-only",
     );
     await expect(
       file.writer.execute("UPDATE status_events SET kind = 'resolved', note = NULL"),
+    ).rejects.toThrow("append-only");
+    await expect(
+      file.writer.execute("UPDATE status_events SET note_state = 'clear' WHERE note IS NOT NULL"),
     ).rejects.toThrow("append-only");
     await expect(file.writer.execute("DELETE FROM reviews")).rejects.toThrow("append-only");
   });
@@ -198,6 +205,75 @@ describe("review", () => {
     );
     expect(foundText({ found: {}, score: 0.5 })).toContain("tidak ada");
     expect(foundText(undefined)).toBe("Asli sudah dihapus.");
+  });
+
+  test("what waits is read page by page, whatever is decided or comes in between", async () => {
+    const { call, send } = await open();
+    for (const note of [undefined, DOUBTFUL, DOUBTFUL]) await send(DOUBTFUL, note);
+    const pages = async (path: string, meanwhile: () => Promise<unknown>) => {
+      const seen: string[] = [];
+      let next: string | null = path;
+      while (next !== null) {
+        const { body } = await call(next.replace("https://aduan.example", ""));
+        const page = body as { waiting: { public_id: string; event: string | null }[]; next: string | null };
+        for (const one of page.waiting) seen.push(`${one.public_id} ${one.event === null ? "text" : "note"}`);
+        next = page.next;
+        await meanwhile();
+      }
+      return seen;
+    };
+    const all = ["CTH-0000000 text", "CTH-0000008 text", "CTH-000000G text"];
+    const notes = ["CTH-0000008 note", "CTH-000000G note"];
+    expect(await pages("/v1/reviews?limit=2", async () => {})).toEqual([...all, ...notes]);
+    const approve = () =>
+      call("/v1/submissions/CTH-0000000/reviews", { decision: "approved", reason: "jelas" });
+    expect(await pages("/v1/reviews?limit=1", approve)).toEqual([...all, ...notes]);
+    expect(await pages("/v1/reviews?limit=100", async () => {})).toEqual([...all.slice(1), ...notes]);
+  });
+
+  test("submissions without a topic are read page by page too", async () => {
+    const { call } = await open();
+    for (const external_id of ["a", "b", "c"])
+      await call("/v1/submissions", {
+        channel: "sms",
+        external_id,
+        received_at: "2016-03-01T08:00:00+07:00",
+        text: "Tolong dibantu",
+      });
+    type Page = { body: { waiting: { public_id: string }[]; next: string | null } };
+    const first = (await call("/v1/sorting?limit=2")) as Page;
+    const rest = (await call((first.body.next ?? "").replace("https://aduan.example", ""))) as Page;
+    const ids = [first, rest].map(({ body }) => body.waiting.map(({ public_id }) => public_id));
+    expect(ids).toEqual([["CTH-0000000", "CTH-0000008"], ["CTH-000000G"]]);
+    expect(rest.body.next).toBeNull();
+  });
+
+  test.each(["limit=0", "limit=101", "limit=x", "cursor=x", "cursor=WyJhIiwxXQ", "page=2"])(
+    "pages asked for by %s are refused",
+    async (question) => {
+      const { call } = await open();
+      for (const path of ["/v1/reviews", "/v1/sorting"]) {
+        const { status, body } = await call(`${path}?${question}`);
+        expect([status, (body as { code: string }).code]).toEqual([400, "invalid_parameter"]);
+      }
+    },
+  );
+
+  test("only what waits is read to list it, however much was decided or never waited", async () => {
+    const { file, send } = await open();
+    await send(DOUBTFUL, DOUBTFUL);
+    let sql = "";
+    const execute = (asked: { sql: string; args: never[] }) => {
+      sql = asked.sql;
+      return file.reader.execute(asked);
+    };
+    const waiting = await listForReview({ ...file, reader: { execute } as never }, 10);
+    expect(waiting.map(({ kind }) => kind)).toEqual(["text", "note"]);
+    const { rows } = await file.reader.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: [0, "", 10] });
+    const plan = rows.map(({ detail }) => String(detail)).join("\n");
+    expect(plan).toContain("submissions_waiting");
+    expect(plan).toContain("status_events_waiting");
+    expect(plan).not.toMatch(/SCAN (?:submissions|s|e|status_events|reviews)\b(?! USING INDEX \w+_waiting)/);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { migrate } from "drizzle-orm/libsql/migrator";
 import { expect, onTestFinished, test } from "vitest";
 import { openLedger } from "../../db/connect.ts";
 import { migrateLedger } from "../../db/migrate.ts";
+import { applyReviews, listForReview } from "../../db/reviews.ts";
 import { listUnsorted } from "../../db/sorting.ts";
 import { temporaryFolder } from "../example-region.ts";
 
@@ -62,4 +63,29 @@ test("submissions, events and their append-only rule survive", async () => {
   expect(await rows("PRAGMA foreign_keys")).toEqual([{ foreign_keys: 1 }]);
   await expect(file.writer.execute("DELETE FROM status_events")).rejects.toThrow("append-only");
   expect(await listUnsorted(file, 10)).toEqual([]);
+});
+
+test("a note that was decided about before waits no more, and one that was not still does", async () => {
+  const folder = temporaryFolder();
+  const file = await openLedger(`file:${join(folder, "ledger.db")}`);
+  onTestFinished(() => file.close());
+  await migrate(drizzle(file.writer), { migrationsFolder: migrationsTo(6, join(folder, "migrations")) });
+  await file.writer.batch(
+    [
+      "INSERT INTO channels VALUES ('sms', 'SMS', 'SMS')",
+      `INSERT INTO submissions (id, public_id, tracking_hash, channel, external_id, content_hash, classification,
+         confidentiality, received_at, recorded_at, due_given, text, text_state)
+         VALUES ('a', 'CTH-0000000', 'lacak', 'sms', '1', 'isi', 'pengaduan', 'biasa', 1, 2, 0, 'Jalan', 'clear')`,
+      `INSERT INTO status_events (id, submission_id, position, kind, happened_at, recorded_at, note, note_state, actor)
+         SELECT value, 'a', key + 1, 'responded', 1, 2, 'catatan', 'review', 'uji' FROM json_each('["e", "f"]')`,
+      `INSERT INTO reviews (submission_id, target, decision, reason, at, actor)
+         VALUES ('a', 'e', 'approved', 'jelas', 3, 'uji')`,
+    ],
+    "write",
+  );
+  await migrateLedger(file);
+  expect((await listForReview(file, 10)).map(({ target }) => target)).toEqual(["f"]);
+  const histories = new Map([["a", [{ id: "e", note: "catatan", noteState: "withheld" } as never]]]);
+  await applyReviews(file.reader, histories);
+  expect(histories.get("a")).toMatchObject([{ note: "catatan", noteState: "clear" }]);
 });
