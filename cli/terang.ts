@@ -208,7 +208,7 @@ program
   .action(async () => (await import("./verbs/review.ts")).reviewTexts());
 program
   .command("retain")
-  .description("delete originals and contacts after the retention period; the server does it daily")
+  .description("delete originals and contacts after the retention period, Idempotency-Keys after 7 days; the server does it daily")
   .action(async () => (await import("./verbs/retention.ts")).retainLedger());
 program
   .command("erase")

@@ -1,6 +1,9 @@
 /** What time and the law take out of the ledger: originals and contacts after the retention period, words on request. */
 import type { LedgerFile } from "./connect.ts";
 
+/** ms for which an Idempotency-Key stands for its submission: longer than any sender tries again. */
+export const KEY_LIFETIME = 7 * 86_400_000;
+
 export interface Retained {
   readonly originals: number;
   readonly contacts: number;
@@ -8,11 +11,13 @@ export interface Retained {
 
 /**
  * Deletes the originals and contacts of what was recorded before an instant (ms); texts as published and figures
- * stay (UU 27/2022, articles 42 to 44: the purpose is reached).
+ * stay (UU 27/2022, articles 42 to 44: the purpose is reached). Idempotency-Keys go after their own lifetime.
  */
 export async function retain(file: LedgerFile, before: number, now: number): Promise<Retained> {
   const { writer, reader } = file;
-  // Where nothing is old enough, nothing is written: a ledger that did not change needs no new release.
+  // No release is of another day for it, so it is in no log.
+  await writer.execute({ sql: "DELETE FROM idempotency WHERE created_at < ?", args: [now - KEY_LIFETIME] });
+  // Where nothing is old enough, nothing more is written: a ledger that did not change needs no new release.
   const { rows } = await reader.execute({
     sql: `SELECT EXISTS (SELECT 1 FROM submissions s WHERE s.recorded_at < ?1 AND (s.reporter_hash IS NOT NULL
                            OR EXISTS (SELECT 1 FROM originals o WHERE o.submission_id = s.id)))

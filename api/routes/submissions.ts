@@ -26,7 +26,7 @@ const create = createRoute({
   request: {
     headers: z.object({
       "idempotency-key": z.string().min(1).max(200).optional().meta({
-        description: "A repeat with the same key and content gets the same answer",
+        description: "A repeat with the same key and content within 7 days gets the same answer",
       }),
     }),
     body: { required: true, content: { "application/json": { schema: submissionSchema } } },

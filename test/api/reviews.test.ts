@@ -308,6 +308,20 @@ test("retention deletes originals and contacts of its time, and keeps rows and f
   expect((await call("/v1/submissions/CTH-0000000")).body).toMatchObject({ original: null });
 });
 
+test("an Idempotency-Key is forgotten after seven days, and nothing else for it", async () => {
+  const { file } = await open();
+  const DAY = 86_400_000;
+  const keep = (key: string, at: number) =>
+    file.writer.execute({ sql: "INSERT INTO idempotency VALUES ('uji', ?, 'isi', 'a', ?)", args: [key, at] });
+  await keep("old", NOW - 7 * DAY - 1);
+  await keep("young", NOW - 7 * DAY);
+  await retain(file, NOW - 730 * DAY, NOW);
+  const { rows } = await file.reader.execute("SELECT key FROM idempotency");
+  expect(rows.map(({ key }) => key)).toEqual(["young"]);
+  const logged = await file.reader.execute("SELECT 1 FROM audit_log WHERE action = 'ledger.retain'");
+  expect(logged.rows).toEqual([]);
+});
+
 test("erasure takes every word of one submission, out of the file too, and leaves its dates and the others", async () => {
   const { send, published, file, folder } = await open();
   await send("Katasatu pupuk kosong", "Katadua dikirim");
