@@ -6,6 +6,7 @@ import { ReferenceRefused } from "../db/reference-files.ts";
 import { ReleaseRefused } from "../publish/gate.ts";
 import { NotARelease } from "../publish/trust/not-a-release.ts";
 import { CalledWrongly, Refused, SettingRefused } from "./refused.ts";
+import { reasonOf } from "./system-errors.ts";
 
 const EXPECTED = [
   Refused,
@@ -29,7 +30,8 @@ export function exitCodeOf(error: unknown): number {
     console.error(error.message);
     return 2;
   }
-  if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
-  console.error((error as Error).message);
+  const reason = EXPECTED.some((kind) => error instanceof kind) ? (error as Error).message : reasonOf(error);
+  if (reason === undefined) throw error;
+  console.error(reason);
   return 1;
 }

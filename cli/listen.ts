@@ -5,14 +5,18 @@ import { serve } from "@hono/node-server";
 
 const PATIENCE = 10_000;
 
-/** The address, once it listens. `finish`: what is left to do when the last request was answered. */
+/** The address, once it listens; rejects where it cannot. `finish`: what is left to do when the last request was answered, or none ever can be. */
 export async function listen(
   fetch: Parameters<typeof serve>[0]["fetch"],
   port: number,
   finish: () => Promise<void>,
 ): Promise<string> {
-  const server = await new Promise<Server>((resolve) => {
+  const server = await new Promise<Server>((resolve, reject) => {
     const started = serve({ fetch, port }, () => resolve(started as Server));
+    started.once("error", reject);
+  }).catch(async (error: unknown) => {
+    await finish();
+    throw error;
   });
   const stop = () => {
     setTimeout(() => process.exit(1), PATIENCE).unref();

@@ -1,5 +1,5 @@
 /** Opens what the verbs work on: the ledger, migrated, with the region's reference tables and the secret. */
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Candidate } from "../api/deps.ts";
 import { publicId } from "../core/public-id.ts";
@@ -14,6 +14,7 @@ import { readReference } from "../db/reference-files.ts";
 import { loadReference, storeReference } from "../db/reference-store.ts";
 import { createSecrets, type Secrets } from "../db/secrets.ts";
 import { createIds } from "../db/uuid.ts";
+import { Refused } from "./refused.ts";
 import { type SecretKeys, secretKeysOf } from "./secret-keys.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -63,13 +64,30 @@ function makeLedgerFile(path: string): void {
   if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
 }
 
+/** @throws Refused where it is none, or does not answer. */
+async function openLedgerOf({ dbUrl, dbToken }: Settings): Promise<LedgerFile> {
+  const path = dbUrl.startsWith("file:") ? dbUrl.slice(5) : undefined;
+  if (path !== undefined && !statSync(path).isFile()) throw new Refused(`${path}: a ledger is a file`);
+  try {
+    const file = await openLedger(dbUrl, dbToken);
+    await migrateLedger(file);
+    return file;
+  } catch (error) {
+    let reason = error;
+    while (reason instanceof Error && reason.cause instanceof Error) reason = reason.cause;
+    const words = reason instanceof Error ? reason.message : "no answer";
+    throw new Refused(
+      `TERANG_DB_URL, ${path ?? new URL(dbUrl).host}: cannot be opened as a ledger: ${words}`,
+    );
+  }
+}
+
 /** `refresh`: read the region's CSVs again and store them (what `migrate` does). */
 export async function open(refresh = false): Promise<Opened> {
   const settings = readSettings();
   if (settings.dbUrl.startsWith("file:")) makeLedgerFile(settings.dbUrl.slice(5));
   const secretKeys = secretKeysOf(settings);
-  const file = await openLedger(settings.dbUrl, settings.dbToken);
-  await migrateLedger(file);
+  const file = await openLedgerOf(settings);
   const secrets = createSecrets(secretKeys, await loadHashingKeys(file, secretKeys));
   let tables = refresh ? undefined : await loadReference(file);
   if (tables === undefined) {

@@ -6,6 +6,7 @@ import { RELEASE_ID } from "../publish/manifest.ts";
 import { listReleases } from "../publish/read-release.ts";
 import type { ReadManifestText } from "../publish/trust/check-chain.ts";
 import { fetchRelease, manifestsBeside, permanentAddress } from "../publish/trust/fetch-release.ts";
+import { readText } from "./read-file.ts";
 import { Refused } from "./refused.ts";
 import { readSettings } from "./settings.ts";
 
@@ -69,8 +70,13 @@ const beside =
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
   };
 
-/** SPKI in base64, with or without the lines of a PEM around it; as it is, or in a file. */
+/** How every Ed25519 key begins as SPKI (RFC 8410), in base64. */
+const SPKI = /^MCowBQYDK2VwAyEA/;
+
+/** SPKI in base64, with or without the lines of a PEM around it; as it is, or in a file. @throws Refused */
 export function publicKeyOf(given: string): string {
-  const text = existsSync(given) ? readFileSync(given, "utf8") : given;
-  return text.replace(/-----[A-Z ]+-----/g, "").replace(/\s+/g, "");
+  const bare = (text: string) => text.replace(/-----[A-Z ]+-----/g, "").replace(/\s+/g, "");
+  const key = bare(existsSync(given) ? readText(given) : given);
+  if (SPKI.test(key)) return key;
+  throw new Refused(`${given}: neither a public key nor a file that holds one`);
 }

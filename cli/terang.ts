@@ -98,7 +98,7 @@ program
   .command("federate")
   .description("the releases of several regions as one folder, side by side (docs/adopting.md)")
   .argument("<release...>", "addresses of portals or of releases, or folders; one a region")
-  .requiredOption("--out <folder>", "is made; must not be there")
+  .requiredOption("--out <folder>", "is made; must not be there, or be empty")
   .option("--key <region=key...>", "public keys that releases must be signed with: base64, or files")
   .option("--mapping <file>", "which codes of topics and channels are the same")
   .action(async (releases, options) => (await import("./verbs/federate.ts")).federate(releases, options));
@@ -208,7 +208,9 @@ program
   .action(async () => (await import("./verbs/review.ts")).reviewTexts());
 program
   .command("retain")
-  .description("delete originals and contacts after the retention period, Idempotency-Keys after 7 days; the server does it daily")
+  .description(
+    "delete originals and contacts after the retention period, Idempotency-Keys after 7 days; the server does it daily",
+  )
   .action(async () => (await import("./verbs/retention.ts")).retainLedger());
 program
   .command("erase")

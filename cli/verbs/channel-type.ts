@@ -13,6 +13,7 @@ import { formatDay } from "../../core/day.ts";
 import { outboundOf, sendersOf } from "../channels.ts";
 import { open } from "../open.ts";
 import { Refused } from "../refused.ts";
+import { needTerminal } from "../terminal.ts";
 
 const columns = radioCells.columnsOf(TEMPLATE.map(({ name }) => name));
 
@@ -21,6 +22,7 @@ export async function typeIn(channel: string): Promise<void> {
   if (!(SPOKEN_CHANNELS as readonly string[]).includes(channel)) {
     throw new Refused(`no such channel to type in: ${channel}; expected ${SPOKEN_CHANNELS.join(" or ")}`);
   }
+  needTerminal();
   const opened = await open();
   const { file, secrets, reference, sorter, settings } = opened;
   const deps = {

@@ -1,7 +1,8 @@
 /** `demo`: fills an empty ledger with the synthetic demonstration, and marks it as such for good. */
-
+import { z } from "zod";
 import { generateDemonstration } from "../../bench/demonstration/generate.ts";
 import { formatDay } from "../../core/day.ts";
+import type { LedgerFile } from "../../db/connect.ts";
 import { giveConsent } from "../../db/consents.ts";
 import { countSubmissions, readSetting, writeSetting } from "../../db/queries.ts";
 import { decide } from "../../db/reviews.ts";
@@ -30,17 +31,49 @@ async function agreeToOffers({ file, secrets }: Opened, ids: readonly string[]):
   }
 }
 
+const SETTING = "demonstration_of";
+/** How many, up to which day, and whether all of it is there. */
+const ofSchema = z.object({ size: z.int(), until: z.string(), whole: z.boolean() });
+type Of = z.infer<typeof ofSchema>;
+
+async function heldOf(file: LedgerFile): Promise<Of | undefined> {
+  const held = await readSetting(file, SETTING);
+  return held === undefined ? undefined : ofSchema.parse(JSON.parse(held));
+}
+
+/** The size of a demonstration that was broken off: calling it again goes on with it. */
+export async function unfinishedSize(file: LedgerFile): Promise<number | undefined> {
+  const held = await heldOf(file);
+  return held?.whole === false ? held.size : undefined;
+}
+
+/** What goes in, or what is there already. @throws Refused where something else is in the ledger. */
+async function begin({ file, reference }: Opened, size: number): Promise<Of> {
+  const count = await countSubmissions(file);
+  const held = await heldOf(file);
+  if (held?.size === size) return held;
+  if (count > 0) {
+    const begun = held?.whole === false ? `the beginning of a demonstration of ${held.size}` : undefined;
+    const other = begun ?? `a demonstration of ${held?.size ?? count}`;
+    const what = (await readSetting(file, "demonstration")) === "1" ? other : "real submissions";
+    throw new Refused(
+      `the ledger holds ${what}; this one goes into an empty ledger only: name another by TERANG_DB_URL`,
+    );
+  }
+  const until = formatDay(reference.zone.dayOf(Date.now()) - 1);
+  const of = { size, until, whole: false };
+  await writeSetting(file, SETTING, JSON.stringify(of));
+  await writeSetting(file, "demonstration", "1");
+  return of;
+}
+
 export async function demo(size: number): Promise<void> {
   const opened = await open();
   const { file, reference } = opened;
   try {
-    if ((await countSubmissions(file)) > 0 && (await readSetting(file, "demonstration")) !== "1") {
-      throw new Refused(
-        "the ledger holds real submissions; the demonstration goes into an empty ledger only",
-      );
-    }
-    await writeSetting(file, "demonstration", "1");
-    const until = formatDay(reference.zone.dayOf(Date.now()) - 1);
+    const of = await begin(opened, size);
+    if (of.whole) return console.log(`the demonstration of ${size} is there already`);
+    const { until } = of;
     const publicIds = new Map<string, string>();
     const offers = new Set<string>();
     const offered: string[] = [];
@@ -82,6 +115,7 @@ export async function demo(size: number): Promise<void> {
     await agreeToOffers(opened, offered);
     if (refused > 0)
       throw new Refused(`${refused} of ${done} demonstration submissions were refused, first ${first}`);
+    await writeSetting(file, SETTING, JSON.stringify({ ...of, whole: true }));
     console.log(`${done} synthetic submissions (demonstration data)`);
   } finally {
     file.close();

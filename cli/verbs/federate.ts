@@ -1,6 +1,6 @@
 /** `federate <release...>`: the releases of several regions, verified, as one folder with a column for the region. */
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmdirSync } from "node:fs";
+import { existsSync, readdirSync, rmdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { STATISTICS_VERSION } from "../../core/statistics/tables.ts";
@@ -20,6 +20,7 @@ import { checkChain } from "../../publish/trust/check-chain.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { NotARelease } from "../../publish/trust/not-a-release.ts";
 import { startProgress } from "../progress.ts";
+import { readJson, readText } from "../read-file.ts";
 import { CalledWrongly, Refused } from "../refused.ts";
 import { newestOf, type OpenedRelease, openRelease, publicKeyOf } from "../release-source.ts";
 import { readSettings } from "../settings.ts";
@@ -101,20 +102,12 @@ function keysOf(given: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function readMapping(path: string): { readonly mapping: Mapping; readonly sha256: string } {
-  if (!existsSync(path)) throw new Refused(`${path}: no such file`);
-  const text = readFileSync(path, "utf8");
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Refused(`${path}: not JSON`);
-  }
-  const parsed = mappingSchema.safeParse(value);
+  const parsed = mappingSchema.safeParse(readJson(path));
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path: at, message }) => `/${at.join("/")}: ${message}`);
     throw new Refused(`${path}:\n  ${faults.join("\n  ")}`);
   }
-  return { mapping: parsed.data, sha256: hash("sha256", text, "hex") };
+  return { mapping: parsed.data, sha256: hash("sha256", readText(path), "hex") };
 }
 
 /** What is read comes from strangers: whatever breaks on the way is a reason to refuse. */

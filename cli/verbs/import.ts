@@ -1,5 +1,5 @@
 /** `import <file>`: rows of any system into the ledger, by a mapping or as a channel; what is refused goes to a file. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { LAPOR_NEEDED, laporCells, mapLaporReport } from "../../core/channels/lapor/map-report.ts";
 import {
   isExample,
@@ -21,6 +21,7 @@ import { spreadsheetRows } from "../imports/spreadsheet.ts";
 import { type Loadable, load } from "../load.ts";
 import { open } from "../open.ts";
 import { startProgress } from "../progress.ts";
+import { readJson } from "../read-file.ts";
 import { CalledWrongly, Refused } from "../refused.ts";
 
 export interface ImportOptions {
@@ -43,13 +44,7 @@ interface Source {
 export const IMPORTED_CHANNELS = ["whatsapp-group", "lapor", ...SPOKEN_CHANNELS] as const;
 
 function readMapping(path: string): Mapping {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new Refused(`${path}: ${error instanceof Error ? error.message : "cannot be read"}`);
-  }
-  const parsed = mappingSchema.safeParse(json);
+  const parsed = mappingSchema.safeParse(readJson(path));
   if (parsed.success) return parsed.data;
   throw new Refused(
     faultsOf(parsed.error)
@@ -103,6 +98,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     );
   }
   if (!existsSync(path)) throw new Refused(`${path}: no such file`);
+  if (statSync(path).isDirectory()) throw new Refused(`${path}: a folder, where a file is expected`);
   if (channel === "whatsapp-group") {
     const { importChat } = await import("../imports/whatsapp-group.ts");
     return importChat(path, options);

@@ -1,9 +1,10 @@
 /** `keys create|list|revoke`: the API keys of those who feed the ledger. */
 import { createKey, listKeys, revokeKey, SCOPES, type Scope } from "../../db/keys.ts";
 import { open } from "../open.ts";
-import { Refused } from "../refused.ts";
+import { CalledWrongly, Refused } from "../refused.ts";
 
 export async function createApiKey(name: string, scopes: readonly string[]): Promise<void> {
+  if (name.trim() === "") throw new CalledWrongly("--name: expected whose key it is");
   const unknown = scopes.filter((scope) => !(SCOPES as readonly string[]).includes(scope));
   if (unknown.length > 0)
     throw new Refused(`no such scope: ${unknown.join(", ")}; expected some of ${SCOPES.join(", ")}`);

@@ -23,6 +23,7 @@ export async function replay(options: {
   for (const [name, text] of Object.entries({ "--from": options.from, "--to": options.to }))
     if (parseDay(text) === undefined)
       throw new CalledWrongly(`${name}: expected a date as 2026-01-31, got "${text}"`);
+  if (options.to < options.from) throw new CalledWrongly("--to: expected a day that is not before --from");
   const { releases } = readSettings();
   const release = listReleases(releases).at(-1);
   if (release === undefined) throw new Refused("there is no release yet: run publish first");

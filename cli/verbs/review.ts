@@ -6,6 +6,7 @@ import { type Kind, LABELS } from "../../core/redaction/kinds.ts";
 import { findSubmission } from "../../db/queries.ts";
 import { decide, listForReview } from "../../db/reviews.ts";
 import { open } from "../open.ts";
+import { needTerminal } from "../terminal.ts";
 import { reviewOffer } from "./review-offer.ts";
 
 const MOST = 200;
@@ -27,6 +28,7 @@ export function foundText(findings: Awaited<ReturnType<typeof findingsOf>>): str
 }
 
 export async function reviewTexts(): Promise<void> {
+  needTerminal();
   const opened = await open();
   const { file, secrets, reference } = opened;
   const deps = {

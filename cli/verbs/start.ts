@@ -6,15 +6,17 @@ import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { listReleases, readManifest } from "../../publish/read-release.ts";
 import { open } from "../open.ts";
 import { PROJECT } from "../settings.ts";
-import { demo } from "./demo.ts";
+import { demo, unfinishedSize } from "./demo.ts";
 import { publishRelease } from "./publish.ts";
 import { serve } from "./serve.ts";
 
 export async function start(size: number): Promise<void> {
   let opened = await open();
-  if ((await countSubmissions(opened.file)) === 0) {
+  const empty = (await countSubmissions(opened.file)) === 0;
+  const unfinished = await unfinishedSize(opened.file);
+  if (empty || unfinished !== undefined) {
     opened.file.close();
-    await demo(size);
+    await demo(empty ? size : (unfinished ?? size));
     opened = await open();
   }
   const { file, secrets, settings } = opened;

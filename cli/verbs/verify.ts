@@ -1,11 +1,11 @@
 /** `verify <release>`: whether a release is whole, signed, chained, and its figures are those of its rows. */
-import { readFileSync } from "node:fs";
 import { checkFederation, readFederation } from "../../publish/federation/check-federation.ts";
 import type { FederationManifest } from "../../publish/federation/manifest.ts";
 import { readManifest } from "../../publish/read-release.ts";
 import { checkChain, type ReadManifestText } from "../../publish/trust/check-chain.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { isCounted, receiptSchema } from "../../publish/trust/receipt.ts";
+import { readJson } from "../read-file.ts";
 import { Refused } from "../refused.ts";
 import { isPortal, newestOf, openRelease, publicKeyOf } from "../release-source.ts";
 
@@ -40,7 +40,7 @@ async function verifyFolder(
   const chain = await checkChain(manifest, read);
   faults.push(...chain.faults);
   if (options.receipt !== undefined) {
-    const receipt = receiptSchema.safeParse(JSON.parse(readFileSync(options.receipt, "utf8"))).data;
+    const receipt = receiptSchema.safeParse(readJson(options.receipt)).data;
     if (receipt === undefined || !isCounted(receipt, manifest))
       faults.push(`${options.receipt}: not a receipt of this release`);
   }
