@@ -58,8 +58,9 @@ export async function retain(file: LedgerFile, before: number, now: number): Pro
 }
 
 /**
- * The right to erasure: every word and contact of one submission goes, its dates and outcome stay. False where there
- * is none with this id. What earlier releases published is not called back.
+ * The right to erasure: every word and contact of one submission goes, with why a person decided about it and how
+ * consent was given; its dates and outcome stay, and why it was erased. False where there is none with this id. What
+ * earlier releases published is not called back.
  */
 export async function erase(
   file: LedgerFile,
@@ -99,8 +100,8 @@ export async function erase(
         args: [id],
       },
       { sql: "DELETE FROM pictures WHERE submission_id = ?", args: [id] },
-      { sql: "UPDATE consents SET sealed = NULL WHERE submission_id = ?", args: [id] },
-      { sql: "UPDATE reviews SET text = NULL WHERE submission_id = ? AND text IS NOT NULL", args: [id] },
+      { sql: "UPDATE consents SET sealed = NULL, how = '' WHERE submission_id = ?", args: [id] },
+      { sql: "UPDATE reviews SET text = NULL, reason = '' WHERE submission_id = ?", args: [id] },
       {
         sql: `INSERT INTO reviews (submission_id, target, decision, text, reason, at, actor)
               VALUES (?, ?, 'erased', NULL, ?, ?, 'cli')`,

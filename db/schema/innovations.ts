@@ -16,7 +16,7 @@ export const consents = sqliteTable(
     keyVersion: integer("key_version").notNull(),
     /** The name to be published, AES-256-GCM under `consent:<submission>`; deleted when it is revoked or erased. */
     sealed: blob({ mode: "buffer" }),
-    /** How it was given, redacted. */
+    /** How it was given, redacted; empty once the submission was erased. */
     how: text().notNull(),
     at: integer().notNull(),
     actor: text().notNull(),

@@ -16,7 +16,7 @@ export const reviews = sqliteTable(
     decision: text().$type<ReviewDecision>().notNull(),
     /** The new wording, redacted, where a person marked more. */
     text: text(),
-    /** Why, redacted. */
+    /** Why, redacted; empty once the submission was erased. */
     reason: text().notNull(),
     at: integer().notNull(),
     actor: text().notNull(),

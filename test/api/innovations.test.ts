@@ -255,7 +255,7 @@ test("a picture that would unfold to too many pixels is refused before it does",
   expect(await preparePicture(wide)).toEqual({ ok: false, code: "picture_too_large" });
 });
 
-test("time deletes pictures that nobody approved; erasure deletes all of them, and the name", async () => {
+test("time deletes pictures that nobody approved; erasure deletes all of them, the name, and how consent was given", async () => {
   const { file, send, picture, call, release } = await open();
   const { id } = await send({ consent: { name: "Kelompok Tani Contoh" } });
   await picture(id, await photo());
@@ -269,11 +269,19 @@ test("time deletes pictures that nobody approved; erasure deletes all of them, a
   // A place that was freed is not given to another picture.
   expect(await picture(id, await photo(600, "#654321"))).toEqual({ status: 201, body: { position: 3 } });
   await erase(file, id, "atas permintaan", NOW);
-  const { rows } = await file.reader.execute(
-    "SELECT (SELECT count(*) FROM pictures) AS pictures, (SELECT count(*) FROM consents WHERE sealed IS NOT NULL) AS names",
-  );
-  expect(rows).toMatchObject([{ pictures: 0, names: 0 }]);
+  const read = async (sql: string) => (await file.reader.execute(sql)).rows.map((row) => ({ ...row }));
+  expect(await read("SELECT id FROM pictures")).toEqual([]);
+  const given = { wish: "named", how: "", sealed: null };
+  expect(await read("SELECT wish, how, sealed FROM consents")).toEqual([given]);
   expect((await release()).innovations).toEqual([]);
+  for (const change of [
+    "DELETE FROM consents",
+    "UPDATE consents SET wish = 'unnamed'",
+    "UPDATE consents SET how = 'lain'",
+    "UPDATE consents SET sealed = x'00'",
+  ]) {
+    await expect(file.writer.execute(change)).rejects.toThrow("append-only");
+  }
 });
 
 async function findId(

@@ -166,10 +166,14 @@ describe("review", () => {
     await expect(
       file.writer.execute("UPDATE status_events SET kind = 'resolved', note = NULL"),
     ).rejects.toThrow("append-only");
-    await expect(
-      file.writer.execute("UPDATE status_events SET note_state = 'clear' WHERE note IS NOT NULL"),
-    ).rejects.toThrow("append-only");
-    await expect(file.writer.execute("DELETE FROM reviews")).rejects.toThrow("append-only");
+    for (const change of [
+      "UPDATE status_events SET note_state = 'clear' WHERE note IS NOT NULL",
+      "DELETE FROM reviews",
+      "UPDATE reviews SET text = NULL, reason = 'lain'",
+      "UPDATE reviews SET text = NULL, submission_id = 'lain'",
+    ]) {
+      await expect(file.writer.execute(change)).rejects.toThrow("append-only");
+    }
   });
 
   test("the next release says that the row changed, and not what it was or why", async () => {
@@ -323,9 +327,14 @@ test("an Idempotency-Key is forgotten after seven days, and nothing else for it"
 });
 
 test("erasure takes every word of one submission, out of the file too, and leaves its dates and the others", async () => {
-  const { send, published, file, folder } = await open();
-  await send("Katasatu pupuk kosong", "Katadua dikirim");
-  await send("Lainnya");
+  const { send, call, published, file, folder } = await open();
+  for (const [sent, reason] of [
+    [await send("Katasatu pupuk kosong", "Katadua dikirim"), "ini kode barang"],
+    [await send("Lainnya"), "ini harga pupuk"],
+  ] as const) {
+    const { public_id: id } = sent.body as { public_id: string };
+    await call(`/v1/submissions/${id}/reviews`, { decision: "approved", reason });
+  }
   expect(await erase(file, "CTH-0000000", "permintaan pelapor", NOW)).toBe(true);
   expect(await erase(file, "CTH-ZZZZZZZ", "uji", NOW)).toBe(false);
   expect(new Set((await published()).map(([text]) => text))).toEqual(new Set([null, "Lainnya"]));
@@ -340,6 +349,12 @@ test("erasure takes every word of one submission, out of the file too, and leave
   const bytes = ["ledger.db", "ledger.db-wal"]
     .map((name) => readFileSync(join(folder, name), "latin1"))
     .join("");
-  expect(bytes).toContain("Lainnya");
-  for (const word of ["Katasatu", "Katadua"]) expect(bytes).not.toContain(word);
+  for (const word of ["Lainnya", "ini harga pupuk"]) expect(bytes.includes(word)).toBe(true);
+  for (const word of ["Katasatu", "Katadua", "ini kode barang"]) expect(bytes.includes(word)).toBe(false);
+  const decided = await file.reader.execute("SELECT decision, reason FROM reviews ORDER BY id");
+  expect(decided.rows.map((row) => [row["decision"], row["reason"]])).toEqual([
+    ["approved", ""],
+    ["approved", "ini harga pupuk"],
+    ["erased", "permintaan pelapor"],
+  ]);
 });

@@ -89,3 +89,33 @@ test("a note that was decided about before waits no more, and one that was not s
   await applyReviews(file.reader, histories);
   expect(histories.get("a")).toMatchObject([{ note: "catatan", noteState: "clear" }]);
 });
+
+test("of what was erased before, why it was decided and how consent was given go too", async () => {
+  const folder = temporaryFolder();
+  const file = await openLedger(`file:${join(folder, "ledger.db")}`);
+  onTestFinished(() => file.close());
+  await migrate(drizzle(file.writer), { migrationsFolder: migrationsTo(6, join(folder, "migrations")) });
+  const review = "INSERT INTO reviews (submission_id, target, decision, text, reason, at, actor) VALUES";
+  await file.writer.execute("PRAGMA foreign_keys = OFF");
+  await file.writer.batch(
+    [
+      `${review} ('a', 'a', 'marked', 'isi', 'alasan', 1, 'uji')`,
+      `${review} ('a', 'a', 'erased', NULL, 'permintaan', 2, 'cli')`,
+      `${review} ('b', 'b', 'marked', 'isi', 'alasan', 1, 'uji')`,
+      `INSERT INTO consents (submission_id, wish, key_version, how, at, actor)
+         VALUES ('a', 'unnamed', 1, 'telepon', 1, 'uji'), ('b', 'unnamed', 1, 'telepon', 1, 'uji')`,
+    ],
+    "write",
+  );
+  await migrateLedger(file);
+  const rows = async (sql: string) => (await file.reader.execute(sql)).rows.map((row) => Object.values(row));
+  expect(await rows("SELECT submission_id, decision, text, reason FROM reviews ORDER BY id")).toEqual([
+    ["a", "marked", null, ""],
+    ["a", "erased", null, "permintaan"],
+    ["b", "marked", "isi", "alasan"],
+  ]);
+  expect(await rows("SELECT submission_id, how FROM consents ORDER BY id")).toEqual([
+    ["a", ""],
+    ["b", "telepon"],
+  ]);
+});
