@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Zone } from "../core/day.ts";
 import { formatDay } from "../core/day.ts";
-import type { Receipt } from "../db/take-in.ts";
+import type { Receipt } from "../db/write-up.ts";
 
 const day = z.iso.date().nullable();
 export const receiptSchema = z

@@ -5,7 +5,7 @@ import { acknowledgement, routedNotice } from "../core/messages/notices.ts";
 import type { Address } from "../core/messages/outgoing.ts";
 import { normalPhone } from "../core/phone.ts";
 import { looksPrivate } from "../core/redaction/redact.ts";
-import type { Receipt } from "../db/take-in.ts";
+import type { Receipt } from "../db/write-up.ts";
 import type { WritingDeps } from "./deps.ts";
 import type { ProblemCode, ProblemMore } from "./problem.ts";
 

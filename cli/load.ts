@@ -3,7 +3,7 @@ import { catchUp } from "../api/catch-up.ts";
 import { type TakeInResult, takeIn } from "../api/take-in.ts";
 import type { Fault } from "../core/intake/schema.ts";
 import { findExternal } from "../db/queries.ts";
-import type { Receipt } from "../db/take-in.ts";
+import type { Receipt } from "../db/write-up.ts";
 import type { Opened } from "./open.ts";
 
 const WINDOW = 256;

@@ -23,8 +23,9 @@ export interface Insertion {
 /**
  * `properties`: the columns that are written. A multi-row VALUES list would be compiled anew for each size of group,
  * and its thousands of places held until the garbage collector finds them; see
- * docs/decisions/0003-bulk-inserts-by-json.md. Buffers travel as hex. Text is made whole: JSON can hold half a
- * character, which SQLite would store, and libSQL would end the process on reading it.
+ * docs/decisions/0003-bulk-inserts-by-json.md. MATERIALIZED, or SQLite writes a row's JSON out anew for each of its
+ * columns. Buffers travel as hex. Text is made whole: JSON can hold half a character, which SQLite would store, and
+ * libSQL would end the process on reading it.
  */
 export function sheetOf<T extends SQLiteTable>(table: T, properties: readonly string[]): Sheet<T> {
   const all = getTableColumns(table);
@@ -39,7 +40,8 @@ export function sheetOf<T extends SQLiteTable>(table: T, properties: readonly st
       columnType === "SQLiteBlobBuffer" ? `unhex(value ->> ${place})` : `value ->> ${place}`,
     )
     .join(", ");
-  const sql = `INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values} FROM json_each(?)`;
+  const sql = `WITH given AS MATERIALIZED (SELECT value FROM json_each(?))
+    INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values} FROM given`;
   return {
     row: (given) =>
       JSON.stringify(

@@ -12,16 +12,8 @@ import { type EventJob, type Recorded, recordAll } from "./record.ts";
 import { auditLog } from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 import { type Sorted, type SortJob, sortAll } from "./sorting.ts";
-import {
-  type SubmissionJob,
-  type Taken,
-  type Tried,
-  takeInAll,
-  takeInScript,
-  type WrittenUp,
-  withNewPublicId,
-  writeUp,
-} from "./take-in.ts";
+import { type Taken, type Tried, takeInAll, takeInScript, withNewPublicId } from "./take-in.ts";
+import { type SubmissionJob, type WrittenUp, writeUp } from "./write-up.ts";
 
 interface LetterJob {
   readonly kind: "letters";
