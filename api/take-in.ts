@@ -5,6 +5,7 @@ import { acknowledgement, routedNotice } from "../core/messages/notices.ts";
 import type { Address } from "../core/messages/outgoing.ts";
 import { normalPhone } from "../core/phone.ts";
 import { looksPrivate } from "../core/redaction/redact.ts";
+import { nextTurn } from "../db/turn.ts";
 import type { Receipt } from "../db/write-up.ts";
 import type { WritingDeps } from "./deps.ts";
 import type { ProblemCode, ProblemMore } from "./problem.ts";
@@ -53,6 +54,7 @@ export async function takeIn(
   const { reference, outbound } = deps;
   const given = parsed.data;
   const external_id = keptId(given.external_id, deps.contentHash);
+  await nextTurn();
   const prepared = prepareSubmission(external_id === given.external_id ? given : { ...given, external_id }, {
     reference,
     now: call.now,
@@ -63,6 +65,7 @@ export async function takeIn(
     forward: call.forward === true,
   });
   if (!prepared.ok) return { ok: false, code: "invalid_submission", more: { errors: prepared.faults } };
+  await nextTurn();
   const { submission, events } = prepared.value;
   const last = events.at(-1)?.event;
   const phone = parsed.data.reporter?.phone;
