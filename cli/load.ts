@@ -6,7 +6,7 @@ import { findExternal } from "../db/queries.ts";
 import type { Receipt } from "../db/write-up.ts";
 import type { Opened } from "./open.ts";
 
-const WINDOW = 256;
+const WINDOW = 128;
 
 /** An input, or the faults that it was refused for before it became one. */
 export type Loadable<T> =

@@ -1,4 +1,4 @@
-/** The environment, read in this one place: every setting with its default. `.env.example` lists the same. */
+/** The environment, read and added to in this one place: every setting with its default. `.env.example` lists the same. */
 
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -225,3 +225,8 @@ export const inherited = (more: Readonly<Record<string, string>>): Record<string
       value === undefined ? [] : [[name, value]],
     ),
   );
+
+/** Threads that begin later have a copy of the environment. What is set already stays. */
+export function tellThreads(name: "NODE_COMPILE_CACHE", value: string): void {
+  process.env[name] ??= value;
+}

@@ -1,14 +1,9 @@
 /** The command line: `npm run terang -- <verb>`. Exit code 0 done, 1 refused with the reason, 2 called wrongly. */
-import { enableCompileCache } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import "./compile-cache.ts";
 import "./module-hooks.ts";
 import { exitCodeOf, passOverClosedPipe } from "./exit-code.ts";
 import { VERSION } from "./version.ts";
-
-// A verb is imported when it is called for: what was compiled then is not compiled again by the next command.
-enableCompileCache(join(fileURLToPath(new URL("..", import.meta.url)), "var/compile-cache"));
 
 const whole = (text: string): number => {
   const number = Number(text);

@@ -1,6 +1,6 @@
 /** The thread of a threaded client: it holds the connection to a ledger file and answers calls in their order. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type Config, createClient, type ResultSet, type Transaction } from "@libsql/client";
+import { type Config, createClient, type ResultSet, type Transaction } from "@libsql/client/sqlite3";
 import type { Answer, Call } from "./threaded-client.ts";
 
 const client = createClient(workerData as Config);

@@ -12,7 +12,7 @@ import { takeIn } from "../take-in.ts";
 import { BODY_LIMIT, problemResponse } from "./submissions.ts";
 
 /** Lines under way at once: they share transactions, and bound what is held in memory. */
-const WINDOW = 256;
+const WINDOW = 128;
 
 const route = createRoute({
   method: "post",

@@ -23,6 +23,7 @@ import { open } from "../open.ts";
 import { startProgress } from "../progress.ts";
 import { readJson } from "../read-file.ts";
 import { CalledWrongly, Refused } from "../refused.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 
 export interface ImportOptions {
   readonly map?: string;
@@ -104,6 +105,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     return importChat(path, options);
   }
   const mapping = map === undefined ? undefined : readMapping(map);
+  keepHeapSmall();
   const opened = await open();
   const { reference } = opened;
   const dryRun = options.dryRun === true;

@@ -18,6 +18,7 @@ import { createLog } from "../log.ts";
 import { createMetrics } from "../metrics.ts";
 import { open } from "../open.ts";
 import { releaseSendersOf, tellOfRelease } from "../release-hooks.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 import { VERSION } from "../version.ts";
 
 const LOOK_EVERY = 5_000;
@@ -27,6 +28,7 @@ const TRACKING_LIMIT = { quota: 30, window: 60 } as const;
 
 /** Resolves once it listens; the address is printed. */
 export async function serve(announce: (address: string) => void = () => {}): Promise<void> {
+  keepHeapSmall();
   const opened = await open();
   const { settings, file, secrets, reference, ledger } = opened;
   const log = createLog();
