@@ -106,6 +106,29 @@ test.each([true, false])(
   },
 );
 
+test("in one group each is told what became of it: new, there already, the same twice, another content", async () => {
+  const parts = await exampleLedger();
+  await Promise.all(["a", "b"].map((id) => takeIn(input(id), parts, call)));
+  const sent = [input("a"), input("c"), input("c"), { ...input("b"), text: "Jembatan putus" }, input("d")];
+  const results = await Promise.all(sent.map((one) => takeIn(one, parts, call)));
+  expect(results.map((result) => (result.ok ? result.status : result.code))).toEqual([
+    200,
+    201,
+    200,
+    "conflicting_external_id",
+    201,
+  ]);
+  const { rows } = await parts.file.reader.execute(
+    "SELECT external_id, (SELECT count(*) FROM status_events e WHERE e.submission_id = s.id) AS n FROM submissions s ORDER BY 1",
+  );
+  expect(rows.map((row) => [row["external_id"], row["n"]])).toEqual([
+    ["a", 1],
+    ["b", 1],
+    ["c", 1],
+    ["d", 1],
+  ]);
+});
+
 test("a public id that is taken is drawn again; what is stored beside it goes by the new one", async () => {
   const parts = await exampleLedger();
   const drawn = ["BJN-AA", "BJN-AA", "BJN-AA", "BJN-BB"];
