@@ -1,12 +1,27 @@
 /** `build`: the site of the newest release, with search index and compressed files, into a folder of its own; its zip. */
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { build } from "astro";
 import { listReleases, verifyRelease } from "../../publish/read-release.ts";
 import { Refused } from "../refused.ts";
 import { PROJECT, readSettings } from "../settings.ts";
 import { writeZip } from "../site-copy/write-zip.ts";
+
+/** At once, also from one disk to another. */
+async function move(from: string, to: string): Promise<void> {
+  const beside = join(dirname(to), `.tmp-${basename(to)}`);
+  await rm(beside, { recursive: true, force: true });
+  try {
+    await rename(from, beside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    await cp(from, beside, { recursive: true, preserveTimestamps: true });
+    await rm(from, { recursive: true });
+  }
+  await rename(beside, to);
+}
 
 /** Folder of the site. */
 export async function buildSite(): Promise<string> {
@@ -17,10 +32,11 @@ export async function buildSite(): Promise<string> {
   if (faults.length > 0) throw new Refused(`release ${release} is not whole:\n  ${faults.join("\n  ")}`);
   const site = join(sites, release);
   if (existsSync(site)) return site;
-  const temporary = join(sites, `.tmp-${release}`);
-  await rm(temporary, { recursive: true, force: true });
   await mkdir(sites, { recursive: true });
-  // Astro puts what it runs below the working directory, and looks there for the packages that it needs.
+  // Astro puts what it runs there or below the working directory, and looks there for the packages that it needs: a
+  // folder beside the project whose name begins like the project's would have none.
+  const temporary = join(PROJECT, "var", `.tmp-site-${hash("sha256", sites).slice(0, 8)}`);
+  await rm(temporary, { recursive: true, force: true });
   process.chdir(PROJECT);
   await build({
     root: PROJECT,
@@ -29,7 +45,7 @@ export async function buildSite(): Promise<string> {
     logLevel: "warn",
     vite: { define: { __TERANG_RELEASE__: JSON.stringify(join(releases, release)) } },
   });
-  await rename(temporary, site);
+  await move(temporary, site);
   // The site before stays for those who are reading it; older ones can be built again.
   const old = (await readdir(sites))
     .filter((name) => !name.startsWith("."))
