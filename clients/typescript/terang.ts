@@ -17,6 +17,13 @@ export class TerangRefused extends Error {
   }
 }
 
+/** What stands between may refuse too, in its own words: then the status is all that is known. */
+function problemOf(error: unknown, { status }: Response): components["schemas"]["Problem"] {
+  if (typeof error === "object" && error !== null && "code" in error)
+    return error as components["schemas"]["Problem"];
+  return { type: "about:blank", title: `HTTP ${status}`, status, code: `http_${status}` };
+}
+
 /** `portal`: its address. Each call throws TerangRefused when it is refused. */
 export function createTerang(portal: string, options: ClientOptions = {}) {
   // Asked for as JSON, so what comes is what the document says of that media type.
@@ -27,25 +34,25 @@ export function createTerang(portal: string, options: ClientOptions = {}) {
     async *complaints(query: ComplaintsQuery = {}): AsyncGenerator<Complaint> {
       let cursor: string | undefined;
       do {
-        const { data, error } = await client.GET("/v1/complaints", {
+        const { data, error, response } = await client.GET("/v1/complaints", {
           params: { query: { limit: "1000", ...query, ...(cursor === undefined ? {} : { cursor }) } },
         });
-        if (error !== undefined) throw new TerangRefused(error);
+        if (error !== undefined) throw new TerangRefused(problemOf(error, response));
         const { data: rows, next } = data as components["schemas"]["Complaints"];
         yield* rows;
         cursor = next === null ? undefined : (new URL(next).searchParams.get("cursor") ?? undefined);
       } while (cursor !== undefined);
     },
     async complaint(id: string) {
-      const { data, error } = await client.GET("/v1/complaints/{public_id}", {
+      const { data, error, response } = await client.GET("/v1/complaints/{public_id}", {
         params: { path: { public_id: id } },
       });
-      if (error !== undefined) throw new TerangRefused(error);
+      if (error !== undefined) throw new TerangRefused(problemOf(error, response));
       return data;
     },
     async statistics(query: StatisticsQuery = {}): Promise<Statistics> {
-      const { data, error } = await client.GET("/v1/statistics", { params: { query } });
-      if (error !== undefined) throw new TerangRefused(error);
+      const { data, error, response } = await client.GET("/v1/statistics", { params: { query } });
+      if (error !== undefined) throw new TerangRefused(problemOf(error, response));
       return data as Statistics;
     },
   };

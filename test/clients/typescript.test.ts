@@ -48,6 +48,17 @@ test("it follows pages, asks for one, and tells what was refused", async () => {
   );
 });
 
+test("what a proxy refuses in its own words is told by its status", async () => {
+  for (const body of ["<html>Bad Gateway</html>", ""]) {
+    const fetch = async () => new Response(body, { status: 502 });
+    const refused = createTerang(portal, { fetch }).statistics();
+    await expect(refused).rejects.toMatchObject({
+      message: "http_502: HTTP 502",
+      problem: { type: "about:blank", status: 502, code: "http_502" },
+    });
+  }
+});
+
 describe("the examples of docs/api.md", () => {
   const text = readFileSync(new URL("../../docs/api.md", import.meta.url), "utf8");
   const part = text.slice(text.indexOf("## Open data"), text.indexOf("## Intake"));
