@@ -234,6 +234,7 @@ describe("routing to a group", () => {
           candidates: [],
         },
       ],
+      next: null,
     });
     const decide = (body: unknown, id = "CTH-0000000") =>
       app.request(`/v1/submissions/${id}/topic`, { method: "POST", headers, body: JSON.stringify(body) });
