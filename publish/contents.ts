@@ -1,6 +1,7 @@
 /** The contents of a release while it is written: every file with its hash, and every table as its descriptions have it. */
+import type { Cell } from "./cells.ts";
 import { type Column, WRITTEN_BY_ROW } from "./datasets.ts";
-import { refuseRow } from "./gate.ts";
+import { refuseCells, refuseColumns } from "./gate.ts";
 import type { DescribedTable, TableTitle } from "./metadata/files.ts";
 import { createReleaseFile, type WrittenFile } from "./release-file.ts";
 import type { Database } from "./sqlite/database.ts";
@@ -16,6 +17,13 @@ export interface Contents {
     path: string,
     columns: readonly Column[],
     rows: Iterable<Cells> | AsyncIterable<Cells>,
+    title: TableTitle,
+  ): Promise<void>;
+  /** The same of cells in the order of the columns. */
+  lines(
+    path: string,
+    columns: readonly Column[],
+    rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
     title: TableTitle,
   ): Promise<void>;
   json(path: string, value: unknown): Promise<void>;
@@ -39,6 +47,24 @@ export function createContents(
     await file.write(words);
     files.push(await file.close());
   };
+  const lines: Contents["lines"] = async (path, columns, rows, title) => {
+    const names = columns.map(({ name }) => name);
+    const table = await createTable(folder, path, columns, demonstration);
+    const kept = database.table(path, columns, title.primaryKey ?? []);
+    const add = (cells: readonly Cell[]): Promise<unknown> | undefined => {
+      refuseCells(path, names, cells);
+      const [one, other] = [kept.add(cells), table.line(cells)];
+      return one === undefined && other === undefined ? undefined : Promise.all([one, other]);
+    };
+    // Waiting for each of a million rows takes longer than writing it.
+    if (Symbol.asyncIterator in rows) for await (const cells of rows) await add(cells);
+    else
+      for (const cells of rows) {
+        const writing = add(cells);
+        if (writing !== undefined) await writing;
+      }
+    enter(await table.close(), columns, title);
+  };
   return {
     files,
     described,
@@ -51,23 +77,25 @@ export function createContents(
     },
     text,
     json: (path, value) => text(path, `${JSON.stringify(value)}\n`),
-    async table(path, columns, rows, title) {
-      const known = new Set(columns.map(({ name }) => name));
-      const table = await createTable(folder, path, columns, demonstration);
-      const kept = database.table(path, columns, title.primaryKey ?? []);
-      const add = (row: Cells): Promise<unknown> | undefined => {
-        refuseRow(path, row, known);
-        const [one, other] = [kept.add(row), table.add(row)];
-        return one === undefined && other === undefined ? undefined : Promise.all([one, other]);
-      };
-      // Waiting for each of a million rows takes longer than writing it.
-      if (Symbol.asyncIterator in rows) for await (const row of rows) await add(row);
-      else
-        for (const row of rows) {
-          const writing = add(row);
-          if (writing !== undefined) await writing;
-        }
-      enter(await table.close(), columns, title);
-    },
+    table: (path, columns, rows, title) => lines(path, columns, cellsOf(path, columns, rows), title),
+    lines,
   };
+}
+
+/** @throws ReleaseRefused at a column that the table does not have. */
+function cellsOf(
+  path: string,
+  columns: readonly Column[],
+  rows: Iterable<Cells> | AsyncIterable<Cells>,
+): Iterable<Cell[]> | AsyncIterable<Cell[]> {
+  const names = columns.map(({ name }) => name);
+  const known = new Set(names);
+  const inOrder = (row: Cells): Cell[] => {
+    refuseColumns(path, row, known);
+    return names.map((name) => (row[name] ?? null) as Cell);
+  };
+  if (!(Symbol.asyncIterator in rows)) return Iterator.from(rows).map(inOrder);
+  return (async function* () {
+    for await (const row of rows) yield inOrder(row);
+  })();
 }

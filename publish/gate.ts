@@ -14,24 +14,49 @@ const HARMLESS = /^(?:[0-9a-f]{64}|\d{4}-\d{2}(?:-\d{2})?|[a-z]+(?:[_-][a-z]+)*|
 /** Ids of releases, alone or in an address: their time and zone read like a phone number. */
 const RELEASES = /(?<!\d)20\d{2}-[01]\d-[0-3]\dT[0-2]\d[0-5]\d[0-5]\d[+-][01]\d[0-5]\d(?!\d)/g;
 
-/** Codes and words of tables that were looked at: they come again and again. */
+/** Codes, dates and words of tables that were looked at: they come again and again. */
 const passed = new Set<string>();
 const SHORT = 64;
-const MOST_PASSED = 5_000;
+const MOST_PASSED = 20_000;
+/** The last two long texts: the answer of a row is the note of one of its last events too. */
+let [last, lastButOne] = ["", ""];
+/** Shorter than any number or address of a person. */
+const SHORTEST = 6;
 
-/** @throws ReleaseRefused */
+/** A row of an object that may have any columns. @throws ReleaseRefused */
 export function refuseRow(table: string, row: object, known: ReadonlySet<string>): void {
-  for (const name of Object.keys(row)) {
-    const value = (row as Readonly<Record<string, unknown>>)[name];
-    if (!known.has(name)) refuse(table, name, row, "the column is not defined for publication");
-    if (typeof value !== "string" || value.length < 6 || passed.has(value) || HARMLESS.test(value)) continue;
-    const kind = looksPrivate(value.replaceAll(RELEASES, ""));
-    if (kind !== undefined) refuse(table, name, row, `something that looks like ${kind} is left in it`);
-    if (value.length <= SHORT && passed.size < MOST_PASSED) passed.add(value);
-  }
+  refuseColumns(table, row, known);
+  for (const name of Object.keys(row))
+    refuseCell(table, name, (row as Readonly<Record<string, unknown>>)[name], idOf(row));
 }
 
-function refuse(table: string, column: string, row: object, why: string): never {
-  const which = "id_aduan" in row ? `, ${String(row.id_aduan)}` : "";
-  throw new ReleaseRefused(`${table}, column ${column}${which}: ${why}`);
+/** A column that is not known. @throws ReleaseRefused */
+export function refuseColumns(table: string, row: object, known: ReadonlySet<string>): void {
+  for (const name of Object.keys(row))
+    if (!known.has(name)) refuse(table, name, idOf(row), "the column is not defined for publication");
+}
+
+/** The cells of a row in the order of its columns, which are known. @throws ReleaseRefused */
+export function refuseCells(table: string, columns: readonly string[], cells: readonly unknown[]): void {
+  const id = columns[0] === "id_aduan" ? cells[0] : undefined;
+  for (let at = 0; at < cells.length; at += 1) refuseCell(table, columns[at] as string, cells[at], id);
+}
+
+function refuseCell(table: string, column: string, value: unknown, id: unknown): void {
+  if (typeof value !== "string" || value.length < SHORTEST) return;
+  const isShort = value.length <= SHORT;
+  if (isShort ? passed.has(value) : value === last || value === lastButOne) return;
+  if (!HARMLESS.test(value)) {
+    const kind = looksPrivate(value.replaceAll(RELEASES, ""));
+    if (kind !== undefined) refuse(table, column, id, `something that looks like ${kind} is left in it`);
+  }
+  if (!isShort) [last, lastButOne] = [value, last];
+  // A public id comes with its own rows only.
+  else if (value !== id && passed.size < MOST_PASSED) passed.add(value);
+}
+
+const idOf = (row: object): unknown => ("id_aduan" in row ? row.id_aduan : undefined);
+
+function refuse(table: string, column: string, id: unknown, why: string): never {
+  throw new ReleaseRefused(`${table}, column ${column}${id === undefined ? "" : `, ${String(id)}`}: ${why}`);
 }

@@ -1,37 +1,48 @@
 /** The thread beside the pass over the facts: it writes all formats but the lines, from the lines that the pass hands over. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import { createReference } from "../core/reference.ts";
+import { type Cell, eventOf, rowOf } from "./cells.ts";
 import { SIDE_FORMATS } from "./formats.ts";
+import { createUnpacker } from "./pack.ts";
+import type { RowLines } from "./row-sink.ts";
 import type { SideMessage, SideOrder } from "./side.ts";
 import { createDatabase } from "./sqlite/database.ts";
-
-type Pairs = readonly (readonly [PublishedRow, readonly PublishedEvent[]])[];
 
 const { sink, about } = workerData as SideOrder;
 const order = { ...sink, reference: createReference(sink.tables) };
 const database = createDatabase(order.folder, about);
 const sinks = [database.rows, ...(await Promise.all(SIDE_FORMATS.map((create) => create(order))))];
 let table: ReturnType<typeof database.table> | undefined;
-let names: readonly string[] = [];
+let width = 0;
+const rows = createUnpacker();
+const cells = createUnpacker();
+/** The lines are written by the pass. */
+const NO_LINES: RowLines = { row: "", events: [] };
 
 async function take(message: SideMessage) {
   switch (message.kind) {
     case "rows":
-      for (const [row, events] of JSON.parse(message.text) as Pairs) {
+      rows.open(message.packet);
+      while (!rows.isEmpty) {
+        const row = rowOf(rows.next);
+        const events = Array.from({ length: rows.next() as number }, () => eventOf(row.id_aduan, rows.next));
         for (const sink of sinks) {
-          const writing = sink.add(row, events, { row: "", events: [] });
+          const writing = sink.add(row, events, NO_LINES);
           if (writing !== undefined) await writing;
         }
       }
       return undefined;
     case "table":
-      names = message.columns.map(({ name }) => name);
+      width = message.columns.length;
       table = database.table(message.path, message.columns, message.key);
       return undefined;
     case "cells":
-      for (const cells of JSON.parse(message.text) as readonly (readonly unknown[])[])
-        void table?.add(Object.fromEntries(cells.map((cell, at) => [names[at] ?? "", cell])));
+      cells.open(message.packet);
+      while (!cells.isEmpty) {
+        const line: Cell[] = [];
+        for (let at = 0; at < width; at += 1) line.push(cells.next());
+        void table?.add(line);
+      }
       return undefined;
     case "end rows":
       return (await Promise.all(sinks.map((sink) => sink.close()))).flat();

@@ -1,7 +1,9 @@
 /** What a release has beside its NDJSON (CSV, Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0030). */
 import { Worker } from "node:worker_threads";
 import type { ReferenceTables } from "../core/reference.ts";
-import type { Column } from "./datasets.ts";
+import { type Cell, eventCells, rowCells, TEXTS } from "./cells.ts";
+import { COMPLAINT_COLUMNS, type Column, EVENT_COLUMNS } from "./datasets.ts";
+import { createPacker, type Packer, type Packet } from "./pack.ts";
 import type { WrittenFile } from "./release-file.ts";
 import type { RowSink, SinkOrder } from "./row-sink.ts";
 import type { About, Database } from "./sqlite/database.ts";
@@ -10,9 +12,8 @@ export interface SideOrder {
   readonly sink: Omit<SinkOrder, "reference"> & { readonly tables: ReferenceTables };
   readonly about: About;
 }
-/** Rows and cells travel as JSON: a string is copied faster than the objects it stands for. */
 export type SideMessage =
-  | { readonly kind: "rows" | "cells"; readonly text: string }
+  | { readonly kind: "rows" | "cells"; readonly packet: Packet }
   | {
       readonly kind: "table";
       readonly path: string;
@@ -21,10 +22,20 @@ export type SideMessage =
     }
   | { readonly kind: "end rows" | "end" };
 
-/** Characters of a message of rows or cells. */
-const CHUNK = 1 << 18;
 /** Messages that may wait in the thread: more are waited for, so that memory stays bounded. */
 const MOST_WAITING = 8;
+
+const textsOf = (columns: readonly Column[]) => columns.map(({ name }) => TEXTS.has(name));
+const ROW_TEXTS = textsOf(COMPLAINT_COLUMNS);
+const EVENT_TEXTS = textsOf(EVENT_COLUMNS);
+
+function pack(packer: Packer, cells: readonly Cell[], texts: readonly boolean[], from: number): void {
+  for (let at = from; at < cells.length; at += 1) {
+    const cell = cells[at] as Cell;
+    if (texts[at] === true) packer.text(cell);
+    else packer.word(cell, at + from * ROW_TEXTS.length);
+  }
+}
 
 /** As `createDatabase`, with the other formats of the thread among its rows. */
 export function createSide(order: SideOrder): Database {
@@ -46,7 +57,9 @@ export function createSide(order: SideOrder): Database {
     if (broken !== undefined) answer.reject(broken);
     else {
       waiting.push(answer);
-      worker.postMessage(message);
+      const transferred =
+        "packet" in message ? [message.packet.kinds.buffer, message.packet.values.buffer] : [];
+      worker.postMessage(message, transferred);
     }
     return answer.promise;
   };
@@ -57,28 +70,20 @@ export function createSide(order: SideOrder): Database {
     return waiting.length <= MOST_WAITING ? undefined : waiting[0]?.promise.then(() => {});
   };
   const collect = (kind: "rows" | "cells") => {
-    let parts: string[] = [];
-    let length = 0;
-    const flush = () => {
-      if (parts.length === 0) return undefined;
-      const text = `[${parts.join()}]`;
-      parts = [];
-      length = 0;
-      return send({ kind, text });
-    };
-    return {
-      add(part: string) {
-        parts.push(part);
-        length += part.length;
-        return length < CHUNK ? undefined : flush();
-      },
-      flush,
-    };
+    const packer = createPacker();
+    const flush = () => send({ kind, packet: packer.take() });
+    return { packer, flush, added: () => (packer.isFull ? flush() : undefined) };
   };
   const rows = collect("rows");
-  const cells = collect("cells");
+  const tables = collect("cells");
   const sink: RowSink = {
-    add: (_row, _events, lines) => rows.add(`[${lines.row},[${lines.events.join()}]]`),
+    add(row, events) {
+      pack(rows.packer, rowCells(row), ROW_TEXTS, 0);
+      rows.packer.word(events.length, 0);
+      // The first cell of an event is the id of its row.
+      for (const event of events) pack(rows.packer, eventCells(event), EVENT_TEXTS, 1);
+      return rows.added();
+    },
     close() {
       void rows.flush();
       return ask({ kind: "end rows" });
@@ -87,12 +92,17 @@ export function createSide(order: SideOrder): Database {
   return {
     rows: sink,
     table(path, columns, key) {
-      void cells.flush();
+      void tables.flush();
       void send({ kind: "table", path, columns, key });
-      return { add: (row) => cells.add(JSON.stringify(columns.map(({ name }) => row[name] ?? null))) };
+      return {
+        add(cells) {
+          for (let at = 0; at < cells.length; at += 1) tables.packer.word(cells[at] as Cell, at);
+          return tables.added();
+        },
+      };
     },
     async close() {
-      void cells.flush();
+      void tables.flush();
       const [file] = await ask({ kind: "end" });
       return file as WrittenFile;
     },

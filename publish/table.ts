@@ -1,5 +1,6 @@
 /** The CSV file of a table. */
-import { csvHeader, csvLine } from "./csv-line.ts";
+import type { Cell } from "./cells.ts";
+import { csvCells, csvHeader, csvLine } from "./csv-line.ts";
 import { type Column, DEMONSTRATION_COLUMN } from "./datasets.ts";
 import { createReleaseFile, type WrittenFile } from "./release-file.ts";
 
@@ -8,6 +9,8 @@ export type Cells = Readonly<Record<string, unknown>>;
 export interface TableWriter {
   /** What it returns is waited for. */
   add(row: Cells): Promise<void> | undefined;
+  /** The same of cells in the order of the columns. */
+  line(cells: readonly Cell[]): Promise<void> | undefined;
   close(): Promise<WrittenFile>;
 }
 
@@ -24,6 +27,7 @@ export async function createTable(
   await file.write(csvHeader(demonstration ? [...columns, DEMONSTRATION_COLUMN] : columns));
   return {
     add: (row) => file.write(csvLine(names, row) + mark),
+    line: (cells) => file.write(csvCells(cells) + mark),
     close: file.close,
   };
 }

@@ -2,16 +2,19 @@
 import { type Facts, publish, type Withheld } from "../core/publication.ts";
 import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import type { Reference } from "../core/reference.ts";
+import { eventCells, rowCells } from "./cells.ts";
 import type { Changes } from "./changes.ts";
 import { COMPLAINT_COLUMNS, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "./datasets.ts";
-import { refuseRow } from "./gate.ts";
+import { refuseCells, refuseColumns } from "./gate.ts";
 import type { RowSink } from "./row-sink.ts";
 import type { Commitments } from "./trust/commitments.ts";
 import { rowLeaf } from "./trust/leaves.ts";
 import { leafHash, type Tree } from "./trust/merkle.ts";
 
-const COMPLAINT_NAMES: ReadonlySet<string> = new Set(COMPLAINT_COLUMNS.map(({ name }) => name));
-const EVENT_NAMES: ReadonlySet<string> = new Set(EVENT_COLUMNS.map(({ name }) => name));
+const COMPLAINT_COLUMN_NAMES = COMPLAINT_COLUMNS.map(({ name }) => name);
+const EVENT_COLUMN_NAMES = EVENT_COLUMNS.map(({ name }) => name);
+const COMPLAINT_NAMES: ReadonlySet<string> = new Set(COMPLAINT_COLUMN_NAMES);
+const EVENT_NAMES: ReadonlySet<string> = new Set(EVENT_COLUMN_NAMES);
 
 export interface RowsOrder {
   readonly reference: Reference;
@@ -60,8 +63,12 @@ export async function writeRows(
   const flush = async () => {
     waiting.sort(byDateAndId);
     for (const { row, events } of waiting) {
-      refuseRow("complaints", row, COMPLAINT_NAMES);
-      for (const event of events) refuseRow("events", event, EVENT_NAMES);
+      for (const event of events) {
+        refuseColumns("events", event, EVENT_NAMES);
+        refuseCells("events", EVENT_COLUMN_NAMES, eventCells(event));
+      }
+      refuseColumns("complaints", row, COMPLAINT_NAMES);
+      refuseCells("complaints", COMPLAINT_COLUMN_NAMES, rowCells(row));
       const lines = { row: toLine(row), events: events.map(toLine) };
       changes.see(row.id_aduan, lines.row);
       tree.add(leafHash(rowLeaf(lines.row, lines.events)));

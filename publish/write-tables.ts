@@ -1,6 +1,7 @@
 /** The tables of a release beside its rows: withheld counts, statistics, the reference tables that the figures used. */
 import { isShown, type StatisticsTable } from "../core/figures.ts";
 import type { Reference } from "../core/reference.ts";
+import type { Cell } from "./cells.ts";
 import type { Contents } from "./contents.ts";
 import type { Correction } from "./corrections/corrections.ts";
 import { REFERENCE_TITLES } from "./datasets/reference.ts";
@@ -32,7 +33,7 @@ export async function writeStatistics(
 ): Promise<void> {
   for (const table of tables) {
     const columns = [...table.dimensions.map(dimensionColumn), ...FIGURE_COLUMNS];
-    await contents.table(`statistics/${table.name}.csv`, columns, figureRows(table), {
+    await contents.lines(`statistics/${table.name}.csv`, columns, figureCells(table), {
       title: `Statistik ${table.name}`,
       title_en: `Statistics ${table.name}`,
       primaryKey: [...table.dimensions, "ukuran"],
@@ -90,27 +91,34 @@ export async function writeBoundaries(contents: Contents, { tables }: Reference)
 const plain = (value: unknown): unknown =>
   Array.isArray(value) ? value.join("|") : typeof value === "boolean" ? String(value) : value;
 
-/** As the CSV of a table has them. */
-export function* figureRows(table: StatisticsTable): Generator<Cells> {
-  const round = (value: number | undefined) =>
-    value === undefined ? null : Number.isInteger(value) ? value : Number(value.toFixed(6));
-  for (const { keys, figures } of table.rows) {
-    for (const ukuran of table.measures) {
-      const figure = figures[ukuran];
+const rounded = (value: number | undefined): number | null =>
+  value === undefined ? null : Number.isInteger(value) ? value : Number(value.toFixed(6));
+
+/** As the CSV of a table has them: the cells of its dimensions, then those of FIGURE_COLUMNS. */
+function* figureCells({ dimensions, measures, rows }: StatisticsTable): Generator<readonly Cell[]> {
+  for (const { keys, figures } of rows) {
+    const group = dimensions.map((name) => keys[name] ?? null);
+    for (const measure of measures) {
+      const figure = figures[measure];
       if (figure === undefined) continue;
-      yield isShown(figure)
-        ? {
-            ...keys,
-            ukuran,
-            n: figure.n,
-            nilai: round(figure.value),
-            bawah: round(figure.low),
-            atas:
-              figure.low !== undefined && figure.high === undefined
-                ? UNSHOWN_TOKENS.not_reached
-                : round(figure.high),
-          }
-        : { ...keys, ukuran, n: figure.n, nilai: UNSHOWN_TOKENS[figure.unshown], bawah: null, atas: null };
+      if (isShown(figure)) {
+        const open = figure.low !== undefined && figure.high === undefined;
+        yield [
+          ...group,
+          measure,
+          figure.n,
+          rounded(figure.value),
+          rounded(figure.low),
+          open ? UNSHOWN_TOKENS.not_reached : rounded(figure.high),
+        ];
+      } else yield [...group, measure, figure.n, UNSHOWN_TOKENS[figure.unshown], null, null];
     }
   }
+}
+
+/** The same by the names of the columns. */
+export function* figureRows(table: StatisticsTable): Generator<Cells> {
+  const names = [...table.dimensions, ...FIGURE_COLUMNS.map(({ name }) => name)];
+  for (const cells of figureCells(table))
+    yield Object.fromEntries(names.map((name, at) => [name, cells[at]]));
 }

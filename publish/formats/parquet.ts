@@ -1,18 +1,17 @@
 /** complaints.parquet and events.parquet (https://parquet.apache.org/docs/file-format/): typed columns, a row group a month. */
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import { type Cell, eventCells, rowCells } from "../cells.ts";
 import { type Column, ROW_TABLES } from "../datasets.ts";
 import { createReleaseFile, type WrittenFile } from "../release-file.ts";
 import type { CreateSink } from "../row-sink.ts";
-import { parquetColumns } from "./parquet-columns.ts";
-
-type Row = Readonly<Record<string, unknown>>;
+import { type ParquetColumn, parquetColumns } from "./parquet-columns.ts";
 
 /** A month larger than this is split: a row group is held in memory until it is written. */
 const MOST_ROWS = 50_000;
 
 interface ParquetTable {
   readonly waiting: number;
-  add(row: Row): void;
+  add(cells: readonly Cell[]): void;
   /** What was added since the last time becomes a row group. */
   endGroup(): Promise<void> | undefined;
   close(): Promise<WrittenFile>;
@@ -53,8 +52,11 @@ async function createParquetTable(
     get waiting() {
       return waiting;
     },
-    add(row) {
-      for (let at = 0; at < table.length; at += 1) data[at]?.push(table[at]?.read(row));
+    add(cells) {
+      for (let at = 0; at < table.length; at += 1) {
+        const { from, read } = table[at] as ParquetColumn;
+        data[at]?.push(read(cells[from] as Cell));
+      }
       waiting += 1;
     },
     endGroup,
@@ -83,8 +85,8 @@ export const createParquetSink: CreateSink = async ({ folder, demonstration }) =
       const ended = itsMonth !== month || events.waiting + complaints.waiting > MOST_ROWS;
       const ending = ended ? endGroups() : undefined;
       month = itsMonth;
-      complaints.add(row as unknown as Row);
-      for (const event of happened) events.add(event as unknown as Row);
+      complaints.add(rowCells(row));
+      for (const event of happened) events.add(eventCells(event));
       return ending;
     },
     close: async () => [await complaints.close(), await events.close()],

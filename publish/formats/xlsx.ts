@@ -1,19 +1,21 @@
 /** complaints.xlsx and events.xlsx: the rows, the dictionary and the sources, each on a sheet of its own. */
+import { type Cell, eventCells, rowCells, TEXTS } from "../cells.ts";
 import { type Column, DEMONSTRATION_COLUMN, ROW_TABLES } from "../datasets.ts";
 import type { CreateSink, SinkOrder } from "../row-sink.ts";
 import { createWorkbook, type SheetColumn } from "../xlsx/workbook.ts";
 
-type Row = Readonly<Record<string, unknown>>;
-
 const sheetColumns = (...columns: readonly (readonly [string, number])[]): readonly SheetColumn[] =>
-  columns.map(([name, width]) => ({ name, width, day: false }));
+  columns.map(([name, width]) => ({ name, width, kind: "text" }));
 const DICTIONARY = sheetColumns(["kolom", 24], ["tipe", 10], ["judul", 60], ["title", 60], ["satuan", 14]);
 const SOURCES = sheetColumns(["hal", 24], ["isi", 100]);
 
 const widthOf = ({ name, day }: Column) => (day === true ? 12 : Math.max(10, name.length + 2));
 
-function sources({ reference: { region }, demonstration }: SinkOrder, table: string): readonly Row[] {
-  const lines: readonly (readonly [string, string])[] = [
+function sources(
+  { reference: { region }, demonstration }: SinkOrder,
+  table: string,
+): readonly (readonly [string, string])[] {
+  return [
     ["Penerbit / Publisher", region.publisher],
     ["Kontak / Contact", region.contact],
     ["Lisensi / Licence", "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/"],
@@ -25,7 +27,6 @@ function sources({ reference: { region }, demonstration }: SinkOrder, table: str
         ] as const)
       : []),
   ];
-  return lines.map(([hal, isi]) => ({ hal, isi }));
 }
 
 async function createBook(order: SinkOrder, name: keyof typeof ROW_TABLES) {
@@ -34,15 +35,18 @@ async function createBook(order: SinkOrder, name: keyof typeof ROW_TABLES) {
   const book = await createWorkbook(order.folder, `${name}.xlsx`);
   book.sheet(
     title,
-    all.map((column) => ({ name: column.name, day: column.day === true, width: widthOf(column) })),
+    all.map((column) => ({
+      name: column.name,
+      kind: TEXTS.has(column.name) ? "text" : column.day === true ? "day" : "code",
+      width: widthOf(column),
+    })),
   );
   return {
-    add: (row: object) =>
-      book.add(order.demonstration ? { ...row, [DEMONSTRATION_COLUMN.name]: "ya" } : (row as Row)),
+    add: (cells: readonly Cell[]) => book.add(order.demonstration ? [...cells, "ya"] : cells),
     async close() {
       book.sheet("Kamus", DICTIONARY);
-      for (const { name: kolom, type, day, title: judul, title_en, unit } of all)
-        await book.add({ kolom, tipe: day === true ? "date" : type, judul, title: title_en, satuan: unit });
+      for (const { name: column, type, day, title: words, title_en, unit } of all)
+        await book.add([column, day === true ? "date" : type, words, title_en, unit]);
       book.sheet("Sumber", SOURCES);
       for (const line of sources(order, name)) await book.add(line);
       return book.close();
@@ -55,9 +59,9 @@ export const createXlsxSink: CreateSink = async (order) => {
   const events = await createBook(order, "events");
   return {
     add(row, happened) {
-      let behind = complaints.add(row);
+      let behind = complaints.add(rowCells(row));
       for (const event of happened) {
-        const writing = events.add(event);
+        const writing = events.add(eventCells(event));
         if (writing !== undefined)
           behind = behind === undefined ? writing : Promise.all([behind, writing]).then(() => {});
       }

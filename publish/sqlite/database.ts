@@ -2,12 +2,14 @@
 
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 import type { PublishedRow } from "../../core/published.ts";
+import { type Cell, eventCells, rowCells } from "../cells.ts";
 import { COMPLAINT_COLUMNS, type Column, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "../datasets.ts";
 import { hashFile } from "../read-release.ts";
 import type { WrittenFile } from "../release-file.ts";
 import type { RowSink } from "../row-sink.ts";
+import { createInsert, type Insert } from "./insert.ts";
 import {
   createTable,
   createTables,
@@ -28,12 +30,15 @@ export interface About {
 export interface Database {
   /** Its `close` finishes the rows only. What `add` and the tables' return is waited for. */
   readonly rows: RowSink;
-  /** `path` as in the release: `statistics/skpd-bulan.csv` becomes the table statistics_skpd_bulan. */
+  /**
+   * `path` as in the release: `statistics/skpd-bulan.csv` becomes the table statistics_skpd_bulan. Its rows, as cells in
+   * the order of the columns, come before the next table does.
+   */
   table(
     path: string,
     columns: readonly Column[],
     key: readonly string[],
-  ): { add(row: Readonly<Record<string, unknown>>): Promise<void> | undefined };
+  ): { add(cells: readonly Cell[]): Promise<void> | undefined };
   /** Makes the indexes and closes. */
   close(): Promise<WrittenFile>;
   /** Lets go of the file, finished or not. */
@@ -41,7 +46,6 @@ export interface Database {
 }
 
 const places = (count: number): string => Array.from({ length: count }, () => "?").join(", ");
-const cell = (value: unknown): SQLInputValue => (value === undefined ? null : (value as SQLInputValue));
 
 export function createDatabase(folder: string, about: About): Database {
   const file = join(folder, DATABASE_FILE);
@@ -62,48 +66,45 @@ export function createDatabase(folder: string, about: About): Database {
   for (const [key, value] of Object.entries({ ...about, licence: "CC-BY-4.0" }))
     database.prepare("INSERT INTO about VALUES (?, ?)").run(key, String(value));
 
-  const complaintNames = COMPLAINT_COLUMNS.map(({ name }) => name);
-  const eventNames = EVENT_COLUMNS.map(({ name }) => name).filter((name) => name !== "id_aduan");
-  const complaint = database.prepare(
-    `INSERT INTO complaints VALUES (${places(complaintNames.length + 2 + mark.length)})`,
-  );
-  const event = database.prepare(`INSERT INTO event_rows VALUES (${places(eventNames.length + 1)})`);
+  const complaint = createInsert(database, "complaints", COMPLAINT_COLUMNS.length + 2 + mark.length);
+  const event = createInsert(database, "event_rows", EVENT_COLUMNS.length);
+  const marks = mark.map(() => "ya");
+  let table: Insert | undefined;
   let number = 0;
   return {
     rows: {
       add(row: PublishedRow, events) {
         number += 1;
-        const cells: SQLInputValue[] = [number];
-        for (const name of complaintNames) cells.push(row[name]);
         let last = row.tanggal_masuk;
         for (const { tanggal } of events) if (tanggal > last) last = tanggal;
-        cells.push(last);
-        if (demonstration) cells.push("ya");
-        complaint.run(...cells);
+        complaint.add([number, ...rowCells(row), last, ...marks]);
         for (const happened of events) {
-          const parts: SQLInputValue[] = [number];
-          for (const name of eventNames) parts.push(happened[name]);
-          event.run(...parts);
+          const cells = eventCells(happened);
+          // In place of the public id, which is its first.
+          cells[0] = number;
+          event.add(cells);
         }
         return undefined;
       },
       close: async () => [],
     },
     table(path, columns, key) {
+      table?.flush();
       const name = path.replace(/\.csv$/, "").replaceAll(/[/-]/g, "_");
       const all = [...columns, ...mark];
       database.exec(createTable(name, all, key));
       enter(name, all);
-      const insert = database.prepare(`INSERT INTO "${name}" VALUES (${places(all.length)})`);
+      const insert = createInsert(database, name, all.length);
+      table = insert;
       return {
-        add(row) {
-          const cells = columns.map((column) => cell(row[column.name]));
-          insert.run(...cells, ...mark.map(() => "ya"));
+        add(cells) {
+          insert.add(demonstration ? [...cells, "ya"] : cells);
           return undefined;
         },
       };
     },
     async close() {
+      for (const insert of [complaint, event, table]) insert?.flush();
       database.exec("COMMIT; BEGIN");
       for (const statement of INDEXES) database.exec(statement);
       database.exec("COMMIT");

@@ -6,8 +6,8 @@ const MS_PER_DAY = 86_400_000;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Index of the style that shows a number as a date in the reader's own way (numFmtId 14), see parts.ts. */
-export const DATE_STYLE = 1;
-export const HEADER_STYLE = 2;
+const DATE_STYLE = 1;
+const HEADER_STYLE = 2;
 
 // XML 1.0 has no such characters, and a name like _x0041_ would be read as an escape (ST_Xstring, 22.9.2.19).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -26,20 +26,62 @@ export function xmlText(text: string): string {
     .replace(UNWRITABLE, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0")}_`);
 }
 
-/** `style`: index of a cell style, for strings. */
-export const stringCell = (at: string, text: string, style?: number): string => {
-  const words = xmlText(text.length > LONGEST ? text.slice(0, LONGEST) : text);
-  return `<c r="${at}"${style === undefined ? "" : ` s="${style}"`} t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
-};
+/** So many strings are shared at the most. */
+const MOST_SHARED = 20_000;
 
-/** A cell that is absent is empty. `day`: the column holds dates; a month alone stays text. */
-export function cell(at: string, value: unknown, day: boolean): string {
-  if (value === null || value === undefined || value === "") return "";
-  if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
-  const text = String(value);
-  if (day && DATE.test(text))
-    return `<c r="${at}" s="${DATE_STYLE}"><v>${Date.parse(text) / MS_PER_DAY + EPOCH}</v></c>`;
-  return stringCell(at, text);
+/** The element of a string; white space at its ends is kept only where that is asked for. */
+export const textElement = (words: string): string =>
+  `<t${words.trim().length === words.length ? "" : ' xml:space="preserve"'}>${words}</t>`;
+
+export interface Content {
+  /** What follows the reference of a cell, up to its end. */
+  number(value: number): string;
+  /** A string that hardly ever comes twice. */
+  text(value: string): string;
+  /** One that comes again and again: it is written once, in the part of shared strings, and so is its cell made. */
+  code(value: string): string;
+  /** Dates become dates; a month alone stays text. */
+  day(value: string): string;
+  heading(value: string): string;
+  /** The shared strings as XML text, by number. */
+  strings(): readonly string[];
+}
+
+export function createContent(): Content {
+  const strings: string[] = [];
+  const codes = new Map<string, string>();
+  const days = new Map<string, string>();
+  const text = (value: string) =>
+    ` t="inlineStr"><is>${textElement(xmlText(value.length > LONGEST ? value.slice(0, LONGEST) : value))}</is>`;
+  const share = (value: string): string => {
+    if (strings.length === MOST_SHARED) return text(value);
+    strings.push(xmlText(value));
+    return ` t="s"><v>${strings.length - 1}</v>`;
+  };
+  const code = (value: string): string => {
+    let cell = codes.get(value);
+    if (cell === undefined) {
+      cell = share(value);
+      if (codes.size < MOST_SHARED) codes.set(value, cell);
+    }
+    return cell;
+  };
+  return {
+    number: (value) => `><v>${value}</v>`,
+    text,
+    code,
+    day(value) {
+      if (!DATE.test(value)) return code(value);
+      let cell = days.get(value);
+      if (cell === undefined) {
+        cell = ` s="${DATE_STYLE}"><v>${Date.parse(value) / MS_PER_DAY + EPOCH}</v>`;
+        if (days.size < MOST_SHARED) days.set(value, cell);
+      }
+      return cell;
+    },
+    heading: (value) => ` s="${HEADER_STYLE}"${code(value)}`,
+    strings: () => strings,
+  };
 }
 
 /** 0 is A, 26 is AA. */

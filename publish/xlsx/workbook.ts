@@ -1,8 +1,9 @@
 /** An XLSX file written row by row: a sheet is split where it is full. Same rows, same bytes. */
 import { PassThrough } from "node:stream";
 import { ZipFile } from "yazl";
+import type { Cell } from "../cells.ts";
 import { createReleaseFile, type WrittenFile } from "../release-file.ts";
-import { cell, columnLetters, HEADER_STYLE, stringCell } from "./cells.ts";
+import { columnLetters, createContent } from "./cells.ts";
 import { packageParts, sheetEnd, sheetStart } from "./parts.ts";
 
 /** Rows of a sheet, the header among them. */
@@ -13,16 +14,16 @@ const ENTRY = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: 
 
 export interface SheetColumn {
   readonly name: string;
-  /** Dates become dates. */
-  readonly day: boolean;
+  readonly kind: "text" | "code" | "day";
   /** Characters. */
   readonly width: number;
 }
+type Placed = SheetColumn & { readonly letters: string };
 export interface Workbook {
   /** Rows that follow go to a sheet of this name, and to `<name> 2` and so on where it is full. */
   sheet(name: string, columns: readonly SheetColumn[]): void;
-  /** What it returns is waited for. */
-  add(row: Readonly<Record<string, unknown>>): Promise<void> | undefined;
+  /** A row, its cells in the order of the columns. What it returns is waited for. */
+  add(cells: readonly (Cell | undefined)[]): Promise<void> | undefined;
   close(): Promise<WrittenFile>;
 }
 
@@ -31,7 +32,8 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
   const file = await createReleaseFile(folder, path);
   const zip = new ZipFile();
   const names: string[] = [];
-  let columns: readonly (SheetColumn & { readonly letters: string })[] = [];
+  const content = createContent();
+  let columns: readonly Placed[] = [];
   let base = "";
   let part = 1;
   let rows = 0;
@@ -58,7 +60,7 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
     open = new PassThrough({ highWaterMark: CHUNK * 2 });
     zip.addReadStream(open, `xl/worksheets/sheet${names.length}.xml`, { ...ENTRY, compressionLevel: 1 });
     rows = 1;
-    waiting = `${sheetStart(columns.map(({ width }) => width))}<row r="1">${columns.map(({ name, letters }) => stringCell(`${letters}1`, name, HEADER_STYLE)).join("")}</row>`;
+    waiting = `${sheetStart(columns.map(({ width }) => width))}<row r="1">${columns.map(({ name, letters }) => `<c r="${letters}1"${content.heading(name)}</c>`).join("")}</row>`;
   };
   return {
     sheet(name, itsColumns) {
@@ -68,7 +70,7 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
       part = 1;
       startSheet();
     },
-    add(row) {
+    add(cells) {
       if (rows === mostRows) {
         endSheet();
         part += 1;
@@ -76,19 +78,24 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
       }
       rows += 1;
       let line = `<row r="${rows}">`;
-      let last = "";
-      for (const { name, day, letters } of columns) {
-        last = cell(letters + rows, row[name], day);
-        line += last;
+      for (let at = 0; at < columns.length; at += 1) {
+        const value = cells[at];
+        if (value === null || value === undefined || value === "") continue;
+        const { letters, kind } = columns[at] as Placed;
+        const inside = typeof value === "number" ? content.number(value) : content[kind](value);
+        line += `<c r="${letters}${rows}"${inside}</c>`;
       }
       // Readers that go by the row take one as wide as its last cell, and a narrow first row for no header.
-      if (last === "") line += `<c r="${columns.at(-1)?.letters}${rows}"/>`;
+      const last = cells[columns.length - 1];
+      if (last === null || last === undefined || last === "")
+        line += `<c r="${columns.at(-1)?.letters}${rows}"/>`;
       waiting += `${line}</row>`;
       return waiting.length < CHUNK ? undefined : send();
     },
     async close() {
       endSheet();
-      for (const [name, content] of packageParts(names)) zip.addBuffer(Buffer.from(content), name, ENTRY);
+      for (const [name, part] of packageParts(names, content.strings()))
+        zip.addBuffer(Buffer.from(part), name, ENTRY);
       zip.end();
       await written;
       return file.close();

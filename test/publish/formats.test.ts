@@ -159,8 +159,8 @@ test("XLSX: every row reaches the last column, so that a reader by rows finds th
 test("XLSX: a full sheet goes on on the next", async () => {
   const folder = temporaryFolder();
   const book = await createWorkbook(folder, "t.xlsx", 3);
-  book.sheet("Angka", [{ name: "n", day: false, width: 10 }]);
-  for (let n = 1; n <= 5; n += 1) await book.add({ n });
+  book.sheet("Angka", [{ name: "n", kind: "code", width: 10 }]);
+  for (let n = 1; n <= 5; n += 1) await book.add([n]);
   await book.close();
   const sheets = await Promise.all(
     ["Angka", "Angka 2", "Angka 3"].map((name) => readSheet(join(folder, "t.xlsx"), name)),
@@ -170,6 +170,34 @@ test("XLSX: a full sheet goes on on the next", async () => {
     [["n"], [3], [4]],
     [["n"], [5]],
   ]);
+});
+
+test("XLSX: a code is written once, and its spaces stay; what is in the column of texts stands in its cell", async () => {
+  const folder = temporaryFolder();
+  const book = await createWorkbook(folder, "t.xlsx");
+  book.sheet("Kata", [
+    { name: "kode", kind: "code", width: 10 },
+    { name: "hari", kind: "day", width: 10 },
+    { name: "teks", kind: "text", width: 10 },
+  ]);
+  const rows = [
+    [" a & b ", "2016-03-01", " x\ny "],
+    [" a & b ", "2016-03", "2016-03-01"],
+  ];
+  for (const row of rows) await book.add(row);
+  await book.close();
+  const [, ...read] = await readSheet(join(folder, "t.xlsx"), "Kata", { trim: false });
+  expect(read).toEqual([[" a & b ", new Date("2016-03-01"), " x\ny "], rows[1]]);
+  const parts = unzipSync(readFileSync(join(folder, "t.xlsx")));
+  const text = (part: string) => Buffer.from(parts[part] ?? []).toString();
+  expect(text("xl/sharedStrings.xml").match(/<si>.*?<\/si>/g)).toEqual([
+    "<si><t>kode</t></si>",
+    "<si><t>hari</t></si>",
+    "<si><t>teks</t></si>",
+    '<si><t xml:space="preserve"> a &amp; b </t></si>',
+    "<si><t>2016-03</t></si>",
+  ]);
+  expect(text("xl/worksheets/sheet1.xml").match(/inlineStr/g)).toHaveLength(2);
 });
 
 test.each([
