@@ -60,7 +60,7 @@ export async function writePublished(
     rows.events += events.length;
   }
   for (const one of sinks) contents.enterRows(await one.close());
-  await writeStatistics(contents, statistics.finish(), { release, demonstration });
+  await writeStatistics(contents, statistics.stream(), { release, demonstration });
   await writeReference(contents, reference);
   const start = performance.now();
   contents.files.push(await database.close());

@@ -140,8 +140,17 @@ export interface StatisticsTable {
   /** Column names of published rows, plus `bulan` (YYYY-MM) and `tahun` (YYYY) of receipt; empty for the total. */
   readonly dimensions: readonly string[];
   readonly measures: readonly Measure[];
-  readonly rows: readonly {
-    readonly keys: Readonly<Record<string, string>>;
-    readonly figures: Figures;
-  }[];
+  readonly rows: readonly StatisticsRow[];
 }
+export interface StatisticsRow {
+  readonly keys: Readonly<Record<string, string>>;
+  readonly figures: Figures;
+}
+/** A table whose rows are made one at a time, once: together they are large. */
+export interface StatisticsStream extends Omit<StatisticsTable, "rows"> {
+  readonly rows: Iterable<StatisticsRow>;
+}
+export const wholeTable = (table: StatisticsStream): StatisticsTable => ({
+  ...table,
+  rows: [...table.rows],
+});

@@ -9,7 +9,7 @@ import { applyReviews } from "./reviews.ts";
 import { toEvent, toSubmission } from "./rows.ts";
 import { statusEvents, submissions } from "./schema.ts";
 
-const PAGE = 2_000;
+const PAGE = 500;
 
 /** All columns of a row as one JSON object: a page travels as one value (docs/decisions/0003). */
 const asJson = (alias: string, table: SQLiteTable): string =>

@@ -3,7 +3,7 @@ import type { Cell } from "./cells.ts";
 import { type Column, WRITTEN_BY_ROW } from "./datasets.ts";
 import { refuseCells, refuseColumns } from "./gate.ts";
 import type { DescribedTable, TableTitle } from "./metadata/files.ts";
-import { createReleaseFile, type WrittenFile } from "./release-file.ts";
+import { createReleaseFile, type ReleaseFile, type WrittenFile } from "./release-file.ts";
 import type { Database } from "./sqlite/database.ts";
 import { type Cells, createTable } from "./table.ts";
 
@@ -26,6 +26,8 @@ export interface Contents {
     rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
     title: TableTitle,
   ): Promise<void>;
+  /** A file that is written piece by piece. */
+  open(path: string): Promise<Pick<ReleaseFile, "write"> & { close(): Promise<void> }>;
   json(path: string, value: unknown): Promise<void>;
   text(path: string, words: string): Promise<void>;
 }
@@ -42,10 +44,19 @@ export function createContents(
     files.push(file);
     described.push({ file, columns, ...title });
   };
-  const text: Contents["text"] = async (path, words) => {
+  const open: Contents["open"] = async (path) => {
     const file = await createReleaseFile(folder, path);
+    return {
+      write: file.write,
+      async close() {
+        files.push(await file.close());
+      },
+    };
+  };
+  const text: Contents["text"] = async (path, words) => {
+    const file = await open(path);
     await file.write(words);
-    files.push(await file.close());
+    await file.close();
   };
   const lines: Contents["lines"] = async (path, columns, rows, title) => {
     const names = columns.map(({ name }) => name);
@@ -75,6 +86,7 @@ export function createContents(
         else enter(file, table.columns, table);
       }
     },
+    open,
     text,
     json: (path, value) => text(path, `${JSON.stringify(value)}\n`),
     table: (path, columns, rows, title) => lines(path, columns, cellsOf(path, columns, rows), title),

@@ -22,8 +22,11 @@ export type SideMessage =
     }
   | { readonly kind: "end rows" | "end" };
 
-/** Messages that may wait in the thread: more are waited for, so that memory stays bounded. */
-const MOST_WAITING = 8;
+/**
+ * Messages that may wait in the thread: more are waited for, so that memory stays bounded. Cells of tables are small, and
+ * come while the thread makes an index that takes its time.
+ */
+const MOST_WAITING = { rows: 8, cells: 48 };
 
 const textsOf = (columns: readonly Column[]) => columns.map(({ name }) => TEXTS.has(name));
 const ROW_TEXTS = textsOf(COMPLAINT_COLUMNS);
@@ -37,9 +40,15 @@ function pack(packer: Packer, cells: readonly Cell[], texts: readonly boolean[],
   }
 }
 
+/** MB, ten times what it needs. Of a heap that may be large V8 lets four times what is in use lie before it clears away. */
+const HEAP = 1_024;
+
 /** As `createDatabase`, with the other formats of the thread among its rows. */
 export function createSide(order: SideOrder): Database {
-  const worker = new Worker(new URL("./side-thread.ts", import.meta.url), { workerData: order });
+  const worker = new Worker(new URL("./side-thread.ts", import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+  });
   const waiting: PromiseWithResolvers<readonly WrittenFile[]>[] = [];
   let broken: Error | undefined;
   const fail = (error: Error) => {
@@ -67,7 +76,8 @@ export function createSide(order: SideOrder): Database {
   const send = (message: SideMessage): Promise<void> | undefined => {
     const answer = ask(message);
     if (broken !== undefined) return answer.then(() => {});
-    return waiting.length <= MOST_WAITING ? undefined : waiting[0]?.promise.then(() => {});
+    const most = message.kind === "rows" ? MOST_WAITING.rows : MOST_WAITING.cells;
+    return waiting.length <= most ? undefined : waiting[0]?.promise.then(() => {});
   };
   const collect = (kind: "rows" | "cells") => {
     const packer = createPacker();

@@ -156,11 +156,11 @@ async function fill(
     tiers: tiersVersion(reference),
     statistics: STATISTICS_VERSION,
   };
-  await writeStatistics(contents, statistics.finish(), { release, demonstration });
+  await writeStatistics(contents, statistics.stream(), { release, demonstration });
   const corrections = correctionsOf({
     release,
     folder,
-    before: before === undefined ? undefined : { release: before, folder: join(root, before) },
+    before: before === undefined ? undefined : release: before, folder: join(root, before) ,
     policies,
   });
   await writeCorrections(contents, corrections, changes.correct);

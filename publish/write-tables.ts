@@ -1,5 +1,5 @@
 /** The tables of a release beside its rows: withheld counts, statistics, the reference tables that the figures used. */
-import { isShown, type StatisticsTable } from "../core/figures.ts";
+import { isShown, type StatisticsStream, type StatisticsTable } from "../core/figures.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Cell } from "./cells.ts";
 import type { Contents } from "./contents.ts";
@@ -26,19 +26,33 @@ export async function writeWithheld(contents: Contents, { rows, certificate }: D
   await contents.json("disclosure.json", certificate);
 }
 
+/** Each table as CSV, as JSON and in the database, in one pass over its rows. */
 export async function writeStatistics(
   contents: Contents,
-  tables: Iterable<StatisticsTable>,
+  tables: Iterable<StatisticsStream>,
   of: { readonly release: string; readonly demonstration: boolean },
 ): Promise<void> {
-  for (const table of tables) {
+  for (const { rows, ...table } of tables) {
+    const path = `statistics/${table.name}`;
     const columns = [...table.dimensions.map(dimensionColumn), ...FIGURE_COLUMNS];
-    await contents.lines(`statistics/${table.name}.csv`, columns, figureCells(table), {
+    const json = await contents.open(`${path}.json`);
+    // Its fields in the order of StatisticsTable, then those of the release.
+    void json.write(`${JSON.stringify(table).slice(0, -1)},"rows":[`);
+    const seen = function* () {
+      let comma = "";
+      for (const row of rows) {
+        void json.write(comma + JSON.stringify(row));
+        comma = ",";
+        yield row;
+      }
+    };
+    await contents.lines(`${path}.csv`, columns, figureCells({ ...table, rows: seen() }), {
       title: `Statistik ${table.name}`,
       title_en: `Statistics ${table.name}`,
       primaryKey: [...table.dimensions, "ukuran"],
     });
-    await contents.json(`statistics/${table.name}.json`, { ...table, ...of });
+    await json.write(`],${JSON.stringify(of).slice(1)}\n`);
+    await json.close();
   }
 }
 
@@ -95,7 +109,7 @@ const rounded = (value: number | undefined): number | null =>
   value === undefined ? null : Number.isInteger(value) ? value : Number(value.toFixed(6));
 
 /** As the CSV of a table has them: the cells of its dimensions, then those of FIGURE_COLUMNS. */
-function* figureCells({ dimensions, measures, rows }: StatisticsTable): Generator<readonly Cell[]> {
+function* figureCells({ dimensions, measures, rows }: StatisticsStream): Generator<readonly Cell[]> {
   for (const { keys, figures } of rows) {
     const group = dimensions.map((name) => keys[name] ?? null);
     for (const measure of measures) {

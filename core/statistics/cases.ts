@@ -1,7 +1,7 @@
 /** The tables that follow cases through time by their events: custody, the weekly evaluation, the ends of months. */
 import type { Calendar } from "../calendar.ts";
 import { formatDay } from "../day.ts";
-import type { StatisticsTable } from "../figures.ts";
+import type { StatisticsStream } from "../figures.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import type { StopsWhile } from "../service-clock.ts";
 import type { ServiceLevel } from "../service-levels.ts";
@@ -13,7 +13,7 @@ import {
   fieldsOf,
   MONTH_END,
   monthlyGrid,
-  snapshotTable,
+  snapshotStream,
   weeklyGrid,
 } from "./evaluation.ts";
 import { createFollower } from "./follow.ts";
@@ -36,7 +36,7 @@ export interface StatisticsSetting {
 export interface CaseTables {
   add(row: PublishedRow, events: readonly PublishedEvent[]): void;
   /** One table at a time. */
-  finish(): Generator<StatisticsTable>;
+  finish(): Generator<StatisticsStream>;
 }
 
 export function createCases({ cutoff, calendar, rules, evaluationDays }: StatisticsSetting): CaseTables {
@@ -71,20 +71,20 @@ export function createCases({ cutoff, calendar, rules, evaluationDays }: Statist
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([skpd, figures]) => ({ keys: { skpd }, figures })),
       };
-      yield snapshotTable(weekly, {
+      yield snapshotStream(weekly, {
         ...week,
         name: "evaluasi",
         dimensions: ["tanggal"],
         groups: [undefined],
       });
-      yield snapshotTable(weekly, {
+      yield snapshotStream(weekly, {
         ...week,
         name: "evaluasi-skpd",
         dimensions: ["tanggal", "skpd"],
         groups: weekly.groups(),
         wanted: (day) => recent.has(day),
       });
-      yield snapshotTable(weekly, {
+      yield snapshotStream(weekly, {
         ...week,
         name: "pekan-skpd",
         dimensions: ["tanggal", "skpd"],
@@ -92,19 +92,19 @@ export function createCases({ cutoff, calendar, rules, evaluationDays }: Statist
         groups: weekly.groups(),
         sparse: true,
       });
-      yield snapshotTable(monthly, {
+      yield snapshotStream(monthly, {
         ...month,
         name: "akhir-bulan",
         dimensions: ["bulan"],
         groups: [undefined],
       });
-      yield snapshotTable(monthly, {
+      yield snapshotStream(monthly, {
         ...month,
         name: "akhir-bulan-skpd",
         dimensions: ["skpd", "bulan"],
         groups: monthly.groups(),
       });
-      yield snapshotTable(monthlyByDapil, {
+      yield snapshotStream(monthlyByDapil, {
         ...month,
         name: "akhir-bulan-dapil",
         dimensions: ["dapil", "bulan"],

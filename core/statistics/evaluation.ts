@@ -1,7 +1,16 @@
 /** The tables of how things stood: the Friday evaluation week by week, and the end of every month. */
 
 import { formatDay, parseDay } from "../day.ts";
-import { type Figure, isShown, LEAST_CASES, type Measure, type StatisticsTable } from "../figures.ts";
+import {
+  type Figure,
+  isShown,
+  LEAST_CASES,
+  type Measure,
+  type StatisticsRow,
+  type StatisticsStream,
+  type StatisticsTable,
+  wholeTable,
+} from "../figures.ts";
 import type { Region } from "../reference.ts";
 import type { Grid, SnapshotPass } from "./snapshots.ts";
 import type { Field } from "./stretches.ts";
@@ -167,10 +176,20 @@ const isQuiet = (value: Value) =>
 const isZero = (figure: Figure) => isShown(figure) && figure.value === 0;
 
 /** One row a day and group, from the first day with a case on. */
-export function snapshotTable(pass: SnapshotPass, of: TableOf): StatisticsTable {
+export const snapshotTable = (pass: SnapshotPass, of: TableOf): StatisticsTable =>
+  wholeTable(snapshotStream(pass, of));
+
+export const snapshotStream = (pass: SnapshotPass, of: TableOf): StatisticsStream => ({
+  name: of.name,
+  dimensions: of.dimensions,
+  measures: Object.keys(of.measures) as Measure[],
+  rows: snapshotRows(pass, of),
+});
+
+function* snapshotRows(pass: SnapshotPass, of: TableOf): Generator<StatisticsRow> {
   const makes = Object.entries(of.measures) as [Measure, Make][];
   const { sparse = false, wanted = () => true } = of;
-  const rows = of.groups.flatMap((group) => {
+  for (const group of of.groups) {
     const series = new Map<Field, Float64Array>();
     const at =
       (index: number): Value =>
@@ -182,9 +201,9 @@ export function snapshotTable(pass: SnapshotPass, of: TableOf): StatisticsTable 
         }
         return values[index] as number;
       };
-    return of.grid.days.flatMap((day, index) => {
+    for (const [index, day] of of.grid.days.entries()) {
       const value = at(index);
-      if (!wanted(day) || value("masuk") === 0 || (sparse && isQuiet(value))) return [];
+      if (!wanted(day) || value("masuk") === 0 || (sparse && isQuiet(value))) continue;
       const figures: Partial<Record<Measure, Figure>> = {};
       for (const [measure, make] of makes) {
         const figure = make.figure(value);
@@ -193,8 +212,7 @@ export function snapshotTable(pass: SnapshotPass, of: TableOf): StatisticsTable 
       const keys = Object.fromEntries(
         of.dimensions.map((name) => [name, DATES.has(name) ? of.label(day) : (group ?? "")]),
       );
-      return [{ keys, figures }];
-    });
-  });
-  return { name: of.name, dimensions: of.dimensions, measures: makes.map(([measure]) => measure), rows };
+      yield { keys, figures };
+    }
+  }
 }

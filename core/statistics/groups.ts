@@ -1,5 +1,5 @@
 /** Tallies of every group of several tables, filled row by row; a table by longer periods is added up from the one by months. */
-import type { Figures, Measure, StatisticsTable } from "../figures.ts";
+import type { Figures, Measure, StatisticsRow, StatisticsStream } from "../figures.ts";
 import type { PublishedRow } from "../published.ts";
 import { codeOf, DIMENSIONS, type Dimension, isPeriod, PERIODS } from "./dimensions.ts";
 import type { Observation } from "./observation.ts";
@@ -18,7 +18,7 @@ export interface TableDefinition {
 export interface Groups {
   add(row: PublishedRow, one: Observation): void;
   /** One table at a time. */
-  finish(): Generator<StatisticsTable>;
+  finish(): Generator<StatisticsStream>;
 }
 
 /** Values of a dimension by number; a code that is not known, or not published, is "". */
@@ -119,17 +119,18 @@ export function createGroups(definitions: readonly TableDefinition[]): Groups {
         const { name, dimensions, measures, sumOf } = definition;
         const table = found.get(sumOf ?? name) as Counted;
         const by = definitions.find((one) => one.name === table.name)?.dimensions ?? [];
-        const rowOf = (parts: readonly string[], figures: Figures) => ({
+        const rowOf = (parts: readonly string[], figures: Figures): StatisticsRow => ({
           keys: Object.fromEntries(dimensions.map((dimension, at) => [dimension, parts[at] ?? ""])),
           figures,
         });
         const tallies = sumOf === undefined ? talliesOf(table) : sumUp(definition, talliesOf(table), by);
         const received = [...table.received].map(([key, held]) => ({ parts: partsOf(table, key), held }));
-        const rows = [
-          ...inOrder(tallies).map(({ parts, held }) => rowOf(parts, figuresOf(held, measures, all))),
-          ...inOrder(received).map(({ parts, held }) => rowOf(parts, { masuk: { n: held, value: held } })),
-        ];
-        yield { name, dimensions, measures, rows };
+        const rows = function* () {
+          for (const { parts, held } of inOrder(tallies)) yield rowOf(parts, figuresOf(held, measures, all));
+          for (const { parts, held } of inOrder(received))
+            yield rowOf(parts, { masuk: { n: held, value: held } });
+        };
+        yield { name, dimensions, measures, rows: rows() };
       }
     },
   };

@@ -1,5 +1,11 @@
 /** The statistics tables of a release: which groups, which measures, filled in one pass over the published rows. */
-import { GROUP_MEASURES, type Measure, type StatisticsTable } from "../figures.ts";
+import {
+  GROUP_MEASURES,
+  type Measure,
+  type StatisticsStream,
+  type StatisticsTable,
+  wholeTable,
+} from "../figures.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { createCases, type StatisticsSetting } from "./cases.ts";
 import { createChangePass } from "./change-pass.ts";
@@ -91,8 +97,10 @@ export const TABLES: readonly TableDefinition[] = [
 
 export interface StatisticsPass {
   add(row: PublishedRow, events: readonly PublishedEvent[]): void;
-  /** Ends the pass: rows may come in no more. One table at a time: together they are large. */
-  finish(): Generator<StatisticsTable>;
+  /** Ends the pass: rows may come in no more. One table at a time, and its rows one at a time. */
+  stream(): Generator<StatisticsStream>;
+  /** The same with each table whole. */
+  finish(): IteratorObject<StatisticsTable>;
 }
 
 /** All tables of a release. The order of rows does not matter; a row comes with its events. */
@@ -102,6 +110,11 @@ export function createStatistics(setting: StatisticsSetting): StatisticsPass {
   const groups = createGroups(TABLES);
   const cases = createCases(setting);
   const change = createChangePass(cutoff);
+  const stream = function* () {
+    yield* groups.finish();
+    yield* change.finish();
+    yield* cases.finish();
+  };
   return {
     add(row, events) {
       const one = observer.observe(row, events);
@@ -109,11 +122,8 @@ export function createStatistics(setting: StatisticsSetting): StatisticsPass {
       change.add(row, row.tanggal_masuk.slice(0, 7), one);
       cases.add(row, events);
     },
-    *finish() {
-      yield* groups.finish();
-      yield* change.finish();
-      yield* cases.finish();
-    },
+    stream,
+    finish: () => stream().map(wholeTable),
   };
 }
 
@@ -123,6 +133,7 @@ export function createCrossing(cutoff: number, dimensions: readonly Dimension[])
   const groups = createGroups([table("", ALL, ...dimensions)]);
   return {
     add: (row, events) => groups.add(row, observer.observe(row, events)),
-    finish: groups.finish,
+    stream: groups.finish,
+    finish: () => groups.finish().map(wholeTable),
   };
 }

@@ -53,7 +53,7 @@ export function createDatabase(folder: string, about: About): Database {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   // A release that is not finished is thrown away, so nothing has to survive a crash half-way.
   database.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; BEGIN;`);
+    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384; BEGIN;`);
   database.exec(createTables(demonstration));
   const describe = database.prepare(`INSERT INTO columns VALUES (${places(6)})`);
   const enter = (table: string, columns: readonly Column[]) => {
@@ -69,6 +69,8 @@ export function createDatabase(folder: string, about: About): Database {
   const complaint = createInsert(database, "complaints", COMPLAINT_COLUMNS.length + 2 + mark.length);
   const event = createInsert(database, "event_rows", EVENT_COLUMNS.length);
   const marks = mark.map(() => "ya");
+  const indexes = INDEXES.values();
+  let hasRows = false;
   let table: Insert | undefined;
   let number = 0;
   return {
@@ -86,10 +88,17 @@ export function createDatabase(folder: string, about: About): Database {
         }
         return undefined;
       },
-      close: async () => [],
+      async close() {
+        for (const insert of [complaint, event]) insert.flush();
+        hasRows = true;
+        return [];
+      },
     },
     table(path, columns, key) {
       table?.flush();
+      // One by one: whoever hands over the tables works on the next meanwhile.
+      const index = hasRows ? indexes.next() : undefined;
+      if (index?.done === false) database.exec(index.value);
       const name = path.replace(/\.csv$/, "").replaceAll(/[/-]/g, "_");
       const all = [...columns, ...mark];
       database.exec(createTable(name, all, key));
@@ -105,9 +114,8 @@ export function createDatabase(folder: string, about: About): Database {
     },
     async close() {
       for (const insert of [complaint, event, table]) insert?.flush();
-      database.exec("COMMIT; BEGIN");
-      for (const statement of INDEXES) database.exec(statement);
-      database.exec("COMMIT");
+      for (const statement of indexes) database.exec(statement);
+      database.exec("ANALYZE; COMMIT");
       database.close();
       return { path: DATABASE_FILE, bytes: statSync(file).size, sha256: await hashFile(file) };
     },

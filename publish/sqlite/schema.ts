@@ -126,5 +126,4 @@ export const INDEXES = [
   "INSERT INTO search (search) VALUES ('rebuild')",
   "INSERT INTO search (search) VALUES ('optimize')",
   ...ORDERS.flatMap(orderBy),
-  "ANALYZE",
 ] as const;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCalendar } from "../../../core/calendar.ts";
 import { formatDay, parseDay } from "../../../core/day.ts";
-import type { StatisticsTable } from "../../../core/figures.ts";
+import { type StatisticsTable, wholeTable } from "../../../core/figures.ts";
 import type { PublishedEvent, PublishedRow } from "../../../core/published.ts";
 import { createCases } from "../../../core/statistics/cases.ts";
 import { courseOf } from "../../../core/statistics/course.ts";
@@ -46,7 +46,7 @@ const tablesOf = (cases: readonly (readonly [PublishedRow, readonly PublishedEve
     evaluationDays: [],
   });
   for (const [row, events] of cases) pass.add(row, events);
-  return new Map(pass.finish().map((table) => [table.name, table]));
+  return new Map(pass.finish().map((table) => [table.name, wholeTable(table)]));
 };
 const valuesAt = (table: StatisticsTable | undefined, keys: Record<string, string>) => {
   const row = table?.rows.find((one) => Object.entries(keys).every(([name, key]) => one.keys[name] === key));
