@@ -5,11 +5,13 @@ export type Part =
   | "open"
   | "open-2"
   | "open-3"
+  | "open-4"
   | "closed"
   | "closed-2"
   | "closed-3"
   | "closed-4"
-  | "closed-5";
+  | "closed-5"
+  | "closed-6";
 
 export interface MarkedText {
   readonly text: string;

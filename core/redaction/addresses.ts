@@ -2,7 +2,7 @@
 import type { Candidate, Finder } from "./kinds.ts";
 
 const NUMBER_WORD =
-  "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|limo|enem|pitu|wolu|songo|sepuluh|sebelas";
+  "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|limo|enem|pitu|wolu|songo|setunggal|kalih|sekawan|gangsal|sebelas";
 const ROMAN = "[ivx]{1,4}";
 const UNIT =
   "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|lokasi|desa|dusun|dukuh|rt|rw|buah|batang|lampu|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
@@ -16,7 +16,7 @@ const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
 const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 /** Words of a street's name; a new street or number word ends it. */
 const NAME = "(?:[\\p{L}.'’-]{1,24}[ .,]{1,2}){1,5}?";
-const RTRW_NUMBER = `(?:\\d{1,2}(?:,\\d{1,2}){2,6}(?![.,]?\\d)|\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})(?: belas| puluh)?|${ROMAN})(?![\\p{L}\\p{N}]))`;
+const RTRW_NUMBER = `(?:\\d{1,2}(?:,\\d{1,2}){2,6}(?![.,]?\\d)|\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})(?: belas| puluh(?: (?:${NUMBER_WORD}))?)?|${ROMAN})(?![\\p{L}\\p{N}]))`;
 const RTRW = `(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun tetangga|rukun warga)[ .:=/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun warga)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?(?:, ?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)){0,4}(?:,? (?:dan|&|sampai|sd|s/d) \\d{1,3}(?! ?\\p{L}{1,3}\\d|[\\p{L}\\p{N}]|[.,]\\d))?`;
 const HOUSE_NUMBER = `(?:[ ,]{1,2}${NO}${HOUSE})?`;
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
@@ -54,7 +54,7 @@ const row = (needs: readonly Need[], source: string, confidence: number, accept?
 
 /** A street's name holds no word of ordinary talk: "jalan desa rusak no 3". */
 const TALK =
-  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|kelas|kota|tol|baru|lama|tembus|usaha|setapak|lingkungan|alternatif|sampai|karena|padahal|lewat|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr(?!\.)|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|kelas|kota|tol|baru|lama|tembus|usaha|setapak|lingkungan|alternatif|sampai|karena|padahal|lewat|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
 /** With "no" before its number even a main road has houses: "Jl. Raya Kalitidu No. 45". */
 const LAW_OR_QUEUE =
   /(?<!\p{L})(?:rusak|lubang|berlubang|macet|yang|yg|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|perda|perbup|uu|pasal|surat|urut|antri|antrian|peserta|loket|sk|undang|hp|wa|telp)(?!\p{L})/iu;
@@ -129,6 +129,7 @@ const ROWS: readonly Row[] = [
     ["no", "digit"],
     `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${UNIT}${TAIL}`,
     0.85,
+    (_match, text, index) => housed(text.slice(Math.max(0, index - 24), index)),
   ),
   // Gg. Mawar II/5
   row(

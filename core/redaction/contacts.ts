@@ -117,7 +117,9 @@ const ROWS: readonly Row[] = [
     kind: "handle",
     pattern: /(?<![\p{L}\p{N}@])@ ?[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}/giu,
     confidence: 0.97,
-    accept: (match) => !PUBLIC_ACCOUNT.test(match.replace(" ", "")),
+    // "20 stan @750.000" is a price each.
+    accept: (match) =>
+      (/[\p{L}_]/u.test(match) || /\d{8}/.test(match)) && !PUBLIC_ACCOUNT.test(match.replace(" ", "")),
   },
   {
     // "ig: nama_99", "user olx nama_9": only a word that carries a digit, dot or underscore is surely an account.

@@ -18,7 +18,8 @@ anesya angela angelia angelica angelina angeline angga anggara anggi anggia angg
 anggraini anggriawan ani anik anindita anindya anis anisa anisah anissa anita anjani anjarwati anna annafi annajwa
 annas annisa annisatul annur anshori ansori antika antok anton antoni antonia antonio antonius anuriyah anwar
 anwaruddin apipah apri aprilia apriliani aprilianto apriyani apriyanto aqil aqila aqilah aqilla aqsa arafat ardan
-ardana ardhan ardhani ardi ardian ardiansyah ardianto ardina ardiyan ardiyanti ardiyanto arfa arfan arfian argi argono
+ardana ardhan ardhani ardhi ardi ardian ardiansyah ardianto ardina ardiyan ardiyanti ardiyanto arfa arfan arfian argi
+argono
 aria ariana ariani arianto aridho arie arief ariel ariella arifa arifah arifan arifatul arifin arifuddin arifudin
 arina arini arinta aris arissa arista aristo aritonang ariyadi ariyani ariyanti ariyanto arjun arka arkan arkana
 arkhan arman armando armansyah armia arnanda arni arnold arra arsa arsenio arsila arsy arsya arsyad arsyi arsyila

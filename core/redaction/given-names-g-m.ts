@@ -100,7 +100,8 @@ kustari kustiah kustiani kustin kustinah kustini kustiono kustiwi kustiyah kusto
 kusumastuti kusumawardani kusumawati kusumo kuswadi kuswan kuswandari kuswandi kuswanto kuswarini kuswati kuswo
 kusworo kuswoyo kusyanto kutik kutut kwok laela laeli laila lailasari lailatul lailatus laili lailiyah laksmana laksmi
 laksmiwati laksono lala lamidi lamidjan lamijah lamijan lamijo laminem lamini lamirah lamiran lamisih lamsi lamtini
-lamuji lani lanjari larasati larissa larno lasdi laseni lasidi lasikun lasiman lasimin lasinah lasinem lasini lasirah
+lamuji lani lanjari lanny larasati larissa larno lasdi laseni lasidi lasikun lasiman lasimin lasinah lasinem lasini
+lasirah
 lasiran lasiyem lasiyo lasmadi lasman lasmani lasmanto lasmi lasmijan lasmin lasminah lasmini lasmono lasno lasri
 lastini lastri lasturi latif latifa latifah latifatul latipah latuconsina latupono laudia laura lavina lea leandra
 legiman legimin leginah leginem legiran legiyem legiyo leilani leni lenny leo leon leonard leonardo leonita leony
@@ -141,7 +142,8 @@ muntari munthohar muntiani muntik muntini muntiyah muntofiah muntofingah murdani
 murianto muripan murjani murjiati murjito murkasan murmiyati murniasih murniati murniatun murodi mursalin mursam
 mursid mursidah mursidi mursini mursiti mursyid murtadho murtaji murti murtijah murtinah murtini murtiningsih murtiyah
 murtono murtopo musa musaddad musafak musani musarofah musarwan musdalifah musholi musiran musiyem muslam muslih
-muslihah muslikah muslikan muslikatin muslikhah muslikin muslimun musni musofa musrifah musrikan musringah mustafa
+muslihah muslihatin muslikah muslikan muslikatin muslikhah muslikin muslimun musni musofa musrifah musrikan musringah
+mustafa
 mustafid mustaghfirin mustaghfiroh mustain mustakim mustakimah mustakin mustamar mustamin mustaqfirin mustaqim mustari
 mustiah mustiko mustinah mustofa mustofiyah musyafa musyarofah mutamimah mutaqin muthmainnah muthoharoh mutholib
 mutiah mutiin mutmainah mutmainnah mutoharoh mutrofin muyassaroh muzaini muzaki muzakki muzamil muzayyanah muzdalifah

@@ -40,7 +40,8 @@ ponikem ponimah poniman ponimin poninah poninem ponirah poniran poniti ponitri p
 pradipta praditya pradnya pramesti prameswari pramita pramono pramudita pramudya pramuji pranawa pranoto pranowo
 prapti praptini prapto prasetia prasetiyo prasetya prasetyaningsih prasetyo prastowo prastuti pratama pratikto pratiwi
 pratomo prawira prawiro prawito prawoto prayit prayitno prayoga prayogi prayogo prayudha priadi prianto prias pricilia
-prihandoko prihanto prihartini prihastuti prihatini prihatiningsih prihono primadi prisca priscilia priscilla prisilia
+prihandoko prihanto prihartini prihastuti prihatini prihatiningsih prihono primadi prio prisca priscilia priscilla
+prisilia
 priska priyadi priyambodo priyanka priyanti priyanto priyatin priyatmoko priyatno priyo priyono probo pudjiastuti
 puguh pujadi pujianti pujianto pujiasih pujiastuti pujiati pujiharti pujilestari pujiningsih pujiono pujiyanto
 pujiyati pujiyono pungki pupon purbaya purdianto purjito purjiyanto purnamasari purnami purnawan purnawati purnomo
@@ -66,7 +67,8 @@ rindi rindiani ringga rini rino rintan rio ripin riri ririn riris risa risang ri
 riskiana risky risma rismawati rismaya risnawati risqi rista ristanti ristian riswan riswanto riswati rita ritonga
 riva rivaldi rivan riyadi riyan riyana riyanah riyani riyanti riyanto riyatun riyono riza rizal rizaldi rizieq rizka
 rizkia rizkiana rizkiyah rizky rizqi rizqiyah robbani robert roberto robertus robi robiah robiatul robiatun robin roby
-rochim rochmad rochmah rochman rochmat rodhiyah rodiah rodiyah rofi rofiah rofiatun rofii rofik rofikoh rofiq rofiqoh
+rochim rochmad rochmah rochman rochmat rodhiyah rodiah rodiyah rodli rofi rofiah rofiatun rofii rofik rofikoh rofiq
+rofiqoh
 rohadi rohana rohaniah rohayah rohayati rohendi rohidin rohilah rohim rohima rohimah rohiman rohma rohmad rohmadi
 rohmah rohman rohmatin rohmatul rohmatun rohmawati rohmi rohmiatun rohmiyati roikah roikhan roisah rojak roji rojikin
 rokayah rokhani rokhim rokhimah rokhmad rokhmah rokhman rokib rokim rokimah rokini rolis romadhon romadhoni romadi

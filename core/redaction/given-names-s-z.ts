@@ -108,7 +108,7 @@ tukiyo tulabi tumadi tumaji tumar tumari tumarno tumbelaka tumi tumiah tumiasih 
 tumin tuminah tuminem tumini tumino tuminten tumirah tumiran tumirin tumiyah tumiyem tumiyo tumpi tunari tunggul tuni
 tuniah tuniyah tupan tupon turahman turaji turikah turimah turiman turimin turinah turinem turini turipah turipan
 turisih turiyah turiyem turmi turmiati turmidi turmudi turmuji turnadi turnia turno turyati turyono tusi tusiran
-tusiyem tuslikah tuti tutik tutus tuwuh twi twuji tyas tyo ubaid ubaidah ubaidillah uci udin ujang ukasah uki ulfa
+tusiyem tuslikah tuti tutik tutus tuwuh twi twuji tyas tyo ubaid ubaidah ubaidillah uci ucup udin ujang ukasah uki ulfa
 ulfah ulfi ulfia ulfiyah ulifah ulil ulla ulva ulya uma umaiyah umam umamah umar umaroh umiati umihani umiyati ummi
 umul ungki uni untari ursula usamah usman uswanto uswatun utami utsman uun uus uyun vanesa vanessa vania vanya velisia
 vena vera verawati verdi veren verina vernanda vero veronica veronika vian viana vicky victor vidi vidya vika viki

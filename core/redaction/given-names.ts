@@ -49,7 +49,7 @@ wulan yani yasin yit yoga yoso yuda yudistira yudo yuni yuris
 
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
-abadi abdi adil adipati adiwiyata ageng agustus airlangga ajeng alim aman ana angel angger anteng anugerah anugrah
+embuh menowo saji resi abadi abdi adil adipati adiwiyata ageng agustus airlangga ajeng alim aman ana angel angger anteng anugerah anugrah
 arjuna asih awan bagus bahagia bakti bani bayan bella bengkok bestari bintang bulan bunga cahaya cantik cinta damai
 darus dasi delima dewa dina dini dirgantara elang embun etik falah galak galang galuh ganda gede gembong gemilang
 gendut gumilang gundul guruh gusti hajar hakim hana harapan hari harini hatta hawa hikmah ikhlas imam imamah iman

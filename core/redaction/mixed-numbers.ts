@@ -64,6 +64,14 @@ const ROWS: readonly Row[] = [
     accept: (match) => !/^(?:no|nomor|th|rp|tgl|kena)/i.test(match),
   },
   {
+    // "punya ibu HP-99024": the letters of a water works.
+    needs: /langgan|sambung|hippam|pdam|pamsimas|nosal|nolang/i,
+    pattern: /(?<![\p{L}\d./-])[A-Z]{2,4}-\d{5,8}(?![\p{L}\d/-])/gu,
+    kind: "customer_number",
+    confidence: 0.7,
+    accept: (match) => !LABELLED.test(match) || /^HP/.test(match),
+  },
+  {
     // "nomor 99AB12": letters and digits, where a number was announced.
     needs: /(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]/iu,
     pattern:

@@ -26,6 +26,8 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
     if (!free(i)) continue;
     const token = tokens[i] as Token;
     const after = tokens[i + 1];
+    // "19 Jan lapor": a day.
+    if (token.lower === "jan" && tokens[i - 1]?.type === "number") continue;
     if (
       (token.lower === "i" || token.lower === "ni") &&
       /^(?:made|wayan|ketut|nyoman|putu|gede|kadek|komang|nengah|luh|gusti)$/.test(after?.lower ?? "") &&

@@ -26,7 +26,7 @@ ngadu mengadu wadul lapor melapor mengeluh ngeluh takon tanglet matur curhat pen
 export const CALLED_A_NAME = wordSet(`
 bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel
 surat surah haul aplikasi merek merk produk varietas bibit benih padi jagung beras kartu program kapal film lagu
-sinetron badai topan xenia avanza brio
+sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma
 `);
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
@@ -34,7 +34,7 @@ export const NAMES_A_THING = wordSet(`
 aplikasi merek merk produk program lomba festival acara vaksin obat benih bibit varietas pupuk pestisida toko warung
 depot kios kedai salon laundry swalayan minimarket mobil motor bus kereta kapal bandara blok proyek tim grup group event surah surat doa shalat sholat film lagu
 tari batik suku bahasa negara pulau klub bantuan kartu wisata komunitas paguyuban karang bangunan hippa idul nasi ayam
-sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala
+sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala bus po armada yamaha honda suzuki dasa wisma bunga taman agens agen jamur
 `);
 
 /** Whom people go to by name: after these even a name that is above all a word may be one. */
@@ -85,7 +85,7 @@ galak senang tambah sabar jujur jail prihatin setia bagus manis adil aman ikhlas
 
 /** After "pak", "mas" these go on talking. */
 export const FUNCTION_WORDS = wordSet(`
-yg yang di ke dr dari dan dgn sy saya aku kami kita kulo ini itu ga gak tdk tidak ya yo ok lg jg sdh blm udah dah kok mau
+dapat telah harus wajib silakan yg yang di ke dr dari dan dgn sy saya aku kami kita kulo ini itu ga gak tdk tidak ya yo ok lg jg sdh blm udah dah kok mau
 bs bisa tlg mohon min nih nya to kalau klo kl apa kpn ko ae wae aja kan lho loh po ki iki iku kae sing seng nek lek wis
 wes ono ora ada pak bu mas mbak bos bang om se opo mboten nggih njih inggih mbok monggo tulung punten maaf sama utk untuk
 dg krn karena pada tp tapi jangan jgn sudah belum

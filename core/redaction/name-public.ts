@@ -22,7 +22,9 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
     }
     if (token.lower === "rumah" && after?.lower === "sakit") markPlace(tokens, i + 1, true, open);
     // "bidan desa Sulis" is of a village, and is called Sulis.
-    const ofVillage = token.lower === "desa" && PHRASES.has(`${tokens[i - 1]?.lower} desa`);
+    const ofVillage =
+      (token.lower === "desa" || (token.lower === "dusun" && after?.grade === "given")) &&
+      PHRASES.has(`${tokens[i - 1]?.lower} ${token.lower}`);
     // "halo min": who keeps the account, and no madrasah.
     const called = SCHOOLS_IN_CAPITALS.has(token.lower) && !token.acronym && after?.type !== "number";
     // "kel. Sarmo": a family, where no kelurahan is called so.

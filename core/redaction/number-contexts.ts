@@ -20,7 +20,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "none",
     words:
-      "tiket laporan laporannya aduan pengaduan tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa umk umr ump jumlah dpt populasi luas volume kuota produksi skor pemilih kena kenek jadi jd dadi naik mbayar diminta dimintai",
+      "spbu tiket laporan laporannya aduan pengaduan tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa umk umr ump jumlah dpt populasi luas volume kuota produksi skor pemilih kena kenek jadi jd dadi naik mbayar diminta dimintai",
     least: 5,
     most: 9,
   },
@@ -45,7 +45,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "customer_number",
     words:
-      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nosamb saluran rekair samb smb sambung nosambung nosambungan id-pel nopel nometer kwhmeter langgan watermeter",
+      "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nolang nosamb saluran rekair samb smb sambung nosambung nosambungan id-pel nopel nometer kwhmeter langgan watermeter",
     least: 5,
     most: 20,
   },
@@ -106,6 +106,8 @@ export function contextBefore(
     const row = CONTEXTS_OF.get(word)?.find(({ least, most }) => digits >= least && digits <= most);
     // "dana desa" is no purse.
     if (word === "dana" && PUBLIC_FUNDS.test(words[words.length - back + 1] ?? "")) return "none";
+    // "rekening air" is of the water works.
+    if (row?.kind === "bank_account" && words[words.length - back + 1] === "air") return "customer_number";
     // "kode rekening" is a line of the budget.
     if (row?.kind === "bank_account" && words[words.length - back - 1] === "kode") return "none";
     if (row !== undefined && (row.kind !== "identifier" || row.least < LEAST_NAMED)) return row.kind;

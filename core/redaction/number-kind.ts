@@ -2,6 +2,7 @@
 import type { Chunk } from "./digit-runs.ts";
 import type { Kind } from "./kinds.ts";
 import { contextBefore, LONG } from "./number-contexts.ts";
+import { ANNOUNCED } from "./number-said.ts";
 
 const REACH = 24;
 
@@ -14,7 +15,8 @@ const MONEY_BEFORE =
   /(?:(?<!\p{L})rp\.?|idr|rupiah|sebesar|senilai|seharga|harga|pagu|anggaran|total|tunggakan|tagihan)[ :.]{0,3}$/iu;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?$|^[1-9]\d{0,2}(?:,\d{3})+$/;
 /** Codes of a region or a budget, and letters: 35.22.15.2001, 5.1.02.01.01.0024, 470/112/2024. */
-const OFFICIAL_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$|^\d\.\d(?:\.\d{2,4}){1,5}$|^\d{1,4}\/.*\/(?:19|20)\d{2}$/;
+const OFFICIAL_CODE =
+  /^\d{2}\.\d{2}\.\d{2}\.\d{4}$|^\d\.\d(?:\.\d{2,4}){1,5}$|^\d\.\d{2}(?:\.\d{1,4}){3,4}$|^\d{1,4}\/.*\/(?:19|20)\d{2}$/;
 
 const MOBILE = /^(?:(?:0|0?62|0062|620)8\d{7,11}|8[1-9]\d{7,10})$/;
 const SAID_MOBILE = /^(?:0|62)8\d{7,15}$/;
@@ -42,6 +44,35 @@ const OWED = /(?<!\p{L})(?:tagihan|tunggakan|bayar|biaya|denda|nunggak)(?!\p{L})
 const SAID_AFTER =
   /^[ ,:(=-]{1,3}(?:(?:itu|ini|adalah) )?(?:no|nomor|nomer|id)(?:nya)? (?:\p{L}{2,10} )?(?:pdam|pln|pelanggan|meteran|meter|rekening|bpjs|sambungan|kwh)(?!\p{L})/iu;
 
+/** "083.920" in "69.083.920.526": the rest of a sum or of a code begins nothing. */
+export function isInside(text: string, start: number): boolean {
+  if (text[start - 1] !== ".") return false;
+  const before = /\d[\d.]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
+  const written = before + (/^\d[\d.]*/.exec(text.slice(start, start + 24))?.[0] ?? "").replace(/\.$/, "");
+  return before !== "" && (THOUSANDS.test(written) || OFFICIAL_CODE.test(written));
+}
+
+const ACCOUNT_BEFORE = /(?:no|rek|rekening)\.?[ :]*$/i;
+const CUSTOMER_BEFORE =
+  /(?:no|nomor|id|pel|plg|pelanggan|idpel|pdam|sambungan|no(?:mor|mer)?\.? meter(?:an)?)\.?[ :]*$/i;
+/** No sum though it is grouped as one: "no pelanggan 311.614.416", "npwp 991.116.144.161.736". */
+function isNamedNumber(
+  context: Kind | "none" | "number" | undefined,
+  digits: number,
+  before: string,
+): boolean {
+  if (context === "bank_account") return ACCOUNT_BEFORE.test(before);
+  if (context === "customer_number")
+    return CUSTOMER_BEFORE.test(before) || (digits > 10 && ANNOUNCED.test(before) && !OWED.test(before));
+  return (
+    context !== undefined &&
+    context !== "none" &&
+    context !== "number" &&
+    digits > 11 &&
+    ANNOUNCED.test(before)
+  );
+}
+
 /** The kind of one number, or undefined where it is no identifier. */
 export function kindOf(
   text: string,
@@ -57,7 +88,7 @@ export function kindOf(
   const plus = /(?:\+|\(\+?) ?$/.test(before);
   const words = chunks.filter(({ word }) => word).length;
   const spelt = words > 0 && words * 2 >= chunks.length;
-  if (spelt && digits.length < 8) return undefined;
+  if (spelt && digits.length < (ANNOUNCED.test(before) ? 6 : 8)) return undefined;
   // "dua puluh empat" is three words of two digits: what is said may be longer than it is.
   if (words > 0 && SAID_MOBILE.test(digits)) return { kind: "phone", confidence: 0.99 };
   const mobile =
@@ -71,7 +102,11 @@ export function kindOf(
     prices(chunks) ||
     PRICES.test(written) ||
     CALL_CENTRE.test(digits) ||
-    (!/[.-]/.test(written) && ascending(chunks) && chunks.every((chunk) => chunk.digits.length < 4))
+    (!/[.-]/.test(written) &&
+      ascending(chunks) &&
+      digits.length < 13 &&
+      chunks.every((chunk) => chunk.digits.length < 4) &&
+      !ANNOUNCED.test(before))
   )
     return undefined;
   if (digits.length === 16 && !OFFICIAL_CODE.test(written) && !THOUSANDS.test(written)) {
@@ -80,15 +115,7 @@ export function kindOf(
       confidence: 0.98,
     };
   }
-  if (
-    THOUSANDS.test(written) &&
-    (context !== "bank_account" || !/(?:no|rek|rekening)\.?[ :]*$/i.test(before)) &&
-    (context !== "customer_number" ||
-      !/(?:no|nomor|id|pel|plg|pelanggan|idpel|pdam|sambungan|no(?:mor|mer)?\.? meter(?:an)?)\.?[ :]*$/i.test(
-        before,
-      ))
-  )
-    return undefined;
+  if (THOUSANDS.test(written) && !isNamedNumber(context, digits.length, before)) return undefined;
   if (OFFICIAL_CODE.test(written) && (context === "none" || context === undefined || context === "number"))
     return undefined;
   if (

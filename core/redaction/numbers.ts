@@ -1,9 +1,13 @@
 /** Numbers that lead to a person, told from money, laws and counts: the longest that its words and shape make one. */
-import { type Chunk, DIGIT, digitGroups, SPOKEN } from "./digit-runs.ts";
-import type { Candidate, Finder, Kind } from "./kinds.ts";
+import { type Chunk, DIGIT, digitGroups, isSpoken } from "./digit-runs.ts";
+import { type Candidate, type Finder, type Kind, TAKEN_OUT_FROM } from "./kinds.ts";
 import { mixedNumbers } from "./mixed-numbers.ts";
 import { LONG, wordsBefore } from "./number-contexts.ts";
-import { kindOf, LEAST } from "./number-kind.ts";
+import { isInside, kindOf, LEAST } from "./number-kind.ts";
+import { restOf, withTail } from "./number-rest.ts";
+import { ANNOUNCED } from "./number-said.ts";
+
+const LAST_LETTER = /^(?:[-/]?[A-Za-z](?![\p{L}\d])| (?:[A-Z](?![\p{L}\d/-]|\. ?\p{L})|[ol](?![\p{L}\d])))/u;
 
 /** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
@@ -12,15 +16,14 @@ function widen(text: string, start: number, end: number): { start: number; end: 
       text.slice(Math.max(0, start - 7), start),
     );
   const from = start - (prefix?.[0].length ?? 0);
-  const bracket =
-    /[([]/.test(text.slice(from, start)) &&
-    !/[)\]]/.test(text.slice(start, end)) &&
-    /^[)\]]/.test(text.slice(end, end + 1));
+  const written = text.slice(from, end);
   // A bracket that closes only after the number is the sentence's.
-  const opened = /^[([]/.test(text.slice(from, start)) && !/[)\]]/.test(text.slice(start, end));
-  // "0203045678A", "03-04567-B"
-  const letter = /^[-/]?[A-Za-z](?![\p{L}\d])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-  return { start: opened ? from + 1 : from, end: (bracket && !opened ? end + 1 : end) + letter };
+  const opened = /^[([][^)\]]*$/.test(written);
+  const open = (written.match(/[([]/g)?.length ?? 0) - (written.match(/[)\]]/g)?.length ?? 0);
+  const bracket = !opened && open > 0 && /^[)\]]/.test(text.charAt(end));
+  // "0203045678A", "03-04567-B", "9941 6908 A", "199 o"
+  const letter = LAST_LETTER.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+  return { start: opened ? from + 1 : from, end: (bracket ? end + 1 : end) + letter };
 }
 
 /** A short number that counts or names something by itself does not begin a longer one: "SIM B1 99..", "kelas 3 0009..". */
@@ -29,7 +32,7 @@ const ALONE =
 /** "transfer ke 32 04 43": no ordinal. */
 const SENT_TO = /(?:transfer|tf|kirim|hub|hubungi|wa|sms|telp|call) ke $/i;
 /** "ke 08 12": nor is this. */
-const BEGINS_AFTER_TO = /^ke [0o]/i;
+const BEGINS_AFTER_TO = /^ke (?:[0o]|nol|nul|kosong)/i;
 /** Lines that everybody may call; several stand side by side. */
 const PUBLIC_LINES = /^(?:1708|11[02-9]|123|129)$/;
 const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
@@ -57,10 +60,13 @@ const MOST_OF: Readonly<Partial<Record<Kind, number>>> = {
   phone: 13,
   customer_number: 12,
   bank_account: 15,
+  npwp: 16,
+  sim: 14,
+  identifier: 18,
 };
 /** A short group that begins a line and is not the number of an item. */
 const endsLine = (text: string, { end, digits }: Chunk): boolean =>
-  digits.length < 7 && !/^[.)]/.test(text.slice(end, end + 1));
+  digits.length < 7 && !/^[.)][ \t]*[\p{L}\d]/u.test(text.slice(end, end + 5));
 
 /** A sum in millions and more, apart from what stands before it. */
 const SUM = /^ [1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.-])/;
@@ -82,6 +88,9 @@ function numberAt(
   let best: { kind: Kind; confidence: number; chunks: number } | undefined;
   let total = 0;
   const words = wordsBefore(text, (group[at] as Chunk).start);
+  const said = ANNOUNCED.test(
+    text.slice(Math.max(0, (group[at] as Chunk).start - 40), (group[at] as Chunk).start),
+  );
   const begun = /^(?:0|62)/.test((group[at] as Chunk).digits);
   for (let stop = at + 1; stop <= Math.min(group.length, at + MOST_CHUNKS); stop++) {
     const last = group[stop - 1] as Chunk;
@@ -89,7 +98,8 @@ function numberAt(
     // A number that is whole does not go on over the end of a line, unless it becomes a NIK.
     const overLine = stop > at + 1 && total >= LONG && text.slice(before.end, last.start).includes("\n");
     // "2016 3.456.789.000": a sum begins.
-    if (total > 0 && !begun && SUM.test(text.slice(last.start - 1, last.start + 20))) break;
+    const inside = said && total < LONG && text[last.start - 2] !== before.digits.at(-1);
+    if (total > 0 && !begun && !inside && SUM.test(text.slice(last.start - 1, last.start + 20))) break;
     // "0857-0000 7005/0857-0000 7006": a second number begins.
     if (best?.kind === "phone" && total >= LONG && beginsPhone(group, stop - 1)) break;
     total += last.digits.length;
@@ -112,16 +122,26 @@ function numberAt(
   }
   if (best === undefined) return undefined;
   const { start } = group[at] as Chunk;
-  return { ...best, ...widen(text, start, (group[at + best.chunks - 1] as Chunk).end) };
+  let { chunks } = best;
+  if (best.confidence >= TAKEN_OUT_FROM) {
+    const next = group.slice(at + chunks, at + MOST_CHUNKS);
+    const other = next.findIndex((_, place) => beginsPhone(group, at + chunks + place));
+    chunks += restOf(text, group.slice(at, at + chunks), other < 0 ? next : next.slice(0, other));
+  }
+  const whole = widen(text, start, (group[at + chunks - 1] as Chunk).end);
+  const end = best.confidence >= TAKEN_OUT_FROM ? withTail(text, whole.end) : whole.end;
+  return { ...best, start: whole.start, end, chunks };
 }
 
 export const findNumbers: Finder = (text) => {
   const digits = DIGIT.test(text);
-  if (!digits && !SPOKEN.test(text)) return [];
+  if (!digits && !isSpoken(text)) return [];
   const found: Candidate[] = digits ? mixedNumbers(text) : [];
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {
-      const number = standsAlone(text, group[at] as Chunk) ? undefined : numberAt(text, group, at);
+      const first = group[at] as Chunk;
+      const none = standsAlone(text, first) || isInside(text, first.start);
+      const number = none ? undefined : numberAt(text, group, at);
       if (number !== undefined) {
         const { kind, start, end, confidence } = number;
         found.push({ kind, start, end, confidence });

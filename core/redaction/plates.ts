@@ -13,6 +13,8 @@ const SAID_DIGIT =
   "nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|siji|loro|telu|papat|limo|enem|pitu|wolu|songo";
 /** How the letters of regions are said. */
 const SAID_REGION = "es|be|we|el|ha|ka|en|pe|de|ae|age|a[ ]?ge|em";
+/** How letters are said: "u be". */
+const SAID_LETTER = "a|be|ce|de|e|ef|ge|ha|i|je|ka|el|em|en|o|pe|ki|er|es|te|u|ve|we|eks|ye|zet";
 /**
  * After a word for it nearly anything is a plate: without its last letters, spaced out, with letters for digits, in words.
  */
@@ -20,7 +22,7 @@ const AFTER_WORD = new RegExp(
   `(?<=(?<!\\p{L})(?:nopol|(?:ber)?(?:plat|pelat|nopol)|plt|tnkb|no[. ]{1,2}pol(?:isi)?|nom[eo]r (?:polisi|kendaraan|plat|pelat|mobil|motor|truk))(?: ?(?:nya|e|ne))?(?: (?:no|nom[eo]r|mobil|motor|truk|kendaraan|merah|hitam|kuning|putih|polisi|itu|adalah|yaitu)(?:nya|e)?){0,2}[ :.=]{1,3})` +
     `(?:(?:${REGIONS}|${SAID_REGION})[ ._-]?)` +
     `(?:(?:(?:${SAID_DIGIT}|\\d)[ -]?){2,4}(?<![ -])|(?:\\d|[oilsb](?=\\d))[\\doil]{0,2}[\\doilsb]?|\\d{1,4}(?![\\d.,]\\d))` +
-    "(?:[ ._-]?(?:[a-z](?: [a-z]){1,2}(?![\\p{L}\\p{N}])|[a-z]{1,3}))?(?![\\p{L}\\p{N}])",
+    `(?:[ ._-]?(?:[a-z](?: [a-z]){1,2}(?![\\p{L}\\p{N}])|(?:${SAID_LETTER})(?: (?:${SAID_LETTER})){0,2}(?![\\p{L}\\p{N}])|[a-z]{1,3}))?(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** "nopol 8123 AB": the region left out. */
@@ -40,17 +42,17 @@ const PATTERNS = [
   { needs: "letters", patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED] },
 ];
 const VEHICLE =
-  /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol|strada|hilux|triton|grand ?max|carry|kijang|fortuner|pajero|ertiga|jazz|vixion|revo|mio|nmax|aerox|jupiter|satria)(?!\p{L})/iu;
 
 /** After four digits only these are no series: "s 1500 kg". */
 const UNITS =
-  /^(?:jt|rb|rbu|km|kg|ha|kwh|sak|gr|cm|mm|kv|kva|va|m|ml|mg|ton|cc|pcs|kk|kpm|lt|liter|org|jam|hr|bln|th|thn|rt|rw)$/i;
+  /^(?:jt|rb|rbu|km|kg|ha|kwh|sak|gr|cm|mm|kv|kva|va|m|ml|mg|ton|cc|pcs|kk|kpm|ewu|wit|lt|liter|org|jam|hr|bln|th|thn|rt|rw)$/i;
 
 /** Words that stand after a number: "s 1500 di", "b 200 kg". */
 const NO_SERIES = new Set(
   (
     "di ke jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu blm sdh tdk krn pdh jg jgn lg tlg mhn sy hrs bs bln tak mau sih loh lho dah udh wis wes " +
-    "ml mg ton cc pcs kk kpm dlm utk jdi jd per x sd tdk ga gak tp ya kok ada itu ini saja nya lt liter ttg tgl w dg ku "
+    "ml mg ton cc pcs kk kpm ewu wit sak yo wae dlm utk jdi jd per x sd tdk ga gak tp ya kok ada itu ini saja nya lt liter ttg tgl w dg ku "
   ).split(" "),
 );
 
@@ -80,8 +82,11 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
     !known
   )
     return 0;
-  // "L 300 dan", "S 1 PAI": a car and a degree.
+  // "L 300 dan", "T 120 SS", "S 1 PAI": cars and a degree.
   if (/^L$/i.test(region) && digits === "300") return 0;
+  if (/^T$/i.test(region) && digits === "120") return 0;
+  // "S-8-TNI"
+  if (digits.length === 1 && upper && gap === "-" && series.length > 1) return 0.9;
   if (digits.length === 1 && !known && gap === "") return 0;
   if (digits.length === 1) return known ? 0.9 : upper && !/^[SD]$/.test(region) ? 0.4 : 0;
   if (/^H$/i.test(series) && /^1[34]\d\d$/.test(digits)) return known ? 0.9 : 0;

@@ -8,7 +8,7 @@ import { findPlates } from "./plates.ts";
 import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
-export const REDACTION_VERSION = "5";
+export const REDACTION_VERSION = "6";
 
 /** One stretch that was taken out. Offsets count UTF-16 units of the text as it was given; `end` is exclusive. */
 export interface Finding {
@@ -60,7 +60,7 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Digits in a row (spaced or not) or an at sign that survived every rule. */
-const LEFT_OVER = /@[\p{L}\p{N}]|(?:\d[ .()-]{0,2}){8}\d/gu;
+const LEFT_OVER = /@[\d.,]*\p{L}|(?:\d[ .()-]{0,2}){8}\d/gu;
 const MAY_BE_LEFT = /@|\d[\d .()-]{7}/;
 const HARMLESS = /^@lapor|^\d{1,3}(?:\.\d{3})+/i;
 const LEFT_OVER_DOUBT = 0.15;

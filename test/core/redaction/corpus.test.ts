@@ -13,6 +13,7 @@ const PARTS = {
   open: measurePart(open),
   "open-2": measurePart(read("open-2")),
   "open-3": measurePart(read("open-3")),
+  "open-4": measurePart(read("open-4")),
 };
 
 describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
@@ -37,9 +38,9 @@ describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
     expect(recall("name")).toBeGreaterThanOrEqual(0.95);
   });
 
-  test("of the texts without personal data at most 2 % are changed and 4 % wait for review", () => {
+  test("of the texts without personal data at most 2 % are changed and 3 % wait for review", () => {
     expect(figures.changed / figures.clean).toBeLessThanOrEqual(0.02);
-    expect(figures.doubtfulClean / figures.clean).toBeLessThanOrEqual(0.04);
+    expect(figures.doubtfulClean / figures.clean).toBeLessThanOrEqual(0.03);
   });
 });
 
