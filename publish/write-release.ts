@@ -160,7 +160,7 @@ async function fill(
   const corrections = correctionsOf({
     release,
     folder,
-    before: before === undefined ? undefined : release: before, folder: join(root, before) ,
+    before: before === undefined ? undefined : { release: before, folder: join(root, before) },
     policies,
   });
   await writeCorrections(contents, corrections, changes.correct);

@@ -143,10 +143,10 @@ test("XLSX: every row reaches the last column, so that a reader by rows finds th
   const book = await createWorkbook(folder, "t.xlsx");
   book.sheet(
     "Lebar",
-    ["a", "b", "c"].map((name) => ({ name, day: false, width: 10 })),
+    ["a", "b", "c"].map((name) => ({ name, kind: "text", width: 10 })),
   );
-  await book.add({ a: 1, b: null, c: null });
-  await book.add({ a: 1, b: null, c: 3 });
+  await book.add([1, null, null]);
+  await book.add([1, null, 3]);
   await book.close();
   const sheet = Buffer.from(
     unzipSync(readFileSync(join(folder, "t.xlsx")))["xl/worksheets/sheet1.xml"] ?? [],
