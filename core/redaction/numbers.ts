@@ -75,7 +75,7 @@ const SUM = /^ [1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.-])/;
 function beginsPhone(group: readonly Chunk[], at: number): boolean {
   if (!/^(?:0|62)8/.test(group[at]?.digits ?? "")) return false;
   let digits = 0;
-  for (const chunk of group.slice(at)) digits += chunk.digits.length;
+  for (const chunk of group.slice(at, at + MOST_CHUNKS)) digits += chunk.digits.length;
   return digits >= SHORTEST_PHONE;
 }
 

@@ -15,11 +15,13 @@ function isWhole({ before, number, after }: Written): boolean {
   return [...number.matchAll(/[\p{L}\p{N}]/gu)].every(({ index }) => covered[before.length + index] === 1);
 }
 
+/** A share is held to a limit: the same texts each time. */
+const SEED = 20_160_330;
 /** The goal for numbers. */
 const GOAL = 0.995;
 
-test.each(WAYS)("written %s, a number of any kind is taken out whole: 99.5 %% and more", (way) => {
-  const texts = kinds.flatMap((kind) => fc.sample(written(way, kind), 60));
+test.each(WAYS)("written %s, a number of any kind is taken out whole: at least 99.5 in 100", (way) => {
+  const texts = kinds.flatMap((kind) => fc.sample(written(way, kind), { numRuns: 100, seed: SEED }));
   const left = texts.filter((text) => !isWhole(text));
   const share = 1 - left.length / texts.length;
   expect(
@@ -31,9 +33,9 @@ test.each(WAYS)("written %s, a number of any kind is taken out whole: 99.5 %% an
   ).toBeGreaterThanOrEqual(GOAL);
 });
 
-describe("figures stay, and wait for nobody: 99 % and more", () => {
+describe("figures stay, and wait for nobody: at least 99 in 100", () => {
   test.each(Object.keys(FIGURES) as (keyof typeof FIGURES)[])("%s", (name) => {
-    const texts = fc.sample(figureIn(name), 500);
+    const texts = fc.sample(figureIn(name), { numRuns: 500, seed: SEED });
     const touched = texts.filter((text) => {
       const { findings, doubtful } = redact(text);
       return findings.length > 0 || doubtful;
