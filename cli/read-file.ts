@@ -13,10 +13,10 @@ export function readText(path: string): string {
   }
 }
 
-/** @throws Refused */
-export function readJson(path: string): unknown {
+/** `text`: what the file holds, where it was read already. @throws Refused */
+export function readJson(path: string, text = readText(path)): unknown {
   try {
-    return JSON.parse(readText(path));
+    return JSON.parse(text);
   } catch (error) {
     throw error instanceof SyntaxError ? new Refused(`${path}: not JSON`) : error;
   }

@@ -102,12 +102,13 @@ function keysOf(given: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function readMapping(path: string): { readonly mapping: Mapping; readonly sha256: string } {
-  const parsed = mappingSchema.safeParse(readJson(path));
+  const text = readText(path);
+  const parsed = mappingSchema.safeParse(readJson(path, text));
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path: at, message }) => `/${at.join("/")}: ${message}`);
     throw new Refused(`${path}:\n  ${faults.join("\n  ")}`);
   }
-  return { mapping: parsed.data, sha256: hash("sha256", readText(path), "hex") };
+  return { mapping: parsed.data, sha256: hash("sha256", text, "hex") };
 }
 
 /** What is read comes from strangers: whatever breaks on the way is a reason to refuse. */

@@ -32,22 +32,30 @@ export function beginPage(page: Document): void {
     const place = page.getElementById(id);
     if (place === null) continue;
     let sent: HTMLFormElement | undefined;
+    let failed = false;
     const keep = (event: SubmitEvent) => {
+      const form = event.target as HTMLFormElement;
+      // Sent by address it asks for the page again, and for its code.
+      if (failed && form.method === "get") return;
       event.preventDefault();
-      sent = event.target as HTMLFormElement;
+      if (failed) location.reload();
+      else sent = form;
     };
     place.addEventListener("submit", keep);
     for (const button of place.querySelectorAll<HTMLButtonElement>("button[disabled]"))
       button.disabled = false;
+    const begin = (start: Start) => {
+      place.removeEventListener("submit", keep);
+      start(place);
+      // What was sent on a slow link before its code had come is not lost.
+      sent?.requestSubmit();
+    };
+    const fail = () => {
+      failed = true;
+      const state = place.querySelector("[role=status]");
+      if (state !== null) state.textContent = place.dataset["failed"] ?? "";
+    };
     // A frame is painted after its callbacks, and before the next task.
-    requestAnimationFrame(() =>
-      setTimeout(async () => {
-        const start = await load();
-        place.removeEventListener("submit", keep);
-        start(place);
-        // What was sent on a slow link before its code had come is not lost.
-        sent?.requestSubmit();
-      }),
-    );
+    requestAnimationFrame(() => setTimeout(() => void load().then(begin, fail)));
   }
 }

@@ -100,3 +100,21 @@ test("a search whose program did not come is tried again", async ({ page }) => {
   await page.locator("#q").press("Enter");
   await expect(page.locator(".results > li")).toHaveCount(10);
 });
+
+for (const [path, field, words, tried] of [
+  ["/lacak/", "#kode", /^Tidak bisa tersambung/, "/lacak/"],
+  ["/en/cari/", "#q", /^Search could not be loaded/, "/en/cari/?q=AAAA-BBBB-CCCC"],
+] as const) {
+  test(`${path}: where its code could not be fetched the page says so, and trying again fetches it`, async ({
+    page,
+  }) => {
+    await page.route(/\/_astro\/page\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto(path);
+    await expect(page.locator("[role=status]").first()).toHaveText(words);
+    await page.unroute(/\/_astro\/page\.[^/]*\.js$/);
+    await page.locator(field).fill("AAAA-BBBB-CCCC");
+    await page.locator(field).press("Enter");
+    await expect(page).toHaveURL(tried);
+    await expect(page.locator("[role=status]").first()).not.toHaveText(words);
+  });
+}
