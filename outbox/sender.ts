@@ -31,14 +31,21 @@ export interface Sender {
 /** How long the far side may take to answer, ms. */
 export const PATIENCE = 15_000;
 
+/** The header as ms from now, at most an hour: it comes as seconds or as a date (RFC 9110). */
+function retryAfter(header: string | null): number {
+  const given = header ?? "";
+  const ms = /^\d+$/.test(given) ? Number(given) * 1_000 : Date.parse(given) - Date.now();
+  return ms > 0 ? Math.min(ms, 3_600_000) : 0;
+}
+
 /** What an HTTP status means for the message: the same for every far side. */
 export function outcomeOfStatus(response: Response): Exclude<Sent, { outcome: "sent" }> | undefined {
   const { status, headers } = response;
   if (status >= 200 && status < 300) return undefined;
   const error = `http_${status}`;
   if (status !== 408 && status !== 425 && status !== 429 && status < 500) return { outcome: "never", error };
-  const seconds = Number(headers.get("Retry-After") ?? "");
-  return { outcome: "again", error, ...(seconds > 0 ? { after: Math.min(seconds, 3_600) * 1_000 } : {}) };
+  const after = retryAfter(headers.get("Retry-After"));
+  return { outcome: "again", error, ...(after > 0 ? { after } : {}) };
 }
 
 /** Posts JSON. Resolves to the response, or to why there is none; a redirect is not followed, so that no secret travels. */

@@ -7,7 +7,9 @@ export async function createApiKey(name: string, scopes: readonly string[]): Pro
   if (name.trim() === "") throw new CalledWrongly("--name: expected whose key it is");
   const unknown = scopes.filter((scope) => !(SCOPES as readonly string[]).includes(scope));
   if (unknown.length > 0)
-    throw new Refused(`no such scope: ${unknown.join(", ")}; expected some of ${SCOPES.join(", ")}`);
+    throw new CalledWrongly(
+      `--scopes: no such scope: ${unknown.join(", ")}; expected some of ${SCOPES.join(", ")}`,
+    );
   const { file } = await open();
   const { id, secret } = await createKey(file, name, scopes as Scope[], Date.now());
   file.close();

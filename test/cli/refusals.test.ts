@@ -32,6 +32,7 @@ test("files that are folders, are not there, or are something else", async () =>
     [`federate ${at("folder")} --out ${at("words/x")} --key a=${at("none")}`, 1, "neither a public key nor"],
     [`federate ${at("folder")} --out ${at("x")} --mapping ${at("folder")}`, 1, "a folder, where a file"],
     ["replay --levels x --from 2026-02-01 --to 2026-01-01", 2, "not before --from"],
+    ["keys create --name Contoh --scopes everything", 2, "expected some of submissions:write"],
     ["review", 1, "run it in a terminal"],
     ["channel type radio", 1, "run it in a terminal"],
   ];

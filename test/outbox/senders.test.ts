@@ -108,6 +108,13 @@ describe.each(CASES)("$name", ({ make, accepted, theirs, check }) => {
     [500, {}, { outcome: "again", error: "http_500" }],
     [503, { "Retry-After": "120" }, { outcome: "again", error: "http_503", after: 120_000 }],
     [429, { "Retry-After": "7" }, { outcome: "again", error: "http_429", after: 7_000 }],
+    [
+      429,
+      { "Retry-After": "Fri, 31 Dec 9999 23:59:59 GMT" },
+      { outcome: "again", error: "http_429", after: 3_600_000 },
+    ],
+    [429, { "Retry-After": "Wed, 01 Jan 2020 00:00:00 GMT" }, { outcome: "again", error: "http_429" }],
+    [429, { "Retry-After": "nanti" }, { outcome: "again", error: "http_429" }],
     [400, {}, { outcome: "never", error: "http_400" }],
     [401, {}, { outcome: "never", error: "http_401" }],
     [302, { Location: "http://127.0.0.1:1/" }, { outcome: "never", error: "http_302" }],
