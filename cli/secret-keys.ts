@@ -1,9 +1,9 @@
 /** The secret keys of the ledger: from the environment, or from the key file beside it (mode 600), made when missing. */
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fixedKeys, type KeyRing, parseKeys, type SecretKey, writeKeys } from "../db/key-ring.ts";
-import { PROJECT, type Settings } from "./settings.ts";
+import { besideLedger, type Settings } from "./settings.ts";
 
 export interface SecretKeys extends KeyRing {
   /** Undefined where the keys come from the environment: only who sets it can change them. */
@@ -11,9 +11,9 @@ export interface SecretKeys extends KeyRing {
 }
 
 /** @throws KeysRefused */
-export function secretKeysOf({ secretKeys, dbUrl }: Settings): SecretKeys {
-  if (secretKeys !== "") return fixedKeys(...parseKeys(secretKeys, "TERANG_SECRET_KEY"));
-  const folder = dbUrl.startsWith("file:") ? dirname(dbUrl.slice(5)) : join(PROJECT, "var");
+export function secretKeysOf(settings: Settings): SecretKeys {
+  if (settings.secretKeys !== "") return fixedKeys(...parseKeys(settings.secretKeys, "TERANG_SECRET_KEY"));
+  const folder = besideLedger(settings);
   const path = join(folder, "secret.key");
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });

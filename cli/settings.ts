@@ -1,6 +1,6 @@
 /** The environment, read and added to in this one place: every setting with its default. `.env.example` lists the same. */
 
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SettingRefused } from "./refused.ts";
 import { type ReleaseHookSettings, readReleaseHooks } from "./release-settings.ts";
@@ -149,6 +149,10 @@ export function readSettings(): Settings {
     region: /[\\/]/.test(region) ? path(region) : join(PROJECT, "db/reference", region),
   };
 }
+
+/** Where keys are kept that are made at first start: beside the ledger, or in var/ where it is elsewhere. */
+export const besideLedger = ({ dbUrl }: Pick<Settings, "dbUrl">): string =>
+  dbUrl.startsWith("file:") ? dirname(dbUrl.slice(5)) : join(PROJECT, "var");
 
 function together(...names: readonly Variable[]): void {
   const missing = names.filter((name) => value(name) === "");

@@ -1,17 +1,17 @@
 /** The key that signs releases: from the environment, or from the file signing.key beside the ledger (mode 600), made when missing. */
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createSigner, type Signer } from "../publish/trust/signing.ts";
 import { SettingRefused } from "./refused.ts";
-import { PROJECT, type Settings } from "./settings.ts";
+import { besideLedger, type Settings } from "./settings.ts";
 
 const SEED = /^[0-9a-f]{64}$/i;
 
 /** @throws SettingRefused when what is set or in the file is no key. */
-export function signerOf({ signingKey, dbUrl }: Pick<Settings, "signingKey" | "dbUrl">): Signer {
-  if (signingKey !== "") return fromHex(signingKey, "TERANG_SIGNING_KEY");
-  const folder = dbUrl.startsWith("file:") ? dirname(dbUrl.slice(5)) : join(PROJECT, "var");
+export function signerOf(settings: Pick<Settings, "signingKey" | "dbUrl">): Signer {
+  if (settings.signingKey !== "") return fromHex(settings.signingKey, "TERANG_SIGNING_KEY");
+  const folder = besideLedger(settings);
   const path = join(folder, "signing.key");
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });

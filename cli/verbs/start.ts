@@ -1,14 +1,25 @@
 /** `start` (npm start): everything for a first look; does only what is not done yet. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createKey, createKeyCheck } from "../../db/keys.ts";
 import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { listReleases, readManifest } from "../../publish/read-release.ts";
 import { open } from "../open.ts";
-import { PROJECT } from "../settings.ts";
+import { Refused } from "../refused.ts";
+import { besideLedger, PROJECT } from "../settings.ts";
 import { demo, unfinishedSize } from "./demo.ts";
 import { publishRelease } from "./publish.ts";
 import { serve } from "./serve.ts";
+
+/** `build` in a process of its own: what serves for months would keep the gigabyte that a build has grown to. */
+async function buildApart(): Promise<void> {
+  const command = [...process.execArgv, join(PROJECT, "cli/terang.ts"), "build"];
+  const building = spawn(process.execPath, command, { stdio: "inherit" });
+  const [code, signal] = (await once(building, "close")) as [number | null, string | null];
+  if (code !== 0) throw new Refused(`the site was not built: ${signal ?? `exit code ${code}`}`);
+}
 
 export async function start(size: number): Promise<void> {
   let opened = await open();
@@ -21,7 +32,7 @@ export async function start(size: number): Promise<void> {
   }
   const { file, secrets, settings } = opened;
   const demonstration = (await readSetting(file, "demonstration")) === "1";
-  const keyFile = join(PROJECT, "var/demonstration.key");
+  const keyFile = join(besideLedger(settings), "demonstration.key");
   const known = existsSync(keyFile) ? readFileSync(keyFile, "utf8").trim() : "";
   // Of another ledger, that was deleted since, it opens nothing here.
   if (demonstration && (await createKeyCheck(file, Date.now).check(known)) === undefined) {
@@ -35,9 +46,7 @@ export async function start(size: number): Promise<void> {
   const stale = newest === undefined || readManifest(join(settings.releases, newest)).ledger !== mark;
   const release = stale ? await publishRelease() : newest;
   if (!existsSync(join(settings.sites, release))) {
-    // Astro is heavy: it is loaded only when there is something to build.
-    const { buildSite } = await import("./build.ts");
-    await buildSite();
+    await buildApart();
   }
   await serve((address) => {
     console.log(

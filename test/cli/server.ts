@@ -45,11 +45,15 @@ export async function terang(
   return { code, out, err };
 }
 
-export async function startServer(
+export const startServer = (env: NodeJS.ProcessEnv, ...options: readonly string[]): Promise<RunningServer> =>
+  startProgram(env, "serve", ...options);
+
+/** `serve`, or `start`, which does more before. */
+export async function startProgram(
   env: NodeJS.ProcessEnv,
-  ...options: readonly string[]
+  ...words: readonly string[]
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [TERANG, "serve", ...options], {
+  const child = spawn(process.execPath, [TERANG, ...words], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -59,8 +63,8 @@ export async function startServer(
   child.stderr.on("data", (chunk) => (err += String(chunk)));
   const address = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const found = /^http:\/\/localhost:\d+$/.exec(line.trim());
-      if (found !== null) resolve(found[0].replace("localhost", "127.0.0.1"));
+      const found = /^(?: {2}site {2})?(http:\/\/localhost:\d+)\/?$/.exec(line);
+      if (found !== null) resolve((found[1] as string).replace("localhost", "127.0.0.1"));
     });
     child.once("exit", (code) => reject(new Error(`the server stopped with ${code}: ${err}`)));
   });
