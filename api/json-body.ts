@@ -1,7 +1,7 @@
 /** Reads a JSON body (RFC 8259: UTF-8), or answers why it cannot be read. */
 import type { Context } from "hono";
 import type { z } from "zod";
-import { faultsOf } from "../core/intake/schema.ts";
+import { type Fault, faultsOf } from "../core/intake/schema.ts";
 import { type ProblemCode, problem } from "./problem.ts";
 
 const isJson = (type: string | undefined): boolean =>
@@ -26,14 +26,15 @@ export async function jsonBody(context: Context): Promise<{ readonly value: unkn
   }
 }
 
-/** The value as a schema has it, or the response that refuses it: under `code` with every fault. */
+/** The value as a schema has it, or the response that refuses it: under `code` with every fault that `faults` finds. */
 export async function bodyOf<T>(
   context: Context,
   schema: z.ZodType<T>,
   code: ProblemCode,
+  faults: (value: unknown, error: z.ZodError) => readonly Fault[] = (_, error) => faultsOf(error),
 ): Promise<T | Response> {
   const read = await jsonBody(context);
   if (read instanceof Response) return read;
   const parsed = schema.safeParse(read.value);
-  return parsed.success ? parsed.data : problem(context, code, { errors: faultsOf(parsed.error) });
+  return parsed.success ? parsed.data : problem(context, code, { errors: faults(read.value, parsed.error) });
 }

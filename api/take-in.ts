@@ -1,6 +1,7 @@
 /** Takes in one parsed submission: validates, prepares, writes; the refusal is a value. Shared by every way in. */
+import { submissionFaults } from "../core/intake/all-faults.ts";
 import { prepareSubmission } from "../core/intake/prepare.ts";
-import { faultsOf, submissionSchema } from "../core/intake/schema.ts";
+import { submissionSchema } from "../core/intake/schema.ts";
 import { acknowledgement, routedNotice } from "../core/messages/notices.ts";
 import type { Address } from "../core/messages/outgoing.ts";
 import { normalPhone } from "../core/phone.ts";
@@ -47,11 +48,12 @@ export async function takeIn(
   >,
   call: Call,
 ): Promise<TakeInResult> {
+  const { reference, outbound } = deps;
   const parsed = submissionSchema.safeParse(input);
   if (!parsed.success) {
-    return { ok: false, code: "invalid_submission", more: { errors: faultsOf(parsed.error) } };
+    const errors = submissionFaults(input, parsed.error, { reference, now: call.now });
+    return { ok: false, code: "invalid_submission", more: { errors } };
   }
-  const { reference, outbound } = deps;
   const given = parsed.data;
   const external_id = keptId(given.external_id, deps.contentHash);
   await nextTurn();

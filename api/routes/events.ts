@@ -1,6 +1,7 @@
 /** POST /v1/submissions/{id}/events: one status event; what cannot follow is refused with what could. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import { eventFaults } from "../../core/intake/all-faults.ts";
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import { eventSchema } from "../../core/intake/schema.ts";
 import { routedNotice } from "../../core/messages/notices.ts";
@@ -53,14 +54,16 @@ export function eventRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
     authorize(writing.keys, "events:write"),
     tooLarge,
     async (context) => {
-      const said = await bodyOf(context, eventSchema, "invalid_event");
+      const surroundings = { reference: writing.reference, now: now() };
+      const said = await bodyOf(context, eventSchema, "invalid_event", (value, error) =>
+        eventFaults(value, error, surroundings),
+      );
       if (said instanceof Response) return said;
       const found = await writing.findSubmission(context.req.param("id"));
       if (found === undefined) return problem(context, "unknown_submission");
       const actor = context.get("key").id;
       const prepared = prepareEvent(said, found.submission.id, {
-        reference: writing.reference,
-        now: now(),
+        ...surroundings,
         newId: writing.newId,
         newPublicId: writing.newPublicId,
         actor,

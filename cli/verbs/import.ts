@@ -9,6 +9,7 @@ import {
   SPOKEN_CHANNELS,
   type SpokenChannel,
 } from "../../core/channels/radio/template.ts";
+import { submissionFaults } from "../../core/intake/all-faults.ts";
 import { prepareSubmission } from "../../core/intake/prepare.ts";
 import { type Fault, faultsOf, submissionSchema } from "../../core/intake/schema.ts";
 import { mapRow } from "../../core/mapping/map-row.ts";
@@ -115,7 +116,9 @@ export async function importFile(path: string, options: ImportOptions): Promise<
 
   const rehearse = (input: unknown, row: Row) => {
     const parsed = submissionSchema.safeParse(input);
-    if (!parsed.success) return refusals.refuse(row, faultsOf(parsed.error));
+    if (!parsed.success) {
+      return refusals.refuse(row, submissionFaults(input, parsed.error, { reference, now: Date.now() }));
+    }
     const prepared = prepareSubmission(parsed.data, {
       ...opened,
       now: Date.now(),

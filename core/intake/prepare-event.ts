@@ -50,7 +50,22 @@ export function resolver(faults: Fault[]) {
 
 export const stateOf = (doubtful: boolean): TextState => (doubtful ? "review" : "clear");
 
-/** Faults carry `at` before their own path, as /events/2. */
+/** What an event names, looked up; faults carry `at` before their own path, as /events/2. */
+export function lookUpEvent(
+  input: Partial<EventInput>,
+  { reference, now }: Pick<IntakeSurroundings, "reference" | "now">,
+  faults: Fault[],
+  at: string,
+) {
+  const skpd = resolver(faults)(reference.skpd, input.skpd, `${at}/skpd`, "agency (skpd)");
+  const happenedAt = input.happened_at === undefined ? now : Date.parse(input.happened_at);
+  if (happenedAt > now + CLOCK_SKEW) {
+    faults.push({ pointer: `${at}/happened_at`, code: "in_future", detail: "a date in the future" });
+  }
+  return { skpd, happenedAt };
+}
+
+/** `at`: the event's place in a larger input. */
 export function prepareEvent(
   input: EventInput,
   submissionId: string,
@@ -59,11 +74,7 @@ export function prepareEvent(
 ): Prepared<PreparedEvent> {
   const { reference, now, newId, actor } = surroundings;
   const faults: Fault[] = [];
-  const skpd = resolver(faults)(reference.skpd, input.skpd, `${at}/skpd`, "agency (skpd)");
-  const happenedAt = input.happened_at === undefined ? now : Date.parse(input.happened_at);
-  if (happenedAt > now + CLOCK_SKEW) {
-    faults.push({ pointer: `${at}/happened_at`, code: "in_future", detail: "a date in the future" });
-  }
+  const { skpd, happenedAt } = lookUpEvent(input, surroundings, faults, at);
   if (faults.length > 0) return { ok: false, faults };
   const note =
     input.note === undefined || input.note.trim() === "" ? null : redact(input.note, reference.publicNames);

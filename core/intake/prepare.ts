@@ -71,6 +71,25 @@ function consentFaults({ consent, classification }: SubmissionInput): readonly F
 const suggested = (input: SubmissionInput, { suggest }: SubmissionSurroundings) =>
   input.topic === undefined ? (suggest?.(input.text) ?? undefined) : undefined;
 
+/** What an input names, looked up. */
+export function lookUp(
+  input: Partial<SubmissionInput>,
+  { reference, now }: Pick<IntakeSurroundings, "reference" | "now">,
+  faults: Fault[],
+) {
+  const resolve = resolver(faults);
+  const channel = resolve(reference.channels, input.channel, "/channel", "channel");
+  const topic = resolve(reference.topics, input.topic, "/topic", "topic");
+  const kecamatan = resolve(reference.kecamatan, input.kecamatan, "/kecamatan", "kecamatan");
+  const skpd = resolve(reference.skpd, input.skpd, "/skpd", "agency (skpd)");
+  const group = resolve(reference.groups, input.group, "/group", "group");
+  const receivedAt = input.received_at === undefined ? now : Date.parse(input.received_at);
+  if (receivedAt > now + CLOCK_SKEW) {
+    faults.push({ pointer: "/received_at", code: "in_future", detail: "a date in the future" });
+  }
+  return { channel, topic, kecamatan, skpd, group, receivedAt };
+}
+
 /**
  * Without a topic it takes the one that `suggest` is sure of, or waits to be sorted (topic null): then it has no
  * agency and no group yet.
@@ -81,16 +100,9 @@ export function prepareSubmission(
 ): Prepared<PreparedSubmission> {
   const { reference, now, newId, newPublicId, actor } = surroundings;
   const faults: Fault[] = [];
-  const resolve = resolver(faults);
-  const channel = resolve(reference.channels, input.channel, "/channel", "channel");
-  const topic = resolve(reference.topics, input.topic ?? suggested(input, surroundings), "/topic", "topic");
-  const kecamatan = resolve(reference.kecamatan, input.kecamatan, "/kecamatan", "kecamatan");
-  const skpd = resolve(reference.skpd, input.skpd, "/skpd", "agency (skpd)");
-  const group = resolve(reference.groups, input.group, "/group", "group");
-  const receivedAt = input.received_at === undefined ? now : Date.parse(input.received_at);
-  if (receivedAt > now + CLOCK_SKEW) {
-    faults.push({ pointer: "/received_at", code: "in_future", detail: "a date in the future" });
-  }
+  const topicGiven = input.topic ?? suggested(input, surroundings);
+  const named = topicGiven === undefined ? input : { ...input, topic: topicGiven };
+  const { channel, topic, kecamatan, skpd, group, receivedAt } = lookUp(named, surroundings, faults);
   faults.push(...consentFaults(input));
   const id = newId();
   const events: PreparedEvent[] = [];

@@ -10,6 +10,7 @@ import {
 import { wellFormed } from "../well-formed.ts";
 
 export const TEXT_LIMIT = 20_000;
+export const MOST_EVENTS = 200;
 
 /** Any text of an input. */
 const words = z.string().overwrite(wellFormed);
@@ -138,7 +139,7 @@ const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** Faults that are told at once: an answer is no longer than its question needs. */
-const MOST_FAULTS = 100;
+export const MOST_FAULTS = 100;
 
 /** The faults of a failed parse; an unknown field is named one by one. Values are never repeated. */
 export function faultsOf(error: z.ZodError): readonly Fault[] {
@@ -153,4 +154,17 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
     return [{ pointer: pointerOf(issue.path), code: issue.code, detail: issue.message }];
   });
   return faults.slice(0, MOST_FAULTS);
+}
+
+/** The fields of an object that can be read by themselves, whatever the others are. */
+export function readable<S extends z.ZodRawShape>(
+  { shape }: { readonly shape: S },
+  input: unknown,
+): Partial<z.infer<z.ZodObject<S>>> {
+  if (typeof input !== "object" || input === null) return {};
+  const fields = Object.entries(shape).flatMap(([name, schema]) => {
+    const parsed = z.safeParse(schema, (input as Record<string, unknown>)[name]);
+    return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
+  });
+  return Object.fromEntries(fields) as Partial<z.infer<z.ZodObject<S>>>;
 }

@@ -192,6 +192,32 @@ describe("POST /v1/submissions", () => {
       ["/topic", "/skpd"],
     ],
     [
+      "faults of form and of content together",
+      {
+        ...without("text"),
+        telepon: "x",
+        topic: "zzz",
+        received_at: "2016-03-31T00:00:00+07:00",
+        events: [
+          { event: "answered" },
+          { event: "forwarded", skpd: "dinas-jalann", happened_at: "kemarin" },
+          7,
+        ],
+      },
+      422,
+      "invalid_submission",
+      [
+        "/text",
+        "/events/0/event",
+        "/events/1/happened_at",
+        "/events/2",
+        "/telepon",
+        "/topic",
+        "/received_at",
+        "/events/1/skpd",
+      ],
+    ],
+    [
       "an answer before the question",
       { ...complaint, events: [{ event: "responded", happened_at: "2016-02-28T00:00:00+07:00" }] },
       422,
@@ -325,6 +351,14 @@ describe("POST /v1/submissions/{id}/events", () => {
         errors: expect.arrayContaining([expect.objectContaining({ pointer: "/rating" })]),
       },
     ]);
+    const both = await send(path, {
+      event: "archived",
+      skpd: "dinas-jalann",
+      happened_at: "2016-03-31T00:00:00Z",
+    });
+    expect(await both.json()).toMatchObject({
+      errors: [{ pointer: "/reason" }, { pointer: "/skpd" }, { pointer: "/happened_at" }],
+    });
     const dangling = await send(path, {
       event: "archived",
       reason: "duplicate",
