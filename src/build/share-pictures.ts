@@ -1,7 +1,7 @@
 /** Makes the pictures of shared links beside the pages; one that an earlier build made with the same words is kept. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
@@ -20,6 +20,8 @@ const FONT = {
   loadSystemFonts: false,
   defaultFontFamily: "Plus Jakarta Sans",
 };
+/** ms */
+const FORGOTTEN_AFTER = 86_400_000;
 /** Drawn at one time, by threads of their own. */
 const AT_ONCE = 2;
 
@@ -37,7 +39,14 @@ async function png(svg: string): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Draws what `kept` does not hold yet, and forgets what is no longer shown. */
+/** Whole, or not there. */
+async function keep(file: string, bytes: Buffer): Promise<void> {
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, bytes);
+  await rename(beside, file);
+}
+
+/** Draws what `kept` does not hold yet, and forgets what has not been shown for a day: other builds have theirs there too. */
 export async function drawPictures(release: string, kept: string): Promise<readonly Drawn[]> {
   await mkdir(kept, { recursive: true });
   const pictures = picturesOf(await readTables(release)).map(({ path, words }) => {
@@ -45,11 +54,15 @@ export async function drawPictures(release: string, kept: string): Promise<reado
     return { path, svg, file: join(kept, `${createHash("sha256").update(svg).digest("hex")}.png`) };
   });
   const wanted = new Set(pictures.map(({ file }) => file));
-  for (const name of await readdir(kept)) if (!wanted.has(join(kept, name))) await rm(join(kept, name));
+  const now = Date.now();
+  for (const file of (await readdir(kept)).map((name) => join(kept, name))) {
+    if (wanted.has(file)) await utimes(file, now / 1_000, now / 1_000);
+    else if ((await stat(file)).mtimeMs < now - FORGOTTEN_AFTER) await rm(file, { force: true });
+  }
   const missing = pictures.filter(({ file }) => !existsSync(file));
   const draw = async () => {
     for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
-      await writeFile(next.file, await png(next.svg));
+      await keep(next.file, await png(next.svg));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, draw));

@@ -1,5 +1,6 @@
 /** The pictures of shared links: which pages have one, what they say, and that a rebuild draws only what changed. */
-import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { monthsUpTo } from "../../core/statistics/change.ts";
 import { drawPictures } from "../../src/build/share-pictures.ts";
@@ -76,19 +77,24 @@ test("the report of a month that has ended says what came, what was closed and w
   expect(bar).toEqual({ biru: 0, kuning: 7, merah: 5, arsip: 0 });
 });
 
-test("pictures are drawn once, by what they say; what is not shown any more goes", async () => {
+test("pictures are drawn once, by what they say; what was not shown for a day goes, what another build shows stays", async () => {
   const folder = await writeSmallRelease();
   onTestFinished(() => rm(folder, { recursive: true }));
   const release = await readTables(folder);
   expect(picturesOf(release).map(({ path }) => path)).toEqual(["/bagikan.png", "/en/bagikan.png"]);
   const kept = temporaryFolder();
-  const [first] = await drawPictures(folder, kept);
-  const file = first?.file ?? "";
-  const png = await readFile(file);
+  const [first, second] = (await drawPictures(folder, kept)).map(({ file }) => file) as [string, string];
+  const png = await readFile(first);
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PICTURE.width, PICTURE.height]);
-  await utimes(file, 1, 1);
-  await rm((await drawPictures(folder, kept))[1]?.file ?? "");
+  const { ino } = await stat(first);
+  const of = (build: string) => join(kept, `${build}.png`);
+  await Promise.all([writeFile(of("other"), "x"), writeFile(of("old"), "x"), rm(second)]);
+  await Promise.all([first, of("old")].map((file) => utimes(file, 1, 1)));
   await drawPictures(folder, kept);
-  expect((await stat(file)).mtimeMs).toBe(1000);
-  expect((await readdir(kept)).length).toBe(2);
+  expect((await stat(first)).ino).toBe(ino);
+  expect((await readdir(kept)).toSorted()).toEqual(
+    [first, second, of("other")].map((file) => basename(file)).toSorted(),
+  );
+  // Shown again, it is young again.
+  expect((await stat(first)).mtimeMs).toBeGreaterThan(1_000);
 });
