@@ -41,7 +41,7 @@ export function mapRow(row: Row, mapping: Mapping, zone: string): Mapped {
   };
   const { fields } = mapping;
   const input: Record<string, unknown> = {};
-  for (const name of ["channel", "external_id", "text", "topic"] as const) {
+  for (const name of ["channel", "external_id", "text"] as const) {
     const value = read(fields[name]);
     const place = placeOf(fields[name]);
     if ((value === undefined || value === "") && !faults.some(({ pointer }) => pointer === place)) {
@@ -49,7 +49,7 @@ export function mapRow(row: Row, mapping: Mapping, zone: string): Mapped {
     }
     set(input, name, value);
   }
-  for (const name of ["classification", "confidentiality", "skpd", "kecamatan", "desa"] as const) {
+  for (const name of ["topic", "classification", "confidentiality", "skpd", "kecamatan", "desa"] as const) {
     set(input, name, read(fields[name]));
   }
   const received = readInstant(fields.received_at);

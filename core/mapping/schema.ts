@@ -33,7 +33,7 @@ export const mappingSchema = z.strictObject({
     external_id: source,
     received_at: source,
     text: source,
-    topic: source,
+    topic: source.optional(),
     classification: source.optional(),
     confidentiality: source.optional(),
     skpd: source.optional(),

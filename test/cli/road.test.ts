@@ -154,7 +154,9 @@ test("refused rows go to a file with their reasons, and can be mended and fed ba
 test("other encodings, separators and broken files", async () => {
   const folder = temporaryFolder();
   const env = environment(folder, region);
-  const given = JSON.parse(readFileSync(join(EXAMPLE, "map.json"), "utf8")) as object;
+  const given = JSON.parse(readFileSync(join(EXAMPLE, "map.json"), "utf8")) as {
+    readonly fields: Record<string, unknown>;
+  };
   const map = join(folder, "map.json");
   const file = join(folder, "in.csv");
   const run = async (bytes: string | Buffer, mapping: object = given) => {
@@ -181,6 +183,17 @@ test("other encodings, separators and broken files", async () => {
   });
   const unclosed = await run(`${HEADER}\n${line(9, { Isi: '"terbuka' })}\n`);
   expect([unclosed.code, unclosed.err]).toMatchObject([1, expect.stringContaining("Quote Not Closed")]);
+  // Without a topic, or a column for it, the keyword table decides, or a person.
+  const { topic: _, ...fields } = given.fields;
+  for (const [number, mapping] of [
+    [10, given],
+    [11, { ...given, fields }],
+  ] as const) {
+    expect(await run(`${HEADER}\n${line(number, { Topik: "" })}\n`, mapping)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("1 taken in"),
+    });
+  }
   expect(await run(text, { ...given, warna: 1 })).toMatchObject({
     code: 1,
     err: expect.stringContaining("/warna: no such field"),
