@@ -12,6 +12,18 @@ export function startProgress(what: string, total: number): Progress {
     { format: `${what} {bar} {percentage}% {value}/{total} {duration_formatted}`, stream: process.stderr },
     Presets.shades_classic,
   );
+  // The bar turns line wrapping off: who breaks off gets the terminal back as it was.
+  const brokenOff = () => {
+    bar.stop();
+    process.kill(process.pid, "SIGINT");
+  };
+  process.once("SIGINT", brokenOff);
   bar.start(total, 0);
-  return { to: (done) => bar.update(done), end: () => bar.stop() };
+  return {
+    to: (done) => bar.update(done),
+    end: () => {
+      process.off("SIGINT", brokenOff);
+      bar.stop();
+    },
+  };
 }
