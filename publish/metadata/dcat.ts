@@ -159,7 +159,11 @@ function dcatDataset(about: About, files: readonly WrittenFile[], tables: readon
     "dct:publisher": { "@type": "foaf:Agent", "foaf:name": region.publisher },
     "dcat:contactPoint": contactPoint(about),
     "dcat:keyword": about.keywords.flatMap(both),
-    "dcat:theme": { "@id": `${EU}data-theme/GOVE`, "@type": "skos:Concept" },
+    "dcat:theme": {
+      "@id": `${EU}data-theme/GOVE`,
+      "@type": "skos:Concept",
+      "skos:prefLabel": both({ id: "Pemerintahan dan sektor publik", en: "Government and public sector" }),
+    },
     "dct:language": ["IND", "ENG"].map((code) => ({
       "@id": `${EU}language/${code}`,
       "@type": "dct:LinguisticSystem",

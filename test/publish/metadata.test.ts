@@ -189,6 +189,13 @@ test("dcat.jsonld reads without its network: every name is in its context, every
       { "@value": "Aduan masyarakat Kabupaten Contoh: apa jadinya", "@language": "id" },
       { "@value": "Public complaints of Example Regency: what became of them", "@language": "en" },
     ],
+    // A concept without a label is refused by DCAT-AP.
+    "dcat:theme": {
+      "skos:prefLabel": [
+        { "@language": "id" },
+        { "@value": "Government and public sector", "@language": "en" },
+      ],
+    },
     "dcat:version": id,
     "dcat:previousVersion": { "@id": `../${first.release}/` },
     "dct:temporal": {
