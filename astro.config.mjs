@@ -7,7 +7,6 @@ import { pictures } from "./src/build/pictures.ts";
 import { newestRelease, releasePath } from "./src/build/release-path.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { sharePictures } from "./src/build/share-pictures.ts";
-import { stampRelease } from "./src/build/stamp.ts";
 
 /** Pages for other pages' frames and for those who build the site are not listed. */
 const isListed = (page) => !/\/(?:sematkan|tentang\/komponen|luring)\//.test(page);
@@ -29,7 +28,7 @@ export default defineConfig({
     searchIndex(),
     sharePictures(),
     sitemap({ filter: isListed }),
-    compress(stampRelease),
+    compress(),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -13,9 +13,9 @@ export function stamp(html: string, lines: Readonly<Record<Lang, string>>): stri
   return html.replace(LINE, (_, open: string, close: string) => `${open}${lines[lang]}${close}`);
 }
 
-/** A function from page to page; rejects when the release cannot be read. */
-export async function stampRelease(): Promise<(html: string) => string> {
-  const manifest = await readManifest(globalThis.__TERANG_RELEASE__);
+/** A function from page to page, by the folder of a release; rejects when the release cannot be read. */
+export async function stampRelease(release: string): Promise<(html: string) => string> {
+  const manifest = await readManifest(release);
   const lines = { id: releaseLine(manifest, "id"), en: releaseLine(manifest, "en") };
   return (html) => stamp(html, lines);
 }
