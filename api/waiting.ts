@@ -5,8 +5,8 @@ import { z } from "zod";
 import type { Place } from "../db/place.ts";
 import type { AppEnv } from "./deps.ts";
 import { type ParameterFault, problem } from "./problem.ts";
+import { keyProblems, problemResponse } from "./problem-responses.ts";
 import { readParameters } from "./reading/parameters.ts";
-import { problemResponse } from "./routes/submissions.ts";
 
 const MOST = 100;
 const query = z.object({
@@ -19,11 +19,6 @@ const query = z.object({
   cursor: z.string().optional().meta({ description: "From `next` of the page before" }),
 });
 const placeSchema = z.tuple([z.int(), z.string()]);
-
-export const KEY_PROBLEMS = {
-  401: problemResponse("No key, or one that is not known"),
-  403: problemResponse("The key lacks moderation"),
-};
 
 /** `one`: what is told of each. */
 export const waitingRoute = (path: string, summary: string, one: z.ZodType) =>
@@ -46,7 +41,7 @@ export const waitingRoute = (path: string, summary: string, one: z.ZodType) =>
         },
       },
       400: problemResponse("Parameters have faults: every one with its name and what was expected"),
-      ...KEY_PROBLEMS,
+      ...keyProblems("moderation"),
     },
   });
 

@@ -7,9 +7,10 @@ import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { type Line, readLines } from "../ndjson.ts";
 import { makeProblem, problem } from "../problem.ts";
+import { keyProblems, problemResponse } from "../problem-responses.ts";
 import { receiptBody } from "../receipt.ts";
 import { takeIn } from "../take-in.ts";
-import { BODY_LIMIT, problemResponse } from "./submissions.ts";
+import { BODY_LIMIT } from "./submissions.ts";
 
 /** Lines under way at once: they share transactions, and bound what is held in memory. */
 const WINDOW = 128;
@@ -25,8 +26,7 @@ const route = createRoute({
       description: "One line a line: {line, status, ...receipt} or {line, status, problem}",
       content: { "application/x-ndjson": { schema: z.string() } },
     },
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks submissions:write"),
+    ...keyProblems("submissions:write"),
     415: problemResponse("Not application/x-ndjson"),
   },
 });

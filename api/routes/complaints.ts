@@ -6,6 +6,7 @@ import { z } from "zod";
 import { ORDERS } from "../../publish/sqlite/schema.ts";
 import type { AppDeps, AppEnv } from "../deps.ts";
 import { type ParameterFault, problem } from "../problem.ts";
+import { READING_PROBLEMS } from "../problem-responses.ts";
 import { mark } from "../reading/answer.ts";
 import { chooseRelease } from "../reading/choose-release.ts";
 import { questionOf, readCursor, writeCursor } from "../reading/cursor.ts";
@@ -24,7 +25,6 @@ import type { OpenRelease, Releases } from "../reading/release.ts";
 import { complaintDetailSchema, complaintsSchema } from "../reading/row-schemas.ts";
 import { type Selection, SORTS, selectComplaints } from "../reading/select-complaints.ts";
 import { streamFile, streamRows } from "../reading/stream.ts";
-import { READING_PROBLEMS } from "./reading-problems.ts";
 
 const FORMATS = ["json", "csv", "ndjson"] as const satisfies readonly Format[];
 const rows = z.string().meta({ description: "A row a line; columns as in complaints.csv of the release" });

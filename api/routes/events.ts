@@ -10,7 +10,8 @@ import { bodyOf } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
-import { BODY_LIMIT, problemResponse } from "./submissions.ts";
+import { keyProblems, problemResponse, WRITING_PROBLEMS } from "../problem-responses.ts";
+import { BODY_LIMIT } from "./submissions.ts";
 
 const recordedSchema = z
   .object({
@@ -33,14 +34,10 @@ const route = createRoute({
   },
   responses: {
     201: { description: "Recorded", content: { "application/json": { schema: recordedSchema } } },
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks events:write"),
+    ...keyProblems("events:write"),
+    ...WRITING_PROBLEMS,
     404: problemResponse("No such submission"),
     409: problemResponse("Cannot follow what has happened; expected names what can"),
-    413: problemResponse("Over the limit of the body"),
-    415: problemResponse("Not application/json"),
-    422: problemResponse("Every fault with its place"),
-    503: problemResponse("Cannot be written now; nothing was stored"),
   },
 });
 

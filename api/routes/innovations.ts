@@ -12,7 +12,7 @@ import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { PICTURE_LIMIT, type PreparePicture } from "../pictures/prepare.ts";
 import { problem } from "../problem.ts";
-import { problemResponse } from "./submissions.ts";
+import { keyProblems, problemResponse, WRITING_PROBLEMS } from "../problem-responses.ts";
 
 export interface InnovationDeps {
   readonly prepare: PreparePicture;
@@ -69,8 +69,7 @@ const json = (description: string, schema: z.ZodType) => ({
   content: { "application/json": { schema } },
 });
 const REFUSALS = {
-  401: problemResponse("No key, or one that is not known"),
-  403: problemResponse("The key lacks the scope"),
+  ...keyProblems("the scope"),
   404: problemResponse("No such innovation or picture"),
 };
 const body = (schema: z.ZodType) => ({ required: true, content: { "application/json": { schema } } });
@@ -91,6 +90,7 @@ const ROUTES = [
       409: problemResponse("It is no innovation, or has as many pictures as it may"),
       413: problemResponse("Over the limit of the body, or of pixels"),
       422: problemResponse("Not a picture"),
+      503: WRITING_PROBLEMS[503],
       ...REFUSALS,
     },
   }),
@@ -118,7 +118,7 @@ const ROUTES = [
     request: { params: one, body: body(decisionSchema) },
     responses: {
       200: json("In force from the next release on", z.object({ state: z.enum(PICTURE_STATES) })),
-      422: problemResponse("Every fault with its place"),
+      ...WRITING_PROBLEMS,
       ...REFUSALS,
     },
   }),
@@ -131,7 +131,7 @@ const ROUTES = [
     responses: {
       201: json("In force from the next release on", z.object({ wish: z.enum(CONSENT_WISHES) })),
       409: problemResponse("It is no innovation"),
-      422: problemResponse("Every fault with its place"),
+      ...WRITING_PROBLEMS,
       ...REFUSALS,
     },
   }),

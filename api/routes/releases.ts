@@ -7,11 +7,11 @@ import { readManifest } from "../../publish/read-release.ts";
 import { DATABASE_FILE } from "../../publish/sqlite/schema.ts";
 import type { AppDeps, AppEnv } from "../deps.ts";
 import { type ParameterFault, problem } from "../problem.ts";
+import { READING_PROBLEMS } from "../problem-responses.ts";
 import { formatOf } from "../reading/format.ts";
 import { readParameters } from "../reading/parameters.ts";
 import type { Releases } from "../reading/release.ts";
 import { releasesSchema } from "../reading/row-schemas.ts";
-import { READING_PROBLEMS } from "./reading-problems.ts";
 
 const route = createRoute({
   method: "get",

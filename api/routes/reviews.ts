@@ -8,9 +8,9 @@ import { bodyOf } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
+import { keyProblems, problemResponse, WRITING_PROBLEMS } from "../problem-responses.ts";
 import { findingsOf, review } from "../review.ts";
-import { KEY_PROBLEMS, waitingPage, waitingRoute } from "../waiting.ts";
-import { problemResponse } from "./submissions.ts";
+import { waitingPage, waitingRoute } from "../waiting.ts";
 
 const waitingSchema = z
   .object({
@@ -70,10 +70,10 @@ const decide = createRoute({
       description: "In force from the next release on",
       content: { "application/json": { schema: z.object({ text: z.string().nullable() }) } },
     },
-    ...KEY_PROBLEMS,
+    ...keyProblems("moderation"),
+    ...WRITING_PROBLEMS,
     404: problemResponse("No such submission or event, or one without words"),
     409: problemResponse("The reporter has withdrawn the text: it stays out; or it is another by now"),
-    422: problemResponse("Every fault with its place"),
   },
 });
 

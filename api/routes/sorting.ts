@@ -6,9 +6,9 @@ import { bodyOf } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
+import { keyProblems, problemResponse, WRITING_PROBLEMS } from "../problem-responses.ts";
 import { sort } from "../sort.ts";
-import { KEY_PROBLEMS, waitingPage, waitingRoute } from "../waiting.ts";
-import { problemResponse } from "./submissions.ts";
+import { waitingPage, waitingRoute } from "../waiting.ts";
 
 const waitingSchema = z
   .object({
@@ -52,11 +52,10 @@ const decide = createRoute({
         },
       },
     },
-    400: problemResponse("Not JSON"),
-    ...KEY_PROBLEMS,
+    ...keyProblems("moderation"),
+    ...WRITING_PROBLEMS,
     404: problemResponse("No such submission"),
     409: problemResponse("It has a topic already"),
-    422: problemResponse("Every fault with its place"),
   },
 });
 

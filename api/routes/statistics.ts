@@ -6,6 +6,7 @@ import { csvCells } from "../../publish/csv-line.ts";
 import { FIGURE_COLUMNS, UNSHOWN_TOKENS } from "../../publish/datasets.ts";
 import type { AppDeps, AppEnv } from "../deps.ts";
 import { type ParameterFault, problem } from "../problem.ts";
+import { READING_PROBLEMS } from "../problem-responses.ts";
 import { mark } from "../reading/answer.ts";
 import { chooseRelease } from "../reading/choose-release.ts";
 import { type Format, formatOf, MEDIA_TYPES } from "../reading/format.ts";
@@ -15,7 +16,6 @@ import type { Releases } from "../reading/release.ts";
 import { statisticsSchema } from "../reading/row-schemas.ts";
 import { createStatisticsReader } from "../reading/statistics.ts";
 import { BY, type By, type StatisticsAnswer } from "../reading/statistics-question.ts";
-import { READING_PROBLEMS } from "./reading-problems.ts";
 
 const MOST_BODIES = 200;
 const LARGEST_BODY = 1_000_000;

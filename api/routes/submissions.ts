@@ -6,17 +6,13 @@ import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
 import { jsonBody } from "../json-body.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { problem, problemSchema } from "../problem.ts";
+import { problem } from "../problem.ts";
+import { keyProblems, problemResponse, WRITING_PROBLEMS } from "../problem-responses.ts";
 import { receiptBody, receiptSchema } from "../receipt.ts";
 import { takeIn } from "../take-in.ts";
 
 /** A text of 20,000 characters and its answers fit; nothing much larger does. */
 export const BODY_LIMIT = 512 * 1024;
-
-export const problemResponse = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: problemSchema } },
-});
 
 const create = createRoute({
   method: "post",
@@ -40,14 +36,9 @@ const create = createRoute({
       description: "Taken in before: the same body",
       content: { "application/json": { schema: receiptSchema } },
     },
-    400: problemResponse("Not JSON"),
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks submissions:write"),
+    ...keyProblems("submissions:write"),
+    ...WRITING_PROBLEMS,
     409: problemResponse("The same external_id or Idempotency-Key with another content"),
-    413: problemResponse("Over the limit of the body"),
-    415: problemResponse("Not application/json"),
-    422: problemResponse("Every fault with its place"),
-    503: problemResponse("Cannot be written now; nothing was stored"),
   },
 });
 
@@ -62,8 +53,7 @@ const viewRoute = createRoute({
       description: "The submission",
       content: { "application/json": { schema: z.record(z.string(), z.unknown()) } },
     },
-    401: problemResponse("No key, or one that is not known"),
-    403: problemResponse("The key lacks submissions:read"),
+    ...keyProblems("submissions:read"),
     404: problemResponse("No such submission"),
   },
 });

@@ -12,7 +12,7 @@ import { bodyOf } from "../json-body.ts";
 import { limit, type RateLimit } from "../middleware/limit.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem } from "../problem.ts";
-import { problemResponse } from "./submissions.ts";
+import { problemResponse, WRITING_PROBLEMS } from "../problem-responses.ts";
 
 export interface TrackDeps {
   /** By a code as `readTrackingCode` writes it. */
@@ -52,11 +52,7 @@ const REFUSALS = {
 };
 const REFUSED_BODIES = {
   ...REFUSALS,
-  400: problemResponse("Not JSON"),
-  413: problemResponse("Over the limit of the body"),
-  415: problemResponse("Not application/json"),
-  422: problemResponse("Every fault with its place"),
-  503: problemResponse("Cannot be written now; nothing was stored"),
+  ...WRITING_PROBLEMS,
 };
 const ROUTES = [
   createRoute({

@@ -8,6 +8,7 @@ import { readingApp } from "./reading-app.ts";
 interface Operation {
   summary?: string;
   parameters?: { name: string; in: string; description?: string; example?: unknown; schema: object }[];
+  requestBody?: { content: object };
   responses: Record<string, { description: string }>;
 }
 type Document = {
@@ -52,6 +53,28 @@ test("both halves are in it, each call with a summary", async () => {
     Object.entries(methods).flatMap(([method, { summary }]) => (summary ? [] : [`${method} ${path}`])),
   );
   expect(without).toEqual([]);
+});
+
+test("whoever writes is told of every refusal: of the key, of the body, of the ledger", async () => {
+  const { app } = await open311App();
+  const document: Document = JSON.parse(await (await app.request("/openapi.json")).text());
+  const writing = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { requestBody, responses }]) =>
+      requestBody !== undefined && "application/json" in requestBody.content
+        ? [{ call: `${method} ${path}`, statuses: Object.keys(responses) }]
+        : [],
+    ),
+  );
+  expect(writing.map(({ call }) => call).toSorted()).toEqual([
+    "post /v1/submissions",
+    "post /v1/submissions/{id}/events",
+    "post /v1/submissions/{id}/reviews",
+    "post /v1/submissions/{id}/topic",
+  ]);
+  for (const { call, statuses } of writing) {
+    const all = ["400", "401", "403", "413", "415", "422", "503"];
+    expect([call, statuses]).toEqual([call, expect.arrayContaining(all)]);
+  }
 });
 
 test("/docs is whole without a script, has a form for each open call, and nothing of another host", async () => {
