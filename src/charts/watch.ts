@@ -7,7 +7,7 @@ function showTable(figure: HTMLElement): void {
 }
 
 export function watchCharts(root: ParentNode, load: () => Promise<(figure: HTMLElement) => void>): void {
-  const figures = root.querySelectorAll<HTMLElement>("figure[data-chart]");
+  const figures = root.querySelectorAll<HTMLElement>("[data-chart]");
   if (figures.length === 0) return;
   const observer = new IntersectionObserver(
     (entries) => {

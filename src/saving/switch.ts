@@ -56,6 +56,6 @@ export function startSaving(root: Document): void {
   });
   if (!saving) return;
   for (const picture of root.querySelectorAll("img")) putAway(picture, toggle.dataset["picture"] ?? "");
-  for (const details of root.querySelectorAll<HTMLDetailsElement>("figure[data-chart] > details:has(table)"))
+  for (const details of root.querySelectorAll<HTMLDetailsElement>("[data-chart] > details:has(table)"))
     details.open = true;
 }

@@ -4,8 +4,8 @@ import { expect, test } from "@playwright/test";
 import sharp from "sharp";
 import { inLanguage, LANGUAGES, open, subtopicPath } from "./places.ts";
 
-const BY_MONTH = 'figure[data-chart="bulan"]';
-const BY_YEAR = 'figure[data-chart="tahun"]';
+const BY_MONTH = '[data-chart="bulan"]';
+const BY_YEAR = '[data-chart="tahun"]';
 
 for (const language of LANGUAGES) {
   test(`the chart in ${language} is drawn when scrolled to, not before`, async ({ page }) => {

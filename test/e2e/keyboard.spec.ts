@@ -49,7 +49,7 @@ for (const kind of PAGE_KINDS) {
     await page.goto(inLanguage("id", await pathOf(page, kind)));
     await page.waitForLoadState("networkidle");
     // Buttons of a chart stand there once it is drawn.
-    for (const figure of await page.locator("figure[data-chart]").all()) {
+    for (const figure of await page.locator("[data-chart]").all()) {
       await figure.scrollIntoViewIfNeeded();
       await expect(figure).toHaveAttribute("data-drawn");
     }

@@ -69,7 +69,7 @@ test("figures whose computing could not be fetched say so; the button keeps the 
 test("a chart whose code could not be fetched leaves its table, not an empty box", async ({ page }) => {
   await page.route(/\/_astro\/draw\.[^/]*\.js$/, (route) => route.abort());
   await open(page, "home", "id");
-  const figure = page.locator("figure[data-chart]").first();
+  const figure = page.locator("[data-chart]").first();
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator("table")).toBeVisible();
   await expect(figure.locator(".chart-box")).toBeHidden();

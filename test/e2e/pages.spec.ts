@@ -91,7 +91,10 @@ for (const kind of PAGE_KINDS) {
     const page = await context.newPage();
     const path = await pathOf(page, kind);
     for (const language of LANGUAGES) {
-      await page.goto(inLanguage(language, path));
+      const source = (await (await page.goto(inLanguage(language, path)))?.text()) ?? "";
+      // What stands after its end is no HTML, nor is a caption between other things.
+      expect(source.trimEnd()).toMatch(/<\/body>\s*<\/html>$/);
+      await expect(page.locator("figcaption:not(:first-child, :last-child)")).toHaveCount(0);
       await expect(page.locator("main h1")).toBeVisible();
       await expect(page.locator('meta[name="robots"][content="noindex"]')).toHaveCount(
         KEPT_OUT.has(kind) ? 1 : 0,

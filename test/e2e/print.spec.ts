@@ -47,5 +47,5 @@ test("a chart that was not drawn leaves no empty box on paper", async ({ page })
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, "home", "id");
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("figure:not([data-drawn]) > .chart-box").first()).toBeHidden();
+  await expect(page.locator("[data-chart]:not([data-drawn]) .chart-box").first()).toBeHidden();
 });

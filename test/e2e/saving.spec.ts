@@ -10,8 +10,8 @@ test("saving data: no chart code, no picture, the tables open; chosen in the foo
   await page.locator(".saving button").click();
   await expect(page.locator(".saving button")).toHaveAttribute("aria-pressed", "true");
   asked.length = 0;
-  await page.locator("figure[data-chart]").first().scrollIntoViewIfNeeded();
-  await expect(page.locator("figure[data-chart] table").first()).toBeVisible();
+  await page.locator("[data-chart]").first().scrollIntoViewIfNeeded();
+  await expect(page.locator("[data-chart] table").first()).toBeVisible();
   await expect(page.locator(".chart-box").first()).toBeHidden();
   // The demonstration has no pictures of innovations: one is put where they stand.
   await page.route("**/inovasi/", async (route) => {

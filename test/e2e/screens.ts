@@ -38,7 +38,7 @@ for (const { name, width, height } of SCREENS) {
       await page.goto(inLanguage(language, path));
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
-        for (const figure of await page.locator("figure[data-chart]").all()) {
+        for (const figure of await page.locator("[data-chart]").all()) {
           await figure.scrollIntoViewIfNeeded();
           await figure.and(page.locator("[data-drawn]")).waitFor();
         }

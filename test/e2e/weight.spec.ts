@@ -85,8 +85,8 @@ for (const kind of PAGE_KINDS) {
       expect(first.all, language).toBeLessThan(kind === "complaint" ? COMPLAINT : FIRST_VIEW);
       await readToTheEnd(page);
       await page.waitForLoadState("networkidle");
-      const drawn = await page.locator("figure[data-drawn]").count();
-      expect(drawn).toBe(await page.locator("figure[data-chart]").count());
+      const drawn = await page.locator("[data-drawn]").count();
+      expect(drawn).toBe(await page.locator("[data-chart]").count());
       expect((await transferred(page)).all, language).toBeLessThan(WHOLE);
       expect(await moved(page), language).toBe(0);
     }
