@@ -7,6 +7,7 @@ import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { LedgerUnavailable } from "../db/group-commit.ts";
 import type { AppDeps, AppEnv } from "./deps.ts";
+import { describePlain } from "./describe-plain.ts";
 import { authorize } from "./middleware/authorize.ts";
 import { compress } from "./middleware/compress.ts";
 import { limit } from "./middleware/limit.ts";
@@ -132,6 +133,11 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     app.route("/", readingRoutes(deps, published.releases, releases, limited));
   app.route("/", open311Routes(deps, releases, limited));
   describeOpen311(app.openAPIRegistry);
+  describePlain(app.openAPIRegistry, {
+    files: published !== undefined,
+    webhooks: deps.writing !== undefined && (deps.channels?.webhooks.length ?? 0) > 0,
+    metrics: metrics !== undefined,
+  });
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   const document = {
     openapi: "3.1.0",
@@ -142,6 +148,8 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
       license: { name: "CC BY 4.0 (data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
     servers: [{ url: deps.siteUrl }],
+    // Of a call that names none: it is open.
+    security: [],
   };
   app.doc31("/openapi.json", document);
   app.route(

@@ -21,10 +21,11 @@ const query = z.object({
 const placeSchema = z.tuple([z.int(), z.string()]);
 
 /** `one`: what is told of each. */
-export const waitingRoute = (path: string, summary: string, one: z.ZodType) =>
+export const waitingRoute = (operationId: string, path: string, summary: string, one: z.ZodType) =>
   createRoute({
     method: "get",
     path,
+    operationId,
     summary,
     security: [{ key: [] }],
     request: { query },

@@ -54,24 +54,28 @@ const service = z.object({
 const CALLS = [
   {
     path: "/open311/discovery.{format}",
+    operationId: "discoverOpen311",
     summary: "Where the endpoint is, what it speaks",
     params: z.object({ format }),
     response: z.record(z.string(), z.unknown()),
   },
   {
     path: "/open311/v2/services.{format}",
+    operationId: "listServices",
     summary: "Topics as services",
     params: z.object({ format }),
     response: z.array(service),
   },
   {
     path: "/open311/v2/services/{service_code}.{format}",
+    operationId: "getService",
     summary: "The attributes of a service",
     params: z.object({ service_code: z.string().meta({ example: "jalan" }), format }),
     response: z.record(z.string(), z.unknown()),
   },
   {
     path: "/open311/v2/requests.{format}",
+    operationId: "listRequests",
     summary: "Published complaints as requests: at most 90 days or 1,000 a page, newest first",
     params: z.object({ format }),
     query: z.object({
@@ -90,6 +94,7 @@ const CALLS = [
   },
   {
     path: "/open311/v2/requests/{service_request_id}.{format}",
+    operationId: "getRequest",
     summary: "One request, in a list of one",
     params: z.object({ service_request_id: z.string().meta({ example: "BJN-7K3F9QD" }), format }),
     query: z.object({ extensions }),
@@ -119,6 +124,7 @@ export function describeOpen311(registry: OpenAPIHono["openAPIRegistry"]): void 
       ...of,
       method: "get",
       path: call.path,
+      operationId: call.operationId,
       summary: call.summary,
       request: { params: call.params, ...("query" in call ? { query: call.query } : {}) },
       responses: {
@@ -137,6 +143,7 @@ export function describeOpen311(registry: OpenAPIHono["openAPIRegistry"]): void 
     ...of,
     method: "post",
     path: "/open311/v2/requests.{format}",
+    operationId: "postRequest",
     summary: "A report in",
     request: {
       params: z.object({ format }),

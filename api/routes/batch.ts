@@ -18,6 +18,7 @@ const WINDOW = 128;
 const route = createRoute({
   method: "post",
   path: "/v1/submissions/batch",
+  operationId: "createSubmissions",
   summary: "Take in many submissions as NDJSON; bad lines are refused one by one",
   security: [{ key: [] }],
   request: { body: { required: true, content: { "application/x-ndjson": { schema: z.string() } } } },

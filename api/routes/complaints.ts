@@ -33,6 +33,7 @@ const ROUTES = [
   createRoute({
     method: "get",
     path: "/v1/complaints",
+    operationId: "listComplaints",
     summary: "Published complaints: a page as JSON, or all that match as CSV or NDJSON",
     description: "The suffix .json, .csv or .ndjson chooses the format, else Accept does.",
     tags: ["Open data"],
@@ -52,6 +53,7 @@ const ROUTES = [
   createRoute({
     method: "get",
     path: "/v1/complaints/{public_id}",
+    operationId: "getComplaint",
     summary: "One published complaint with its events",
     tags: ["Open data"],
     request: {

@@ -26,6 +26,7 @@ const recordedSchema = z
 const route = createRoute({
   method: "post",
   path: "/v1/submissions/{id}/events",
+  operationId: "recordEvent",
   summary: "Record one status event",
   security: [{ key: [] }],
   request: {

@@ -63,7 +63,7 @@ const pictureSchema = z
   .meta({ id: "Picture" });
 
 const id = z.string().meta({ description: "id or public_id" });
-const one = z.object({ id, position: z.coerce.number().int() });
+const one = z.object({ id, position: z.int() });
 const json = (description: string, schema: z.ZodType) => ({
   description,
   content: { "application/json": { schema } },
@@ -78,6 +78,7 @@ const ROUTES = [
   createRoute({
     method: "post",
     path: "/v1/submissions/{id}/pictures",
+    operationId: "addPicture",
     summary: "Add a picture to an innovation: JPEG, PNG or WebP; its metadata are not kept",
     security,
     request: {
@@ -97,6 +98,7 @@ const ROUTES = [
   createRoute({
     method: "get",
     path: "/v1/submissions/{id}/pictures",
+    operationId: "listPictures",
     summary: "The pictures of an innovation",
     security,
     request: { params: z.object({ id }) },
@@ -105,6 +107,7 @@ const ROUTES = [
   createRoute({
     method: "get",
     path: "/v1/submissions/{id}/pictures/{position}",
+    operationId: "getPicture",
     summary: "One picture, to look at before it is decided about",
     security,
     request: { params: one },
@@ -113,6 +116,7 @@ const ROUTES = [
   createRoute({
     method: "post",
     path: "/v1/submissions/{id}/pictures/{position}/review",
+    operationId: "reviewPicture",
     summary: "Approve a picture, or withhold it; what is withheld is deleted",
     security,
     request: { params: one, body: body(decisionSchema) },
@@ -125,6 +129,7 @@ const ROUTES = [
   createRoute({
     method: "post",
     path: "/v1/submissions/{id}/consents",
+    operationId: "recordConsent",
     summary: "Record what who offered an innovation agreed to; the last word is in force",
     security,
     request: { params: z.object({ id }), body: body(consentSchema) },

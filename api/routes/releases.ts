@@ -16,6 +16,7 @@ import { releasesSchema } from "../reading/row-schemas.ts";
 const route = createRoute({
   method: "get",
   path: "/v1/releases",
+  operationId: "listReleases",
   summary: "The releases that are kept here, newest first",
   tags: ["Open data"],
   responses: {

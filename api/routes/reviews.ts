@@ -52,6 +52,7 @@ const decisionSchema = z
   .meta({ id: "ReviewDecision" });
 
 const list = waitingRoute(
+  "listForReview",
   "/v1/reviews",
   "Texts and notes that wait for a person, oldest first",
   waitingSchema,
@@ -59,6 +60,7 @@ const list = waitingRoute(
 const decide = createRoute({
   method: "post",
   path: "/v1/submissions/{id}/reviews",
+  operationId: "reviewText",
   summary: "Approve a text or note, take more out of it, or withhold it",
   security: [{ key: [] }],
   request: {

@@ -29,10 +29,16 @@ const decisionSchema = z
   })
   .meta({ id: "TopicDecision" });
 
-const list = waitingRoute("/v1/sorting", "Submissions that wait for a topic, oldest first", waitingSchema);
+const list = waitingRoute(
+  "listUnsorted",
+  "/v1/sorting",
+  "Submissions that wait for a topic, oldest first",
+  waitingSchema,
+);
 const decide = createRoute({
   method: "post",
   path: "/v1/submissions/{id}/topic",
+  operationId: "decideTopic",
   summary: "Give a waiting submission its topic; it is routed and forwarded at once",
   security: [{ key: [] }],
   request: {

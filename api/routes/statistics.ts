@@ -24,6 +24,7 @@ const FORMATS = ["json", "csv"] as const satisfies readonly Format[];
 const route = createRoute({
   method: "get",
   path: "/v1/statistics",
+  operationId: "getStatistics",
   summary: "Measures by dimensions, computed from the published rows",
   description:
     "The suffix .json or .csv chooses the format, else Accept does. A figure over fewer than ten cases is not shown, and says so.",

@@ -17,6 +17,7 @@ export const BODY_LIMIT = 512 * 1024;
 const create = createRoute({
   method: "post",
   path: "/v1/submissions",
+  operationId: "createSubmission",
   summary: "Take in one submission",
   security: [{ key: [] }],
   request: {
@@ -45,6 +46,7 @@ const create = createRoute({
 const viewRoute = createRoute({
   method: "get",
   path: "/v1/submissions/{id}",
+  operationId: "getSubmission",
   summary: "The private view of a submission and its history",
   security: [{ key: [] }],
   request: { params: z.object({ id: z.string().meta({ description: "id or public_id" }) }) },

@@ -58,14 +58,18 @@ const ROUTES = [
   createRoute({
     method: "get",
     path: "/v1/track/{tracking_code}",
+    operationId: "track",
     summary: "What became of the reporter's own submission",
+    tags: ["For the reporter, by tracking code"],
     request: { params },
     responses: { 200: answer("Codes and days, no text"), ...REFUSALS },
   }),
   createRoute({
     method: "post",
     path: "/v1/track/{tracking_code}/confirmation",
+    operationId: "confirmOrContest",
     summary: "The reporter says that it is done, or that it is not",
+    tags: ["For the reporter, by tracking code"],
     request: {
       params,
       body: { required: true, content: { "application/json": { schema: confirmationSchema } } },
@@ -79,7 +83,9 @@ const ROUTES = [
   createRoute({
     method: "post",
     path: "/v1/track/{tracking_code}/withdrawal",
+    operationId: "withdrawText",
     summary: "The reporter wants the text unpublished: it is left out from the next release on",
+    tags: ["For the reporter, by tracking code"],
     request: {
       params,
       body: { required: true, content: { "application/json": { schema: withdrawalSchema } } },

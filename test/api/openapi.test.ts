@@ -7,7 +7,15 @@ import { readingApp } from "./reading-app.ts";
 
 interface Operation {
   summary?: string;
-  parameters?: { name: string; in: string; description?: string; example?: unknown; schema: object }[];
+  operationId?: string;
+  parameters?: {
+    name: string;
+    in: string;
+    required?: boolean;
+    description?: string;
+    example?: unknown;
+    schema: object;
+  }[];
   requestBody?: { content: object };
   responses: Record<string, { description: string }>;
 }
@@ -38,7 +46,7 @@ test("the reading half is described: every parameter with its words and an examp
   expect(Object.keys(FILTERS).length).toBe(9);
 });
 
-test("both halves are in it, each call with a summary", async () => {
+test("both halves are in it, each call with a summary and an id of its own", async () => {
   const { app } = await open311App();
   const document: Document = JSON.parse(await (await app.request("/openapi.json")).text());
   const { paths } = document;
@@ -46,13 +54,16 @@ test("both halves are in it, each call with a summary", async () => {
     "/v1/submissions",
     "/v1/submissions/batch",
     "/v1/submissions/{id}/events",
+    "/healthz",
     "/open311/v2/requests.{format}",
   ])
     expect([path, paths[path] !== undefined]).toEqual([path, true]);
-  const without = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, { summary }]) => (summary ? [] : [`${method} ${path}`])),
-  );
-  expect(without).toEqual([]);
+  const calls = Object.values(paths).flatMap((methods) => Object.values(methods));
+  expect(calls.filter(({ summary, operationId }) => !summary || !operationId)).toEqual([]);
+  expect(new Set(calls.map(({ operationId }) => operationId)).size).toBe(calls.length);
+  // What a path has in it cannot be left out.
+  const parameters = calls.flatMap((call) => call.parameters ?? []);
+  expect(parameters.filter(({ in: place, required }) => place === "path" && required !== true)).toEqual([]);
 });
 
 test("whoever writes is told of every refusal: of the key, of the body, of the ledger", async () => {
