@@ -17,6 +17,10 @@ export interface UnshownFigure {
 }
 export type Figure = ShownFigure | UnshownFigure;
 
+/** To as many decimals as a release tells. */
+export const sixDecimals = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toFixed(6));
+
 export const isShown = (figure: Figure): figure is ShownFigure => "value" in figure;
 
 /** Measures of a group of complaints, with their units, in the order of the tables. Counts are over rows received in the group. */

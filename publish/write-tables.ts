@@ -1,5 +1,5 @@
 /** The tables of a release beside its rows: withheld counts, statistics, the reference tables that the figures used. */
-import { isShown, type StatisticsStream, type StatisticsTable } from "../core/figures.ts";
+import { isShown, type StatisticsStream, type StatisticsTable, sixDecimals } from "../core/figures.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Cell } from "./cells.ts";
 import type { Contents } from "./contents.ts";
@@ -106,7 +106,7 @@ const plain = (value: unknown): unknown =>
   Array.isArray(value) ? value.join("|") : typeof value === "boolean" ? String(value) : value;
 
 const rounded = (value: number | undefined): number | null =>
-  value === undefined ? null : Number.isInteger(value) ? value : Number(value.toFixed(6));
+  value === undefined ? null : sixDecimals(value);
 
 /** As the CSV of a table has them: the cells of its dimensions, then those of FIGURE_COLUMNS. */
 function* figureCells({ dimensions, measures, rows }: StatisticsStream): Generator<readonly Cell[]> {

@@ -1,8 +1,9 @@
 /** The figures of finished periods that must not change when life goes on: in which tables they stand, and what can move them. */
-import { MEASURES, type Measure } from "../figures.ts";
+import type { Measure } from "../figures.ts";
 import type { PublishedEvent, PublishedRow } from "../published.ts";
 import { type PERIODS, quarterOf } from "../statistics/dimensions.ts";
-import { AGENCY_WEEK, EVALUATION, MONTH_END } from "../statistics/evaluation.ts";
+import { AGENCY_WEEK, EVALUATION, type Makes, MONTH_END } from "../statistics/evaluation.ts";
+import { CLASSIFICATIONS } from "../vocabulary.ts";
 
 /** A case as a release has it. */
 export interface PublishedCase {
@@ -10,11 +11,16 @@ export interface PublishedCase {
   readonly events: readonly PublishedEvent[];
 }
 
+/** Raised with each change of what is followed or of how reasons are read; written into every release. */
+export const CORRECTIONS_VERSION = "2";
+
 /**
- * received: how many came in during a period. standing: how things stood when a month or a week ended. due: deadlines
- * that had passed by the cut-off, and those met; later closings do not touch them.
+ * received: how many came in during a period. standing: how things stood when a month or a week ended; kinds: of what
+ * kinds it was by then. due: deadlines that had passed by the cut-off, and those met; later closings do not touch them.
  */
-export type Family = "received" | "standing" | "due";
+export type Family = "received" | "standing" | "kinds" | "due";
+export const isStanding = (family: Family | undefined): boolean =>
+  family === "standing" || family === "kinds";
 export type GroupColumn = "skpd" | "topik" | "kecamatan" | "dapil" | "kanal";
 type Measures = Partial<Record<Measure, Family>>;
 
@@ -32,12 +38,19 @@ export interface FollowedTable {
 const RECEIVED: Measures = { masuk: "received" };
 const DUE: Measures = { jatuh_tempo: "due", jatuh_tempo_tepat: "due" };
 const BOTH: Measures = { ...RECEIVED, ...DUE };
-/** Shares and means are made of counts, and are not followed. */
-const standing = (measures: readonly string[]): Measures =>
+const KINDS: readonly string[] = CLASSIFICATIONS.map((kind) => `bagian_${kind}`);
+const standing = (makes: Makes): Measures =>
   Object.fromEntries(
-    measures.filter((one) => MEASURES[one as Measure] === "count").map((one) => [one, "standing"]),
+    Object.keys(makes).map((measure) => [measure, KINDS.includes(measure) ? "kinds" : "standing"]),
   );
-const MONTH = standing(Object.keys(MONTH_END));
+const MONTH = standing(MONTH_END);
+const WEEK = standing(EVALUATION);
+/** What pekan-skpd has of every Friday is followed there; `biru` it leaves out on quiet ones. */
+const BESIDE_COUNTED = standing(
+  Object.fromEntries(
+    Object.entries(EVALUATION).filter(([measure]) => measure === "biru" || !(measure in AGENCY_WEEK)),
+  ),
+);
 
 export const FOLLOWED: Readonly<Record<string, FollowedTable>> = {
   bulan: { groups: [], period: "bulan", measures: BOTH },
@@ -57,18 +70,12 @@ export const FOLLOWED: Readonly<Record<string, FollowedTable>> = {
   "akhir-bulan": { groups: [], period: "bulan", measures: MONTH },
   "akhir-bulan-skpd": { groups: ["skpd"], period: "bulan", measures: MONTH },
   "akhir-bulan-dapil": { groups: ["dapil"], period: "bulan", measures: MONTH },
-  evaluasi: { groups: [], period: "tanggal", measures: standing(Object.keys(EVALUATION)) },
-  // Its other counts are those of pekan-skpd.
-  "evaluasi-skpd": {
-    groups: ["skpd"],
-    period: "tanggal",
-    measures: standing(["masuk", "merah", "kuning", "biru", "diarsipkan"]),
-    someDays: true,
-  },
+  evaluasi: { groups: [], period: "tanggal", measures: WEEK },
+  "evaluasi-skpd": { groups: ["skpd"], period: "tanggal", measures: BESIDE_COUNTED, someDays: true },
   "pekan-skpd": {
     groups: ["skpd"],
     period: "tanggal",
-    measures: standing(Object.keys(AGENCY_WEEK)),
+    measures: standing(AGENCY_WEEK),
     inRowsOnly: ["biru"],
   },
 };

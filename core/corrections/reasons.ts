@@ -93,7 +93,8 @@ export function reasonAlone(isNew: boolean, redated: boolean, { rulesChanged }: 
 type Moved = { readonly family: Family; readonly groups: readonly GroupColumn[] };
 /** Which figures a reason can move; one that is not here can move all. */
 const MOVES: Partial<Record<Reason, (of: Moved, coarse: boolean) => boolean>> = {
-  klasifikasi: ({ family, groups }, coarse) => family === "due" || groups.includes("topik") || coarse,
+  klasifikasi: ({ family, groups }, coarse) =>
+    family === "due" || family === "kinds" || groups.includes("topik") || coarse,
   kecamatan: ({ groups }) => groups.includes("kecamatan") || groups.includes("dapil"),
   pembagian_dapil: ({ groups }) => groups.includes("dapil"),
   peristiwa_terlambat: ({ family }) => family !== "received",

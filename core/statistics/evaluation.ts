@@ -19,7 +19,7 @@ import { share } from "./tally.ts";
 /** Nothing is followed further back: an earlier day counts as this one. */
 const FIRST = Date.UTC(2000, 0, 1) / 86_400_000;
 /** 1970-01-02 was a Friday. */
-const isFriday = (day: number) => (((day - 1) % 7) + 7) % 7 === 0;
+export const isFriday = (day: number): boolean => (((day - 1) % 7) + 7) % 7 === 0;
 
 /** Days of which the region published figures of its own. */
 export const evaluationDays = ({ published_evaluations = [] }: Pick<Region, "published_evaluations">) =>
@@ -69,31 +69,34 @@ type Term = readonly [field: Field, times: 1 | -1];
 /** How a figure is made, and from which fields. */
 interface Make {
   readonly fields: readonly Field[];
-  /** Of a count: what it is the sum of. */
-  readonly terms?: readonly Term[];
+  /** The sums that it is made of: of a count itself, of a share or a mean what is divided, then by what. */
+  readonly parts: readonly (readonly Term[])[];
   figure(value: Value): Figure;
 }
 export type Makes = Partial<Record<Measure, Make>>;
 
 const sum = (value: Value, fields: readonly Field[]) =>
   fields.reduce((total, field) => total + value(field), 0);
+const each = (fields: readonly Field[]) => fields.map((field): Term => [field, 1]);
 const sumOf = (...terms: readonly Term[]): Make => ({
   fields: ["masuk", ...terms.map(([field]) => field)],
-  terms,
+  parts: [terms],
   figure: (value) => ({
     n: value("masuk"),
     value: terms.reduce((total, [field, times]) => total + times * value(field), 0),
   }),
 });
-const count = (...fields: readonly Field[]): Make => sumOf(...fields.map((field): Term => [field, 1]));
+const count = (...fields: readonly Field[]): Make => sumOf(...each(fields));
 /** What the first field has beyond the second. */
 const less = (whole: Field, part: Field): Make => sumOf([whole, 1], [part, -1]);
 const part = (yes: Field, ...of: readonly Field[]): Make => ({
   fields: [yes, ...of],
+  parts: [each([yes]), each(of)],
   figure: (value) => share(value(yes), sum(value, of)),
 });
 const mean = (total: Field, of: Field): Make => ({
   fields: [total, of],
+  parts: [each([total]), each([of])],
   figure: (value) =>
     value(of) < LEAST_CASES
       ? { n: value(of), unshown: "too_few" }

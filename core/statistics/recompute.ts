@@ -1,7 +1,7 @@
 /** The figures of a release computed again from its own rows, and where they differ from what it says. */
 import { createCalendar, type Holiday } from "../calendar.ts";
 import { parseDay } from "../day.ts";
-import type { Figure, Measure, StatisticsTable } from "../figures.ts";
+import { type Figure, type Measure, type StatisticsTable, sixDecimals } from "../figures.ts";
 import type { Region } from "../reference.ts";
 import type { ServiceLevel } from "../service-levels.ts";
 import { evaluationDays } from "./evaluation.ts";
@@ -33,8 +33,7 @@ export function passOf({ cutoff, holidays, levels, region }: Grounds): Statistic
   });
 }
 
-/** As the CSV of a table rounds. */
-const round = (value: number | undefined) => (value === undefined ? undefined : Number(value.toFixed(6)));
+const round = (value: number | undefined) => (value === undefined ? undefined : sixDecimals(value));
 const said = (figure: Figure | undefined): string => {
   if (figure === undefined) return "absent";
   if (!("value" in figure)) return `${figure.unshown} (n ${figure.n})`;

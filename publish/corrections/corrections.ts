@@ -7,13 +7,14 @@ import { join } from "node:path";
 import { parse } from "csv-parse";
 import { FOLLOWED, isFinished, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { createMarks } from "../../core/corrections/marks.ts";
-import { REASONS, type Reason } from "../../core/corrections/reasons.ts";
+import { REASONS } from "../../core/corrections/reasons.ts";
 import { createStanding } from "../../core/corrections/standing.ts";
 import type { Region } from "../../core/reference.ts";
 import { evaluationDays } from "../../core/statistics/evaluation.ts";
 import { readManifest } from "../read-release.ts";
 import { changedCases } from "./changed-cases.ts";
-import { type Movement, movementsOf, placeOf } from "./movements.ts";
+import { changedFigures } from "./changed-figures.ts";
+import { movementsOf } from "./movements.ts";
 import { readTold } from "./told.ts";
 
 export interface Correction {
@@ -24,8 +25,9 @@ export interface Correction {
   readonly kelompok: string;
   readonly periode: string;
   readonly ukuran: string;
-  readonly lama: number;
-  readonly baru: number;
+  /** As the CSV of the table has them: a number, or why there is none. */
+  readonly lama: number | string;
+  readonly baru: number | string;
   /** How many cases moved it; 0 where the definition did. */
   readonly aduan: number;
   /** Joined by |, in the order of REASONS. */
@@ -41,6 +43,8 @@ export interface CorrectionOrder {
   readonly policies: Readonly<Record<string, string>>;
 }
 
+const figureIn = (cell: string): number | string => (Number.isNaN(Number(cell)) ? cell : Number(cell));
+
 async function* readCorrections(folder: string): AsyncGenerator<Correction> {
   const path = join(folder, "corrections.csv");
   if (!existsSync(path)) return;
@@ -54,8 +58,8 @@ async function* readCorrections(folder: string): AsyncGenerator<Correction> {
       kelompok,
       periode,
       ukuran,
-      lama: Number(lama),
-      baru: Number(baru),
+      lama: figureIn(lama),
+      baru: figureIn(baru),
       aduan: Number(aduan),
       sebab,
     };
@@ -71,8 +75,6 @@ async function* repeated(folder: string): AsyncGenerator<Correction> {
     if (newest.has(correction.rilis) || FOLLOWED[correction.tabel]?.period !== "tanggal") yield correction;
 }
 
-const UNMOVED: Movement = { by: 0, cases: 0, reasons: new Set() };
-
 /** All corrections so far, oldest release first; of this one sorted by figure. One table of it is held at a time. */
 export async function* correctionsOf(order: CorrectionOrder): AsyncGenerator<Correction> {
   const { release, folder, before, policies } = order;
@@ -80,7 +82,6 @@ export async function* correctionsOf(order: CorrectionOrder): AsyncGenerator<Cor
   yield* repeated(before.folder);
   const { cutoff, policies: earlier } = readManifest(before.folder);
   const region = JSON.parse(readFileSync(join(before.folder, "region.json"), "utf8")) as Region;
-  const redefined = earlier["statistics"] !== policies["statistics"];
   const movedIn = await movementsOf(
     changedCases(before.folder, folder, ({ row }) => isFinished(row.tanggal_masuk.slice(0, 7), cutoff)),
     createMarks(cutoff),
@@ -88,37 +89,26 @@ export async function* correctionsOf(order: CorrectionOrder): AsyncGenerator<Cor
     { cutoff, rulesChanged: earlier["tiers"] !== policies["tiers"] },
   );
   for (const table of Object.keys(FOLLOWED).sort()) {
-    const moved = movedIn(table);
-    if (moved.size === 0 && !redefined) continue;
-    const old = readTold(before.folder, table, cutoff, redefined ? undefined : (key) => moved.has(key));
-    const now = redefined ? readTold(folder, table, cutoff) : undefined;
-    const own: Correction[] = [];
-    const correct = (key: string, baru: number, cases: number, reasons: ReadonlySet<Reason>) => {
-      const { group, period, measure } = placeOf(key);
-      const lama = old.of(key);
-      if (lama === undefined || lama === baru) return;
-      own.push({
+    const [old, now] = [readTold(before.folder, table, cutoff), readTold(folder, table, cutoff)];
+    for (const { row, measure, before: lama, now: baru, cases, reasons } of changedFigures(
+      table,
+      old,
+      now,
+      movedIn(table),
+    )) {
+      const [kelompok = "", periode = ""] = row.split("\t");
+      yield {
         rilis: release,
         rilis_lama: before.release,
         tabel: table,
-        kelompok: group,
-        periode: period,
+        kelompok,
+        periode,
         ukuran: measure,
         lama,
         baru,
         aduan: cases,
         sebab: REASONS.filter((reason) => reasons.has(reason)).join("|"),
-      });
-    };
-    for (const key of new Set([...moved.keys(), ...(now === undefined ? [] : [...old.keys, ...now.keys])])) {
-      const { by, cases, reasons } = moved.get(key) ?? UNMOVED;
-      const expected = (old.of(key) ?? 0) + by;
-      // Deadlines that have passed since are no correction, and cannot be told from one by the table.
-      const due = FOLLOWED[table]?.measures[placeOf(key).measure] === "due";
-      const value = (due ? undefined : now?.of(key)) ?? expected;
-      correct(key, value, cases, value === expected ? reasons : new Set([...reasons, "definisi" as const]));
+      };
     }
-    const figureOf = ({ kelompok, periode, ukuran }: Correction) => [kelompok, periode, ukuran].join("\t");
-    yield* own.sort((a, b) => (figureOf(a) < figureOf(b) ? -1 : 1));
   }
 }

@@ -4,7 +4,7 @@ import type { Correction } from "../corrections/corrections.ts";
 import { type ColumnOf, column } from "./column.ts";
 
 const RELEASE = { quantity: "identifier", required: true } as const;
-const COUNT = { quantity: "value", unit: "sesuai indikator", required: true, minimum: 0 } as const;
+const FIGURE = { quantity: "value", unit: "sesuai indikator", minimum: 0 } as const;
 const REASON = "[a-z_]+";
 
 export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
@@ -45,14 +45,20 @@ export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
     "Measure (code, see measures.csv)",
     { refers: { table: "measures", column: "code" }, required: true },
   ),
-  column("lama", "integer", "indicator", "Angka pada rilis lama", "Figure in the release before", COUNT),
+  column("lama", "number", "indicator", "Angka pada rilis lama", "Figure in the release before", {
+    ...FIGURE,
+    definition:
+      "Angka pada rilis lama, seperti di kolom nilai tabel itu; n_terlalu_kecil: kurang dari 10 aduan",
+    definition_en:
+      "Figure in the release before, as in the column nilai of that table; n_terlalu_kecil: fewer than 10 complaints",
+  }),
   column(
     "baru",
-    "integer",
+    "number",
     "indicator",
     "Angka yang sama menurut yang diketahui sekarang",
     "The same figure by what is known now",
-    COUNT,
+    FIGURE,
   ),
   column("aduan", "integer", "count", "Banyaknya aduan yang mengubahnya", "Complaints that moved it", {
     unit: "aduan",

@@ -12,12 +12,14 @@ import {
 import { createMarks } from "../../core/corrections/marks.ts";
 import { type CaseChange, changeOfCase, REASONS, reasonsFor } from "../../core/corrections/reasons.ts";
 import { createStanding } from "../../core/corrections/standing.ts";
+import { UNFOLLOWED, UNFOLLOWED_COLUMNS } from "../../core/corrections/unfollowed.ts";
 import { formatDay, MS_PER_DAY } from "../../core/day.ts";
-import { isShown, type Measure } from "../../core/figures.ts";
+import { isShown, LEAST_CASES, MEASURES, type Measure } from "../../core/figures.ts";
 import { TRANSITIONS } from "../../core/lifecycle.ts";
 import { type Facts, publish } from "../../core/publication.ts";
 import { createStatistics } from "../../core/statistics/tables.ts";
 import type { EventKind } from "../../core/vocabulary.ts";
+import { FIGURE_COLUMNS } from "../../publish/datasets.ts";
 import { example } from "../example-region.ts";
 import { at, type Happened, madeUpFact } from "../made-up-facts.ts";
 
@@ -54,8 +56,9 @@ const facts = fc
       topic: fc.constantFrom("jalan", "jalan-rusak", "pertanian", "kekerasan", "lain"),
       kecamatan: fc.constantFrom("utara", "selatan", null),
       channel: fc.constantFrom("sms", "whatsapp"),
+      classification: fc.constantFrom("pengaduan", "pengaduan_berkadar_pengawasan", "aspirasi"),
     }),
-    { minLength: 1, maxLength: 12 },
+    { minLength: 1, maxLength: 16 },
   )
   .map((cases) => cases.map(({ happened, ...more }, index) => madeUpFact(index, happened, more)));
 
@@ -75,7 +78,12 @@ const dayOf = (instant: number) => formatDay(example.zone.dayOf(instant));
 const keyOf = ({ table, group, period, measure }: MarkedFigure) => `${table} ${group} ${period} ${measure}`;
 /** Days beside Fridays that the evaluation is told for. */
 const MORE_DAYS = [example.zone.dayOf(at("2019-01-30T08:00"))];
-/** How much each figure of finished periods changes when `old` becomes `now`. */
+/** A count; of a share or a mean what is divided and by what, or by what alone where it is too little to be shown. */
+const inWords = (measure: string, [part = 0, of = 0]: readonly number[]): number | string =>
+  MEASURES[measure as Measure] === "count" ? part : of < LEAST_CASES ? `.../${of}` : `${part}/${of}`;
+const isNothing = (by: readonly number[]) => by.every((one) => one === 0);
+
+/** By how much each figure of finished periods, in its parts, changes when `old` becomes `now`. */
 function createDifference(cutoff: string) {
   const marksOf = createMarks(cutoff);
   const standing = createStanding(cutoff, MORE_DAYS);
@@ -83,18 +91,20 @@ function createDifference(cutoff: string) {
     old: PublishedCase | undefined,
     now: PublishedCase | undefined,
     due?: string | null,
-  ): Readonly<Record<string, number>> => {
-    const sums: Record<string, number> = {};
-    const add = (mark: MarkedFigure, by: number) => {
-      sums[keyOf(mark)] = (sums[keyOf(mark)] ?? 0) + by;
+  ): Readonly<Record<string, readonly number[]>> => {
+    const sums: Record<string, readonly number[]> = {};
+    const add = (mark: MarkedFigure, by: readonly number[]) => {
+      sums[keyOf(mark)] = sum(sums[keyOf(mark)], by);
     };
-    if (old !== undefined) for (const mark of marksOf(old)) add(mark, -1);
-    if (now !== undefined) for (const mark of marksOf(now, due)) add(mark, 1);
+    if (old !== undefined) for (const mark of marksOf(old)) add(mark, [-1]);
+    if (now !== undefined) for (const mark of marksOf(now, due)) add(mark, [1]);
     for (const { from, to, by, ...figure } of standing.difference(old, now))
       for (const period of standing.periodsOf(figure.table).slice(from, to)) add({ ...figure, period }, by);
-    return Object.fromEntries(Object.entries(sums).filter(([, by]) => by !== 0));
+    return Object.fromEntries(Object.entries(sums).filter(([, by]) => !isNothing(by)));
   };
 }
+const sum = (one: readonly number[] = [], other: readonly number[]): readonly number[] =>
+  other.map((by, part) => by + (one[part] ?? 0));
 
 test("the cases of a release add up to the followed figures of its statistics", () => {
   fc.assert(
@@ -108,7 +118,7 @@ test("the cases of a release add up to the followed figures of its statistics", 
         evaluationDays: MORE_DAYS,
       });
       for (const { row, events } of cases) pass.add(row, events);
-      const expected: Record<string, number> = {};
+      const expected: Record<string, number | string> = {};
       const rows = new Set<string>();
       for (const table of pass.finish()) {
         const followed = FOLLOWED[table.name];
@@ -120,19 +130,24 @@ test("the cases of a release add up to the followed figures of its statistics", 
           rows.add(`${table.name} ${group} ${when}`);
           for (const measure of Object.keys(followed.measures) as Measure[]) {
             const figure = figures[measure];
-            if (figure !== undefined && isShown(figure) && figure.value !== 0)
-              expected[keyOf({ table: table.name, group, period: when, measure })] = figure.value;
+            if (figure === undefined || figure.n === 0) continue;
+            const value = isShown(figure) ? figure.value : 0;
+            const parts = MEASURES[measure] === "count" ? [value] : [Math.round(value * figure.n), figure.n];
+            if (!isNothing(parts))
+              expected[keyOf({ table: table.name, group, period: when, measure })] = inWords(measure, parts);
           }
         }
       }
       const difference = createDifference(formatDay(cutoff));
-      const sums: Record<string, number> = {};
+      const sums: Record<string, readonly number[]> = {};
       for (const one of cases)
-        for (const [key, by] of Object.entries(difference(undefined, one))) sums[key] = (sums[key] ?? 0) + by;
-      const told = Object.entries(sums).filter(([key, by]) => {
-        const [table = "", group, period, measure] = key.split(" ");
+        for (const [key, by] of Object.entries(difference(undefined, one))) sums[key] = sum(sums[key], by);
+      const told = Object.entries(sums).flatMap(([key, by]) => {
+        const [table = "", group, period, measure = ""] = key.split(" ");
         const silent = FOLLOWED[table]?.inRowsOnly?.includes(measure as Measure);
-        return by !== 0 && (!silent || rows.has(`${table} ${group} ${period}`));
+        return isNothing(by) || (silent && !rows.has(`${table} ${group} ${period}`))
+          ? []
+          : [[key, inWords(measure, by)]];
       });
       expect(Object.fromEntries(told)).toEqual(expected);
     }),
@@ -158,21 +173,36 @@ test("whatever happens after a cut-off changes no figure of a period that had en
   );
 });
 
-test("every table of statistics by periods is followed, or has its reason not to be", () => {
+test("every figure by periods is followed, or named once with the reason why not", () => {
   const pass = createStatistics({
     cutoff: example.zone.dayOf(CUTOFF),
     calendar: example.calendar,
     rules: [],
     evaluationDays: [],
   });
-  const byPeriod = [...pass.finish()]
-    .filter(({ dimensions }) =>
-      dimensions.some((one) => ["bulan", "triwulan", "tahun", "tanggal"].includes(one)),
-    )
-    .map(({ name }) => name);
-  // What an agency has of a month of receipt moves on with each hand-off.
-  expect(byPeriod.filter((name) => !(name in FOLLOWED))).toEqual(["skpd-topik-bulan"]);
-  expect(Object.keys(FOLLOWED).filter((name) => !byPeriod.includes(name))).toEqual([]);
+  const periods = ["bulan", "triwulan", "tahun", "tanggal", "dari", "sampai"];
+  const told = [...pass.finish()]
+    .filter(({ dimensions }) => dimensions.some((one) => periods.includes(one)))
+    .flatMap(({ name, measures }) => measures.map((measure) => `${name} ${measure}`));
+  const followed = Object.entries(FOLLOWED).flatMap(([name, { measures }]) =>
+    Object.keys(measures).map((measure) => `${name} ${measure}`),
+  );
+  const named = UNFOLLOWED.flatMap(({ tables, measures }) =>
+    tables.flatMap((name) => measures.map((measure) => `${name} ${measure}`)),
+  );
+  // A crossing has some of the measures of its kind only.
+  const unfollowed = named.filter((one) => told.includes(one));
+  expect([...followed, ...unfollowed].toSorted()).toEqual(told.toSorted());
+  expect(
+    UNFOLLOWED.filter(
+      ({ tables }) => !tables.every((name) => told.some((one) => one.startsWith(`${name} `))),
+    ),
+  ).toEqual([]);
+  expect(
+    FIGURE_COLUMNS.filter(({ type }) => type !== "string")
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(["nilai", ...UNFOLLOWED_COLUMNS].toSorted());
 });
 
 describe("why a case counts otherwise", () => {
@@ -233,6 +263,7 @@ describe("why a case counts otherwise", () => {
       "peristiwa_terlambat",
       "aturan_batas_waktu",
     ]);
+    expect(why("kinds", [])).toEqual(["klasifikasi", "peristiwa_terlambat"]);
     expect(why("received", ["topik"])).toEqual(["klasifikasi"]);
     expect(why("received", ["dapil", "topik"])).toEqual(["klasifikasi", "kecamatan", "pembagian_dapil"]);
     expect(why("received", ["kecamatan"])).toEqual(["kecamatan"]);

@@ -59,7 +59,14 @@ const POLICIES = { statistics: STATISTICS_VERSION, tiers: "1" };
 const ZEROES = "0".repeat(64);
 
 /** What corrections are computed from, and no more of a release: its rows, its statistics, its region, its manifest. */
-function sketch(root: string, release: string, facts: readonly Facts[], by: number, reference: Reference) {
+function sketch(
+  root: string,
+  release: string,
+  facts: readonly Facts[],
+  by: number,
+  reference: Reference,
+  evaluationDays: readonly number[] = [],
+) {
   const folder = join(root, release);
   mkdirSync(join(folder, "statistics"), { recursive: true });
   const cutoff = reference.zone.dayOf(by);
@@ -67,7 +74,7 @@ function sketch(root: string, release: string, facts: readonly Facts[], by: numb
     cutoff,
     calendar: reference.calendar,
     rules: reference.tables.service_levels,
-    evaluationDays: [],
+    evaluationDays,
   });
   const cases = until(facts, by)
     .map((one) => publish(one, reference, by))
@@ -245,10 +252,13 @@ describe("each reason, with what was said before and what is known now", () => {
       Object.assign(february?.figures ?? {}, { terbuka: { n: 2, value: 7 } });
       writeFileSync(path, JSON.stringify(table));
     };
-    const { rows } = await corrected(FACTS, FACTS, { tamper, policies: { ...POLICIES, statistics: "next" } });
+    const { rows } = await corrected(FACTS, FACTS, { tamper });
     expect(rows.map(line)).toEqual(["akhir-bulan 2019-02 terbuka: 7 -> 2 (0, definisi)"]);
-    // By the same definitions a figure changes with its cases only.
-    expect((await corrected(FACTS, FACTS, { tamper })).rows).toEqual([]);
+    // What its cases explain in part only is put down to both.
+    const both = await corrected(FACTS, FACTS.slice(0, 1), { tamper });
+    expect(told(both.rows, "akhir-bulan").filter((one) => one.includes(" terbuka:"))).toContain(
+      "akhir-bulan 2019-02 terbuka: 7 -> 1 (1, ditarik|definisi)",
+    );
   });
 });
 
@@ -375,6 +385,99 @@ describe("how single Fridays stood", () => {
       true,
     ]);
   });
+});
+
+describe("shares and means", () => {
+  const day = "2019-04-26";
+  /** Ten complaints, each verified after three days and answered after six. */
+  const ten = Array.from({ length: 10 }, (_, index) =>
+    madeUpFact(index, [
+      ["received", at("2019-03-04T08:00"), "dinas-jalan"],
+      ["verified", at("2019-03-07T08:00")],
+      ["responded", at("2019-03-13T08:00")],
+    ]),
+  );
+  const toldOn = (rows: readonly Correction[], table: string) =>
+    told(rows, table).filter((one) => one.includes(` ${day} `) && !/ (?:masuk|kuning|merah|biru)/.test(one));
+
+  test("of kinds, days and colours are told as they are published, with the reason", async () => {
+    const late = madeUpFact(
+      10,
+      [
+        ["received", at("2019-03-05T08:00"), "dinas-jalan"],
+        ["verified", at("2019-03-12T08:00")],
+        ["resolved", at("2019-03-13T08:00")],
+      ],
+      { classification: "aspirasi" },
+    );
+    const { rows } = await corrected(ten, [...ten, late]);
+    expect(toldOn(rows, "evaluasi")).toEqual(
+      [
+        "bagian_aspirasi: 0 -> 0.090909",
+        "bagian_biru: 0 -> 0.090909",
+        "bagian_kuning: 1 -> 0.909091",
+        "bagian_pengaduan: 1 -> 0.909091",
+        "hari_tindak_lanjut_rata: 6 -> 5.545455",
+        "hari_verifikasi_rata: 3 -> 3.363636",
+        "tindak_lanjut_5_hari: 0 -> 0.090909",
+        "verifikasi_3_hari: 1 -> 0.909091",
+      ].map((one) => `evaluasi ${day} ${one} (1, baris_terlambat)`),
+    );
+    expect(
+      toldOn(rows, "evaluasi-skpd").map((one) => one.replace("evaluasi-skpd dinas-jalan", "evaluasi")),
+    ).toEqual(toldOn(rows, "evaluasi"));
+  });
+
+  test("what is too little to be shown is told as that", async () => {
+    const { rows } = await corrected(ten, ten.slice(1));
+    expect(toldOn(rows, "evaluasi")).toContain(
+      `evaluasi ${day} hari_verifikasi_rata: 3 -> n_terlalu_kecil (1, ditarik)`,
+    );
+    const more = await corrected(ten.slice(1), ten);
+    expect(toldOn(more.rows, "evaluasi")).toContain(
+      `evaluasi ${day} bagian_inovasi: n_terlalu_kecil -> 0 (1, baris_terlambat)`,
+    );
+  });
+
+  test("another kind moves the shares of kinds and nothing else of a Friday", async () => {
+    const [first, ...rest] = ten as [Facts, ...Facts[]];
+    const other = { ...first, submission: { ...first.submission, classification: "aspirasi" as const } };
+    const { rows } = await corrected(ten, [other, ...rest]);
+    expect(told(rows, "evaluasi").filter((one) => one.includes(day))).toEqual([
+      `evaluasi ${day} bagian_aspirasi: 0 -> 0.1 (1, klasifikasi)`,
+      `evaluasi ${day} bagian_pengaduan: 1 -> 0.9 (1, klasifikasi)`,
+    ]);
+  });
+
+  test("an event recorded late moves the days, and life that goes on does not", async () => {
+    const [first, ...rest] = ten as [Facts, ...Facts[]];
+    const { submission, events } = madeUpFact(0, [
+      ["received", at("2019-03-04T08:00"), "dinas-jalan"],
+      ["verified", at("2019-03-05T08:00")],
+      ["responded", at("2019-03-13T08:00")],
+    ]);
+    const { rows } = await corrected(ten, [{ ...first, submission, events }, ...rest]);
+    expect(told(rows, "evaluasi").filter((one) => one.includes(day))).toEqual([
+      `evaluasi ${day} hari_tindak_lanjut_rata: 6 -> 6.2 (1, peristiwa_terlambat)`,
+      `evaluasi ${day} hari_verifikasi_rata: 3 -> 2.8 (1, peristiwa_terlambat)`,
+    ]);
+    const open = Array.from({ length: 10 }, (_, index) => madeUpFact(index, OPEN));
+    const answered = open.map((_, index) =>
+      madeUpFact(index, [...OPEN, ["responded", at("2019-05-20T08:00")]]),
+    );
+    expect((await corrected(open, answered)).rows).toEqual([]);
+  });
+});
+
+test.each([
+  ["the later", [], [at("2019-04-03T08:00")]],
+  ["the earlier", [at("2019-04-03T08:00")], []],
+])("a day that only %s release tells beside Fridays is no correction", async (_, earlier, later) => {
+  const root = temporaryFolder();
+  const days = (instants: readonly number[]) => instants.map(example.zone.dayOf);
+  const before = sketch(root, "2019-05-17T100000+0700", FACTS, FIRST, example, days(earlier));
+  const second = sketch(root, "2019-06-20T100000+0700", FACTS, SECOND, example, days(later));
+  expect(await Array.fromAsync(correctionsOf({ ...second, before, policies: POLICIES }))).toEqual([]);
 });
 
 describe("where a complaint is from", () => {
