@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import type { OpenOther } from "../publish/corrections/check-corrections.ts";
 import { RELEASE_ID } from "../publish/manifest.ts";
 import { listReleases } from "../publish/read-release.ts";
 import type { ReadManifestText } from "../publish/trust/check-chain.ts";
@@ -14,6 +15,8 @@ export interface OpenedRelease {
   readonly folder: string;
   /** Manifests of the other releases at the same place. */
   readonly read: ReadManifestText;
+  /** The other releases at the same place. */
+  readonly other: OpenOther;
   /** Where it stays; null for a folder, which means nothing elsewhere. */
   readonly address: string | null;
   /** Deletes what was fetched. */
@@ -29,13 +32,20 @@ export const isPortal = (place: string): boolean =>
 export async function openRelease(release: string): Promise<OpenedRelease> {
   if (!isAddress(release)) {
     const folder = folderOf(release);
-    return { folder, read: beside(folder), address: null, close: () => {} };
+    const other = async (id: string) => join(dirname(resolve(folder)), id);
+    return { folder, read: beside(folder), other, address: null, close: () => {} };
   }
-  const folder = mkdtempSync(join(tmpdir(), "terang-release-"));
-  const close = () => rmSync(folder, { recursive: true, force: true });
+  const place = mkdtempSync(join(tmpdir(), "terang-release-"));
+  const close = () => rmSync(place, { recursive: true, force: true });
   try {
+    const folder = join(place, "release");
     const { release: id } = await fetchRelease(release, folder);
-    return { folder, read: manifestsBeside(release), address: permanentAddress(release, id), close };
+    const other: OpenOther = async (earlier, wanted) => {
+      const target = join(place, earlier);
+      await fetchRelease(permanentAddress(release, earlier), target, wanted);
+      return target;
+    };
+    return { folder, read: manifestsBeside(release), other, address: permanentAddress(release, id), close };
   } catch (error) {
     close();
     throw error;

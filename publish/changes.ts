@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Correction } from "./corrections/corrections.ts";
+import type { Correction } from "./corrections/correction-file.ts";
 
 export interface Changes {
   see(id: string, line: string): void;

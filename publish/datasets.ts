@@ -6,7 +6,7 @@ import { GEOREPORT_COLUMNS } from "./datasets/georeport.ts";
 
 export type { Column } from "./datasets/column.ts";
 export { COMPLAINT_COLUMNS } from "./datasets/complaints.ts";
-export { CORRECTION_COLUMNS } from "./datasets/corrections.ts";
+export { CORRECTING_RELEASE_COLUMNS, CORRECTION_COLUMNS } from "./datasets/corrections.ts";
 export { EVENT_COLUMNS } from "./datasets/events.ts";
 export { GEOREPORT_COLUMNS } from "./datasets/georeport.ts";
 export { REFERENCE_COLUMNS } from "./datasets/reference.ts";

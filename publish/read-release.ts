@@ -40,16 +40,22 @@ export async function verifyRelease(folder: string): Promise<readonly string[]> 
   return verifyFiles(folder, manifest.files);
 }
 
-/** The same by the files that a manifest lists. */
-export async function verifyFiles(folder: string, files: Manifest["files"]): Promise<readonly string[]> {
+/** Of some files of a release: those that are missing or others than they were. */
+export async function changedFiles(folder: string, files: Manifest["files"]): Promise<readonly string[]> {
   const faults: string[] = [];
-  const listed = new Set(files.map(({ path }) => path));
   for (const { path, bytes, sha256 } of files) {
     const file = join(folder, path);
     if (!existsSync(file)) faults.push(`${path}: missing`);
     else if ((await hashFile(file)) !== sha256)
       faults.push(`${path}: changed since it was written (${bytes} bytes then)`);
   }
+  return faults;
+}
+
+/** The same by the files that a manifest lists. */
+export async function verifyFiles(folder: string, files: Manifest["files"]): Promise<readonly string[]> {
+  const faults = [...(await changedFiles(folder, files))];
+  const listed = new Set(files.map(({ path }) => path));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name)

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DateTime } from "luxon";
+import { CORRECTIONS_VERSION } from "../core/corrections/followed.ts";
 import { formatDay } from "../core/day.ts";
 import type { Offer } from "../core/innovation.ts";
 import { aboutRelease } from "../core/open-data/about.ts";
@@ -15,6 +16,7 @@ import { evaluationDays } from "../core/statistics/evaluation.ts";
 import { createStatistics, STATISTICS_VERSION } from "../core/statistics/tables.ts";
 import { createChanges } from "./changes.ts";
 import { createContents } from "./contents.ts";
+import { createCorrectingReleases } from "./corrections/correcting-releases.ts";
 import { correctionsOf } from "./corrections/corrections.ts";
 import { readDisclosed } from "./disclosure.ts";
 import { FORMATS } from "./formats.ts";
@@ -155,15 +157,16 @@ async function fill(
     redaction: REDACTION_VERSION,
     tiers: tiersVersion(reference),
     statistics: STATISTICS_VERSION,
+    corrections: CORRECTIONS_VERSION,
   };
   await writeStatistics(contents, statistics.stream(), { release, demonstration });
-  const corrections = correctionsOf({
-    release,
-    folder,
-    before: before === undefined ? undefined : { release: before, folder: join(root, before) },
-    policies,
-  });
-  await writeCorrections(contents, corrections, changes.correct);
+  const earlier = before === undefined ? undefined : { release: before, folder: join(root, before) };
+  await writeCorrections(
+    contents,
+    correctionsOf({ release, folder, before: earlier, policies }),
+    await createCorrectingReleases(earlier?.folder),
+    changes.correct,
+  );
   await writeReference(contents, reference);
   await writeBoundaries(contents, reference);
   await writeDictionary(contents, demonstration);

@@ -3,10 +3,12 @@ import { isShown, type StatisticsStream, type StatisticsTable, sixDecimals } fro
 import type { Reference } from "../core/reference.ts";
 import type { Cell } from "./cells.ts";
 import type { Contents } from "./contents.ts";
-import type { Correction } from "./corrections/corrections.ts";
+import type { CorrectingReleases } from "./corrections/correcting-releases.ts";
+import type { Correction } from "./corrections/correction-file.ts";
 import { REFERENCE_TITLES } from "./datasets/reference.ts";
 import { dimensionColumn } from "./datasets/statistics.ts";
 import {
+  CORRECTING_RELEASE_COLUMNS,
   CORRECTION_COLUMNS,
   FIGURE_COLUMNS,
   REFERENCE_COLUMNS,
@@ -60,10 +62,12 @@ export async function writeStatistics(
 export async function writeCorrections(
   contents: Contents,
   corrections: AsyncIterable<Correction>,
+  releases: CorrectingReleases,
   see: (correction: Correction) => void,
 ): Promise<void> {
   async function* seen(): AsyncGenerator<Cells> {
     for await (const correction of corrections) {
+      releases.see(correction);
       see(correction);
       yield { ...correction };
     }
@@ -72,6 +76,12 @@ export async function writeCorrections(
     title: "Koreksi angka periode yang sudah selesai",
     title_en: "Corrections to figures of finished periods",
     primaryKey: ["rilis", "tabel", "kelompok", "periode", "ukuran"],
+  });
+  const rows = releases.rows().map((row): Cells => ({ ...row }));
+  await contents.table("correction_releases.csv", CORRECTING_RELEASE_COLUMNS, rows, {
+    title: "Rilis yang mengoreksi angka",
+    title_en: "Releases that corrected figures",
+    primaryKey: ["rilis"],
   });
 }
 

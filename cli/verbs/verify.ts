@@ -1,13 +1,14 @@
-/** `verify <release>`: whether a release is whole, signed, chained, and its figures are those of its rows. */
+/** `verify <release>`: whether a release is whole, signed, chained, its figures those of its rows, and its corrections those of the release before it. */
+import { checkCorrections } from "../../publish/corrections/check-corrections.ts";
 import { checkFederation, readFederation } from "../../publish/federation/check-federation.ts";
 import type { FederationManifest } from "../../publish/federation/manifest.ts";
 import { readManifest } from "../../publish/read-release.ts";
-import { checkChain, type ReadManifestText } from "../../publish/trust/check-chain.ts";
+import { checkChain } from "../../publish/trust/check-chain.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { isCounted, receiptSchema } from "../../publish/trust/receipt.ts";
 import { readJson } from "../read-file.ts";
 import { Refused } from "../refused.ts";
-import { isPortal, newestOf, openRelease, publicKeyOf } from "../release-source.ts";
+import { isPortal, newestOf, type OpenedRelease, openRelease, publicKeyOf } from "../release-source.ts";
 
 export interface VerifyOptions {
   /** Public key (base64), or a file that holds it (base64 or PEM). */
@@ -18,18 +19,17 @@ export interface VerifyOptions {
 
 /** A folder, the id of a release, or the address of one or of a portal: its newest. @throws Refused with every fault. */
 export async function verify(release: string, options: VerifyOptions = {}): Promise<void> {
-  const { folder, read, close } = await openRelease(isPortal(release) ? newestOf(release) : release);
+  const opened = await openRelease(isPortal(release) ? newestOf(release) : release);
   try {
-    await verifyFolder(folder, release, read, options);
+    await verifyOpened(opened, release, options);
   } finally {
-    close();
+    opened.close();
   }
 }
 
-async function verifyFolder(
-  folder: string,
+async function verifyOpened(
+  { folder, read, other }: OpenedRelease,
   name: string,
-  read: ReadManifestText,
   options: VerifyOptions,
 ): Promise<void> {
   const key = options.key === undefined ? undefined : publicKeyOf(options.key);
@@ -38,7 +38,10 @@ async function verifyFolder(
   const manifest = readManifest(folder);
   const faults = [...(await checkRelease(folder, key))];
   const chain = await checkChain(manifest, read);
-  faults.push(...chain.faults);
+  // Of files that are others, or beside a release that is gone, nothing more is to be said.
+  const isReady = faults.length === 0 && (manifest.previous === null || chain.releases.length > 0);
+  const corrections = isReady ? await checkCorrections(folder, other) : [];
+  faults.push(...chain.faults, ...(corrections ?? []));
   if (options.receipt !== undefined) {
     const receipt = receiptSchema.safeParse(readJson(options.receipt)).data;
     if (receipt === undefined || !isCounted(receipt, manifest))
@@ -51,6 +54,13 @@ async function verifyFolder(
       `${manifest.release}: ${files.length} files, ${rows.complaints} rows, all as they were written`,
       `signature: ${key === undefined ? "fits; compare the key with one that you trust (--key):" : "fits the key that was given:"} ${public_key}`,
       `tree and statistics: recomputed from the rows, the same`,
+      `corrections: ${
+        corrections === undefined
+          ? "made by other rules than these, not recomputed"
+          : manifest.previous === null
+            ? "none, there is no release before it"
+            : "recomputed from this release and the one before it, the same"
+      }`,
       `releases before it: ${chain.releases.length}, the chain is whole`,
       ...(options.receipt === undefined ? [] : ["receipt: this complaint is counted in this release"]),
     ].join("\n"),

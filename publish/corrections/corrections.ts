@@ -2,9 +2,8 @@
  * corrections.csv: figures of finished periods that differ from what the release before said, with old, new and why.
  * Computed from the public files of the two releases and nothing else, so that it tells nothing that they do not.
  */
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse";
 import { FOLLOWED, isFinished, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { createMarks } from "../../core/corrections/marks.ts";
 import { REASONS } from "../../core/corrections/reasons.ts";
@@ -14,25 +13,9 @@ import { evaluationDays } from "../../core/statistics/evaluation.ts";
 import { readManifest } from "../read-release.ts";
 import { changedCases } from "./changed-cases.ts";
 import { changedFigures } from "./changed-figures.ts";
+import { type Correction, readCorrections } from "./correction-file.ts";
 import { movementsOf } from "./movements.ts";
 import { readTold } from "./told.ts";
-
-export interface Correction {
-  /** The release that corrected, and the one whose figure it corrected. */
-  readonly rilis: string;
-  readonly rilis_lama: string;
-  readonly tabel: string;
-  readonly kelompok: string;
-  readonly periode: string;
-  readonly ukuran: string;
-  /** As the CSV of the table has them: a number, or why there is none. */
-  readonly lama: number | string;
-  readonly baru: number | string;
-  /** How many cases moved it; 0 where the definition did. */
-  readonly aduan: number;
-  /** Joined by |, in the order of REASONS. */
-  readonly sebab: string;
-}
 
 export interface CorrectionOrder {
   readonly release: string;
@@ -41,29 +24,6 @@ export interface CorrectionOrder {
   /** Id and folder of the release before; none before the first. */
   readonly before: { readonly release: string; readonly folder: string } | undefined;
   readonly policies: Readonly<Record<string, string>>;
-}
-
-const figureIn = (cell: string): number | string => (Number.isNaN(Number(cell)) ? cell : Number(cell));
-
-async function* readCorrections(folder: string): AsyncGenerator<Correction> {
-  const path = join(folder, "corrections.csv");
-  if (!existsSync(path)) return;
-  const lines = createReadStream(path).pipe(parse({ columns: true, bom: true }));
-  for await (const line of lines as AsyncIterable<Record<keyof Correction, string>>) {
-    const { rilis, rilis_lama, tabel, kelompok, periode, ukuran, lama, baru, aduan, sebab } = line;
-    yield {
-      rilis,
-      rilis_lama,
-      tabel,
-      kelompok,
-      periode,
-      ukuran,
-      lama: figureIn(lama),
-      baru: figureIn(baru),
-      aduan: Number(aduan),
-      sebab,
-    };
-  }
 }
 
 /** What the earlier releases corrected, repeated as it is; single days of the newest of them only, as they are many. */

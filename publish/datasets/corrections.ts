@@ -1,13 +1,14 @@
-/** Columns of corrections.csv: figures of finished periods that a later release tells otherwise. */
+/** Columns of corrections.csv, figures of finished periods that a later release tells otherwise, and of correction_releases.csv. */
 import { FOLLOWED } from "../../core/corrections/followed.ts";
-import type { Correction } from "../corrections/corrections.ts";
+import type { CorrectingRelease } from "../corrections/correcting-releases.ts";
+import type { Correction } from "../corrections/correction-file.ts";
 import { type ColumnOf, column } from "./column.ts";
 
 const RELEASE = { quantity: "identifier", required: true } as const;
 const FIGURE = { quantity: "value", unit: "sesuai indikator", minimum: 0 } as const;
 const REASON = "[a-z_]+";
 
-export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
+const RELEASES = [
   column("rilis", "string", "publication", "Rilis yang mengoreksi", "Release that corrected", RELEASE),
   column(
     "rilis_lama",
@@ -17,6 +18,23 @@ export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
     "Release whose figure was corrected",
     RELEASE,
   ),
+] as const;
+
+export const CORRECTING_RELEASE_COLUMNS: readonly ColumnOf<CorrectingRelease>[] = [
+  ...RELEASES,
+  column("angka", "integer", "count", "Banyaknya angka yang dikoreksi", "How many figures it corrected", {
+    quantity: "count",
+    required: true,
+    minimum: 1,
+    definition:
+      "Banyaknya angka yang dikoreksi; semuanya ada di corrections.csv rilis itu: ../<rilis>/corrections.csv",
+    definition_en:
+      "How many figures it corrected; all of them are in the corrections.csv of that release: ../<rilis>/corrections.csv",
+  }),
+];
+
+export const CORRECTION_COLUMNS: readonly ColumnOf<Correction>[] = [
+  ...RELEASES,
   column("tabel", "string", "indicator", "Tabel statistik", "Statistics table", {
     values: Object.keys(FOLLOWED),
     required: true,

@@ -28,8 +28,12 @@ export function permanentAddress(address: string, release: string): string {
   return own.href;
 }
 
-/** `address`: of a release's folder, as https://…/data/latest/. @throws NotARelease */
-export async function fetchRelease(address: string, folder: string): Promise<Manifest> {
+/** `address`: of a release's folder, as https://…/data/latest/. `wanted`: files beside the manifest. @throws NotARelease */
+export async function fetchRelease(
+  address: string,
+  folder: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<Manifest> {
   const base = asFolder(address);
   const response = await get(new URL("manifest.json", base));
   const text = response.ok ? (await response.text()).slice(0, MOST_MANIFEST) : "";
@@ -46,6 +50,7 @@ export async function fetchRelease(address: string, folder: string): Promise<Man
   await writeFile(join(folder, "manifest.json"), text);
   const own = new URL(permanentAddress(address, manifest.release));
   for (const { path, bytes } of manifest.files) {
+    if (!wanted(path)) continue;
     const url = new URL(path, own);
     const file = await get(url);
     if (!file.ok || file.body === null) throw new NotARelease(`${url.href}: status ${file.status}`);

@@ -36,6 +36,7 @@ test("what holds is told; what does not is refused with its place", async () => 
     ),
     `signature: fits the key that was given: ${exampleSigner.publicKey}`,
     "tree and statistics: recomputed from the rows, the same",
+    "corrections: recomputed from this release and the one before it, the same",
     "releases before it: 1, the chain is whole",
   ]);
   // With or without the slash, or by its manifest; of a release that is not the newest too; the portal's own.
@@ -67,6 +68,19 @@ test("what holds is told; what does not is refused with its place", async () => 
   restore();
   rmSync(join(second.folder, "events.parquet"));
   await expect(verify(`${data}latest/`)).rejects.toThrow(`${second.release}/events.parquet: status 404`);
+  restore();
+  await forge(
+    second.folder,
+    "corrections.csv",
+    (text) => `${text}${second.release},${first.release},bulan,,2016-01,masuk,1,2,1,ditarik\r\n`,
+  );
+  await expect(verify(`${data}latest/`)).rejects.toThrow(
+    `corrections.csv, ${second.release} bulan - 2016-01 masuk: no correction by the two releases`,
+  );
+  restore();
+  rmSync(join(first.folder, "events.ndjson"));
+  await expect(verify(`${data}latest/`)).rejects.toThrow(`${first.release}/events.ndjson: status 404`);
+  await expect(verify(second.folder)).rejects.toThrow(`${first.release}: events.ndjson: missing`);
   restore();
   await forge(first.folder, "CHANGES.md", (text) => `${text}.`);
   await expect(verify(`${data}latest/`)).rejects.toThrow(

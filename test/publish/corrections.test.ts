@@ -1,6 +1,6 @@
 /** Two releases whose figures of finished periods differ, for each reason; that nothing else is called a correction. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FOLLOWED, groupOf, isFinished, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { formatDay } from "../../core/day.ts";
@@ -9,14 +9,16 @@ import { type Facts, publish } from "../../core/publication.ts";
 import type { PublishedRow } from "../../core/published.ts";
 import { createReference, type Reference } from "../../core/reference.ts";
 import { createStatistics, STATISTICS_VERSION } from "../../core/statistics/tables.ts";
-import { type Correction, correctionsOf } from "../../publish/corrections/corrections.ts";
+import { checkCorrections } from "../../publish/corrections/check-corrections.ts";
+import type { Correction } from "../../publish/corrections/correction-file.ts";
+import { correctionsOf } from "../../publish/corrections/corrections.ts";
 import type { Manifest } from "../../publish/manifest.ts";
 import { readManifest, verifyRelease } from "../../publish/read-release.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { writeRelease } from "../../publish/write-release.ts";
 import { example, exampleSigner, exampleTables, temporaryFolder } from "../example-region.ts";
 import { at, type Happened, madeUpFact } from "../made-up-facts.ts";
-import { rowsOf } from "./ledger-release.ts";
+import { forge, rowsOf } from "./ledger-release.ts";
 
 const FIRST = at("2019-05-17T10:00");
 const SECOND = at("2019-06-20T10:00");
@@ -561,6 +563,60 @@ test("a table or a measure that the earlier release did not have yet is not corr
   expect(told(rows, "pekan-skpd")).toEqual([]);
   expect(told(rows, "akhir-bulan").filter((one) => one.includes(" terbuka:"))).toEqual([]);
 });
+
+test("corrections are verified from the two releases: a line that is another, gone, or too many is named", async () => {
+  const root = temporaryFolder();
+  const first = await write(root, FACTS, FIRST);
+  const second = await write(root, FACTS.slice(0, 1), SECOND);
+  const third = await write(root, FACTS.slice(0, 1), SECOND + 86_400_000);
+  const other = async (release: string) => join(root, release);
+  for (const folder of [first, second, third]) expect(await checkCorrections(folder, other)).toEqual([]);
+  const whole = readFileSync(join(second, "corrections.csv"), "utf8");
+  const faultsOf = async (folder: string, path: string, change: (text: string) => string) => {
+    const copy = join(temporaryFolder(), "releases");
+    cpSync(root, copy, { recursive: true });
+    await forge(join(copy, basename(folder)), path, change);
+    return checkCorrections(join(copy, basename(folder)), async (release) => join(copy, release));
+  };
+  const line = ",bulan,,2019-02,masuk,1,0,1,ditarik";
+  const place = "corrections.csv, 2019-06-20T100000+0700 bulan - 2019-02 masuk:";
+  const right = "1 -> 0 since 2019-05-17T100000+0700 (1, ditarik)";
+  expect(whole).toContain(line);
+  const swap = (to: string) => faultsOf(second, "corrections.csv", (text) => text.replace(line, to));
+  expect(await swap(",bulan,,2019-02,masuk,3,0,1,ditarik")).toEqual([
+    `${place} 3 -> 0 since 2019-05-17T100000+0700 (1, ditarik), ${right} by the two releases`,
+  ]);
+  expect(await swap(",bulan,,2019-02,masuk,1,0,1,definisi")).toEqual([
+    `${place} 1 -> 0 since 2019-05-17T100000+0700 (1, definisi), ${right} by the two releases`,
+  ]);
+  expect(await swap(",bulan,,2019-01,masuk,1,0,1,ditarik")).toEqual([
+    "corrections.csv, 2019-06-20T100000+0700 bulan - 2019-01 masuk: no correction by the two releases",
+    `${place} no line, ${right}`,
+  ]);
+  const [, ...lines] = whole.trimEnd().split("\r\n");
+  // What an earlier release corrected is repeated whole.
+  const [firstLine = ""] = lines;
+  expect(await faultsOf(third, "corrections.csv", (text) => text.replace(`${firstLine}\r\n`, ""))).toEqual([
+    expect.stringMatching(/^corrections.csv, 2019-06-20T100000\+0700 akhir-bulan - .*: no line, /),
+  ]);
+  const cut = await faultsOf(second, "corrections.csv", (text) => text.slice(0, text.indexOf("\r\n") + 2));
+  expect([cut?.length, cut?.at(-1)]).toEqual([21, "corrections.csv: and more"]);
+  expect(rowsOf(third, "correction_releases.csv")).toEqual([
+    { rilis: "2019-06-20T100000+0700", rilis_lama: "2019-05-17T100000+0700", angka: String(lines.length) },
+  ]);
+  expect(
+    await faultsOf(third, "correction_releases.csv", (text) => text.replace(/\d+\r\n$/, "7\r\n")),
+  ).toEqual(["correction_releases.csv: other releases or counts than by the two releases"]);
+  const changed = join(second, "statistics", "bulan.json");
+  writeFileSync(changed, readFileSync(changed, "utf8").replace("2019-01", "2019-03"));
+  expect(await checkCorrections(third, other)).toEqual([
+    expect.stringMatching(/^2019-06-20T100000\+0700: statistics\/bulan.json: changed since it was written/),
+  ]);
+  await forge(second, "CHANGES.md", (text) => `${text}.`);
+  expect(await checkCorrections(third, other)).toEqual([
+    "2019-06-20T100000+0700: not the release that this one corrects",
+  ]);
+}, 60_000);
 
 test("corrections stay in every later release, are told in CHANGES.md once, described, whole and verified", async () => {
   const root = temporaryFolder();

@@ -1,0 +1,85 @@
+/** Whether a release's corrections are what its tables and rows and those of the release before it give: all of them computed again. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { CORRECTIONS_VERSION, FOLLOWED } from "../../core/corrections/followed.ts";
+import { STATISTICS_VERSION } from "../../core/statistics/tables.ts";
+import { changedFiles, hashFile, readManifest } from "../read-release.ts";
+import { createCorrectingReleases } from "./correcting-releases.ts";
+import { type Correction, readCorrections, readLines } from "./correction-file.ts";
+import { type CorrectionOrder, correctionsOf } from "./corrections.ts";
+
+/** Who reads them needs no more to know that the release does not hold. */
+const MOST_FAULTS = 20;
+
+const OF_BEFORE = new Set([
+  "complaints.ndjson",
+  "events.ndjson",
+  "region.json",
+  "corrections.csv",
+  "correction_releases.csv",
+  ...Object.keys(FOLLOWED).map((table) => `statistics/${table}.json`),
+]);
+/** Whether corrections are computed from that file of the release before. */
+const isNeeded = (path: string): boolean => OF_BEFORE.has(path);
+
+/** The folder of a release, with the files that are wanted. */
+export type OpenOther = (release: string, wanted: (path: string) => boolean) => Promise<string>;
+
+/** Undefined: by other rules than these, of which nothing can be said. `other`: opens the release before. */
+export async function checkCorrections(
+  folder: string,
+  other: OpenOther,
+): Promise<readonly string[] | undefined> {
+  const { policies, previous } = readManifest(folder);
+  if (policies["corrections"] !== CORRECTIONS_VERSION || policies["statistics"] !== STATISTICS_VERSION)
+    return undefined;
+  if (previous === null) return correctionFaults(folder, undefined);
+  const before = { release: previous.release, folder: await other(previous.release, isNeeded) };
+  const path = join(before.folder, "manifest.json");
+  if (!existsSync(path) || (await hashFile(path)) !== previous.manifest_sha256)
+    return [`${before.release}: not the release that this one corrects`];
+  const { files } = readManifest(before.folder);
+  const faults = await changedFiles(
+    before.folder,
+    files.filter(({ path: file }) => isNeeded(file)),
+  );
+  return faults.length > 0
+    ? faults.map((fault) => `${before.release}: ${fault}`)
+    : correctionFaults(folder, before);
+}
+
+async function correctionFaults(
+  folder: string,
+  before: CorrectionOrder["before"],
+): Promise<readonly string[]> {
+  const { release, policies } = readManifest(folder);
+  const releases = await createCorrectingReleases(before?.folder);
+  const expected = new Map<string, Correction>();
+  for await (const correction of correctionsOf({ release, folder, before, policies })) {
+    releases.see(correction);
+    expected.set(placeOf(correction), correction);
+  }
+  const faults: string[] = [];
+  for await (const line of readCorrections(folder)) {
+    const place = placeOf(line);
+    const own = expected.get(place);
+    expected.delete(place);
+    if (own === undefined) faults.push(`corrections.csv, ${place}: no correction by the two releases`);
+    else if (said(own) !== said(line))
+      faults.push(`corrections.csv, ${place}: ${said(line)}, ${said(own)} by the two releases`);
+  }
+  for (const [place, own] of expected) faults.push(`corrections.csv, ${place}: no line, ${said(own)}`);
+  if (faults.length > MOST_FAULTS) faults.splice(MOST_FAULTS, faults.length, "corrections.csv: and more");
+  const listed = await Array.fromAsync(readLines(join(folder, "correction_releases.csv")));
+  const isListed = releases
+    .rows()
+    .every((row, at) => Object.entries(row).every(([name, value]) => listed[at]?.[name] === String(value)));
+  if (!isListed || listed.length !== releases.rows().length)
+    faults.push("correction_releases.csv: other releases or counts than by the two releases");
+  return faults;
+}
+
+const placeOf = ({ rilis, tabel, kelompok, periode, ukuran }: Correction): string =>
+  [rilis, tabel, kelompok || "-", periode, ukuran].join(" ");
+const said = ({ rilis_lama, lama, baru, aduan, sebab }: Correction): string =>
+  `${lama} -> ${baru} since ${rilis_lama} (${aduan}, ${sebab})`;
