@@ -1,11 +1,12 @@
-/** The corrections of a release and of those before it, as /data/koreksi/ tells them: newest first, the whole region first. */
-import { FOLLOWED, type GroupColumn, RELEASES_TOLD } from "../../core/corrections/followed.ts";
-import type { Measure } from "../../core/figures.ts";
+/** The corrections of a release and of the newest before it, as /data/koreksi/ tells them: newest first, the whole region first. */
+import { FOLLOWED, type GroupColumn } from "../../core/corrections/followed.ts";
+import { MEASURES, type Measure } from "../../core/figures.ts";
 import { channelName, nameOf } from "../entities/names.ts";
-import { countWords, dateWords, differenceWords, shortDateWords } from "../i18n/format.ts";
+import { countWords, dateWords, shortDateWords } from "../i18n/format.ts";
 import { type Lang, say, sayWord } from "../i18n/text.ts";
 import type { ReleaseTables } from "../release/release.ts";
 import type { CorrectionRun } from "./condense.ts";
+import { betweenWords, pairWords } from "./figure-pair.ts";
 
 /** More than that are in the file only: a page that lists thousands is read by nobody. */
 export const MOST_LINES = 100;
@@ -50,15 +51,12 @@ function periodWords(lang: Lang, { table, measure, first, last, periods }: Corre
     : say(lang, "correction.quarter", { n: quarter, year });
 }
 
-function runWords(lang: Lang, { table, periods, least, most }: CorrectionRun): string {
+function runWords(lang: Lang, { table, measure, periods, old, now, least, most }: CorrectionRun): string {
   if (periods === 1) return "";
-  const [low, high] = [differenceWords(lang, least), differenceWords(lang, most)];
-  const difference = low === high ? low : say(lang, "correction.by_between", { least: low, most: high });
   const weeks = FOLLOWED[table]?.period === "tanggal";
-  return say(lang, weeks ? "correction.weeks" : "correction.months", {
-    n: countWords(lang, periods),
-    difference,
-  });
+  const run = say(lang, weeks ? "correction.weeks" : "correction.months", { n: countWords(lang, periods) });
+  if (old === undefined || now === undefined) return run;
+  return say(lang, "correction.differing", { run, difference: betweenWords(lang, measure, least, most) });
 }
 
 function groupWords(release: ReleaseTables, lang: Lang, { table, group }: CorrectionRun): string {
@@ -74,23 +72,54 @@ const ofAll = ({ table }: CorrectionRun) => Number(FOLLOWED[table]?.groups.lengt
 const byLast = (one: CorrectionRun, other: CorrectionRun) =>
   one.last === other.last ? 0 : one.last < other.last ? 1 : -1;
 
+/** Counts first: what shares and means are made of. */
+const isMade = ({ measure }: CorrectionRun) => Number(MEASURES[measure] !== "count");
+
 export function correctionsByRelease(release: ReleaseTables, lang: Lang): readonly CorrectedRelease[] {
-  return release.corrections.slice(0, RELEASES_TOLD).map(({ release: id, before, count, runs }) => ({
+  return release.corrections.map(({ release: id, before, count, runs }) => ({
     release: id,
     before,
     count,
     all: runs.length,
     lines: runs
-      .toSorted((one, other) => ofAll(one) - ofAll(other) || byLast(one, other))
+      .toSorted(
+        (one, other) => ofAll(one) - ofAll(other) || isMade(one) - isMade(other) || byLast(one, other),
+      )
       .slice(0, MOST_LINES)
-      .map((run) => ({
-        period: periodWords(lang, run),
-        run: runWords(lang, run),
-        group: groupWords(release, lang, run),
-        measure: run.measure,
-        old: countWords(lang, run.old),
-        now: countWords(lang, run.now),
-        reasons: run.reasons.split("|").map((reason) => sayWord(lang, "correction_reason", reason)),
-      })),
+      .map((run) => {
+        const [old, now] = pairWords(lang, run.measure, run.old, run.now);
+        return {
+          period: periodWords(lang, run),
+          run: runWords(lang, run),
+          group: groupWords(release, lang, run),
+          measure: run.measure,
+          old,
+          now,
+          reasons: run.reasons.split("|").map((reason) => sayWord(lang, "correction_reason", reason)),
+        };
+      }),
   }));
+}
+
+export interface OlderRelease {
+  readonly release: string;
+  /** Where all of its corrections are, for good. */
+  readonly file: string;
+  readonly count: number;
+}
+
+/** Those that corrected before the ones that are told line by line, newest first. */
+export function olderReleases({
+  corrections,
+  correcting,
+}: Pick<ReleaseTables, "corrections" | "correcting">): readonly OlderRelease[] {
+  const told = new Set(corrections.map(({ release }) => release));
+  return correcting
+    .map(({ rilis = "", angka }) => ({
+      release: rilis,
+      file: `/data/${rilis}/corrections.csv`,
+      count: Number(angka),
+    }))
+    .filter(({ release }) => !told.has(release))
+    .toReversed();
 }

@@ -1,8 +1,9 @@
 /** corrections.csv as /data/koreksi/ needs it, read line by line: how one figure stood for many periods on end is one run. */
-import { FOLLOWED, RELEASES_TOLD } from "../../core/corrections/followed.ts";
+import { FOLLOWED, isStanding, RELEASES_TOLD } from "../../core/corrections/followed.ts";
 import { parseDay } from "../../core/day.ts";
 import type { Measure } from "../../core/figures.ts";
 import type { Line } from "../release/release.ts";
+import type { Told } from "./figure-pair.ts";
 
 /** One figure, or the same for periods that follow each other, corrected for the same reasons. */
 export interface CorrectionRun {
@@ -15,9 +16,9 @@ export interface CorrectionRun {
   last: string;
   periods: number;
   /** Of the last period. */
-  old: number;
-  now: number;
-  /** The smallest and the largest difference. */
+  old: Told;
+  now: Told;
+  /** The smallest and the largest difference; 0 where there is none to tell. */
   least: number;
   most: number;
 }
@@ -26,8 +27,7 @@ export interface CorrectionsOfRelease {
   readonly before: string;
   /** How many figures it corrected. */
   count: number;
-  /** None where many releases corrected since. */
-  runs: readonly CorrectionRun[];
+  readonly runs: readonly CorrectionRun[];
 }
 
 const monthOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
@@ -39,7 +39,13 @@ function follows(period: string, last: string): boolean {
     : day > before && day - before <= 7;
 }
 
-/** Newest release first. Lines as they are in the file: oldest release first, then by table, group, period. */
+const toldIn = (cell: string | undefined): Told => {
+  const value = Number(cell);
+  return Number.isNaN(value) ? undefined : value;
+};
+const isAlike = (one: Told, other: Told): boolean => (one === undefined) === (other === undefined);
+
+/** The newest releases that corrected, newest first. Lines as they are in the file: oldest release first, then by table, group, period. */
 export async function condense(
   lines: AsyncIterable<Line> | Iterable<Line>,
 ): Promise<readonly CorrectionsOfRelease[]> {
@@ -53,21 +59,26 @@ export async function condense(
       runs = [];
       open = new Map();
       releases.unshift({ release: rilis, before: rilis_lama, count: 0, runs });
-      const tooOld = releases[RELEASES_TOLD];
-      if (tooOld !== undefined) tooOld.runs = [];
+      releases.splice(RELEASES_TOLD);
     }
     (releases[0] as CorrectionsOfRelease).count += 1;
-    const [old, now] = [Number(line["lama"]), Number(line["baru"])];
+    const [old, now] = [toldIn(line["lama"]), toldIn(line["baru"])];
+    const by = old === undefined || now === undefined ? 0 : now - old;
     const key = `${tabel}\t${kelompok}\t${measure}`;
     const run = open.get(key);
-    const standing = FOLLOWED[tabel]?.measures[measure] === "standing";
-    if (standing && run?.reasons === sebab && follows(periode, run.last)) {
+    const goesOn =
+      run?.reasons === sebab &&
+      isStanding(FOLLOWED[tabel]?.measures[measure]) &&
+      isAlike(old, run.old) &&
+      isAlike(now, run.now) &&
+      follows(periode, run.last);
+    if (goesOn) {
       run.last = periode;
       run.periods += 1;
       run.old = old;
       run.now = now;
-      run.least = Math.min(run.least, now - old);
-      run.most = Math.max(run.most, now - old);
+      run.least = Math.min(run.least, by);
+      run.most = Math.max(run.most, by);
       continue;
     }
     const fresh: CorrectionRun = {
@@ -80,8 +91,8 @@ export async function condense(
       periods: 1,
       old,
       now,
-      least: now - old,
-      most: now - old,
+      least: by,
+      most: by,
     };
     open.set(key, fresh);
     runs.push(fresh);

@@ -44,6 +44,23 @@ const points = perLang(
 const differences = perLang((locale) => new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }));
 /** By how many more or fewer, with its sign. */
 export const differenceWords = (lang: Lang, value: number): string => differences[lang].format(value);
+const slight = perLang(
+  (locale) => new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumSignificantDigits: 2 }),
+);
+/** The same of what may be very little, to two digits that count. */
+export const slightWords = (lang: Lang, value: number): string => slight[lang].format(value);
+const precise = new Map<number, Record<Lang, Intl.NumberFormat>>();
+/** With so many decimals. */
+export function preciseWords(lang: Lang, value: number, decimals: number): string {
+  const formats =
+    precise.get(decimals) ??
+    perLang(
+      (locale) =>
+        new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    );
+  precise.set(decimals, formats);
+  return formats[lang].format(value);
+}
 export const hundredthWords = (lang: Lang, value: number): string => hundredths[lang].format(value);
 /** A difference of shares in percentage points, with its sign. */
 export const pointWords = (lang: Lang, value: number): string => points[lang].format(value * 100);

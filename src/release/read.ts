@@ -18,7 +18,7 @@ const json = async <T>(folder: string, path: string): Promise<T> => JSON.parse(a
 async function lines(folder: string, path: string): Promise<readonly Line[]> {
   return parse<Line>(await text(folder, path), { columns: true, bom: true, skip_empty_lines: true });
 }
-/** They are all since the first release: too many to hold. */
+/** Of months they are all since the first release: too many to hold. */
 const readCorrections = (folder: string): Promise<readonly CorrectionsOfRelease[]> =>
   condense(
     createReadStream(join(folder, "corrections.csv")).pipe(
@@ -118,12 +118,12 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
     lines(folder, "withheld.csv"),
     lines(folder, "tiers.csv"),
   ]);
-  const boundaries = manifest.files.some(({ path }) => path === "boundaries.geojson")
+  const has = (name: string) => manifest.files.some(({ path }) => path === name);
+  const boundaries = has("boundaries.geojson")
     ? await json<Boundaries>(folder, "boundaries.geojson")
     : undefined;
-  const corrections = manifest.files.some(({ path }) => path === "corrections.csv")
-    ? await readCorrections(folder)
-    : [];
+  const corrections = has("corrections.csv") ? await readCorrections(folder) : [];
+  const correcting = has("correction_releases.csv") ? await lines(folder, "correction_releases.csv") : [];
   const [manifestText, tables, description, changes] = await Promise.all([
     text(folder, "manifest.json"),
     readStatistics(folder),
@@ -148,6 +148,7 @@ export async function readTables(folder: string): Promise<ReleaseTables> {
     resources: description.resources,
     changes,
     corrections,
+    correcting,
     boundaries,
   };
 }

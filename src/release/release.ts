@@ -73,8 +73,10 @@ export interface ReleaseTables {
   readonly tables: ReadonlyMap<string, StatisticsTable>;
   readonly resources: readonly DataResource[];
   readonly changes: string;
-  /** Figures of finished periods that a release changed, newest release first; a release from before there were any has none. */
+  /** Figures of finished periods that the newest releases that corrected changed, newest release first; a release from before there were any has none. */
   readonly corrections: readonly CorrectionsOfRelease[];
+  /** Every release that corrected, oldest first. */
+  readonly correcting: readonly Line[];
   /** Where the region supplies them. */
   readonly boundaries: Boundaries | undefined;
 }

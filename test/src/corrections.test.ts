@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RELEASES_TOLD } from "../../core/corrections/followed.ts";
-import { correctionsByRelease, MOST_LINES } from "../../src/corrections/by-release.ts";
+import { correctionsByRelease, MOST_LINES, olderReleases } from "../../src/corrections/by-release.ts";
 import { condense } from "../../src/corrections/condense.ts";
 import { readRelease } from "../../src/release/read.ts";
 import type { Line, Release } from "../../src/release/release.ts";
@@ -140,6 +140,36 @@ test("weeks and months in a row that changed for the same reason are one line, w
   ]);
 });
 
+test("shares and means have as many decimals as it takes to tell old from new; what is too little is told as that", async () => {
+  const told = async (lang: "id" | "en") =>
+    (
+      await toldOf(
+        [
+          line({ ukuran: "bagian_merah", lama: "0.381234", baru: "0.381299" }),
+          line({ ukuran: "bagian_biru", lama: "0.5", baru: "0.75" }),
+          line({ ukuran: "bagian_biru", periode: "2026-02-13", lama: "0.5", baru: "0.51" }),
+          line({ ukuran: "hari_verifikasi_rata", lama: "3", baru: "3.363636" }),
+          line({ ukuran: "hari_tindak_lanjut_rata", lama: "5.5", baru: "5.500001" }),
+          line({ ukuran: "bagian_aspirasi", periode: "2026-02-06", lama: "n_terlalu_kecil", baru: "0" }),
+          line({ ukuran: "bagian_aspirasi", periode: "2026-02-13", lama: "n_terlalu_kecil", baru: "0" }),
+          line({ ukuran: "bagian_aspirasi", periode: "2026-02-20", lama: "0", baru: "0.1" }),
+          line({ ukuran: "masuk", lama: "1200", baru: "1201" }),
+        ],
+        lang,
+      )
+    )[0]?.lines.map(({ measure, run, old, now }) => [measure, run, `${old} -> ${now}`]);
+  expect(await told("en")).toEqual([
+    ["masuk", "", "1,200 -> 1,201"],
+    ["bagian_aspirasi", "", "0.0% -> 10.0%"],
+    ["bagian_biru", "2 weeks, difference +1 to +25 percentage points", "50.0% -> 51.0%"],
+    ["bagian_aspirasi", "2 weeks", "n too small -> 0.0%"],
+    ["bagian_merah", "", "38.12% -> 38.13%"],
+    ["hari_verifikasi_rata", "", "3.00 days -> 3.36 days"],
+    ["hari_tindak_lanjut_rata", "", "5.500000 days -> 5.500001 days"],
+  ]);
+  expect((await told("id"))?.at(-2)).toEqual(["hari_verifikasi_rata", "", "3,00 hari -> 3,36 hari"]);
+});
+
 test("a group is told by its names, in the order of its table", async () => {
   const [told] = await toldOf([
     line({ tabel: "dapil-topik-bulan", kelompok: "|jalan", periode: "2026-01", ukuran: "masuk" }),
@@ -160,9 +190,6 @@ test("a page has its bounds; how many there are is said all the same", async () 
   const figures = Array.from({ length: MOST_LINES + 5 }, (_, index) =>
     line({ tabel: "bulan", ukuran: "masuk", periode: `${1900 + index}-01` }),
   );
-  const condensed = await condense([...many, ...figures]);
-  expect(condensed).toHaveLength(RELEASES_TOLD + 2);
-  expect(condensed.at(-1)?.runs).toEqual([]);
   const told = await toldOf([...many, ...figures]);
   expect(told).toHaveLength(RELEASES_TOLD);
   expect([told[0]?.release, told[0]?.count, told[0]?.all, told[0]?.lines.length]).toEqual([
@@ -170,5 +197,16 @@ test("a page has its bounds; how many there are is said all the same", async () 
     MOST_LINES + 5,
     MOST_LINES + 5,
     MOST_LINES,
+  ]);
+});
+
+test("every older release that corrected is named with the file that has its corrections for good", () => {
+  expect(olderReleases(release)).toEqual([
+    {
+      release: "2026-02-14T103000+0700",
+      file: "/data/2026-02-14T103000+0700/corrections.csv",
+      count: 1400,
+    },
+    { release: "2026-01-31T103000+0700", file: "/data/2026-01-31T103000+0700/corrections.csv", count: 2 },
   ]);
 });

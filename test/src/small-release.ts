@@ -133,6 +133,7 @@ const FILES: Readonly<Record<string, string>> = {
     files: [
       { path: "complaints.csv", bytes: 10, sha256: "00" },
       { path: "corrections.csv", bytes: 10, sha256: "00" },
+      { path: "correction_releases.csv", bytes: 10, sha256: "00" },
     ],
   }),
   "region.json": JSON.stringify({
@@ -183,6 +184,12 @@ const FILES: Readonly<Record<string, string>> = {
 2026-03-31T103000+0700,2026-03-24T103000+0700,akhir-bulan-skpd,dpu,2026-02,terbuka,4,3,1,peristiwa_terlambat
 2026-03-31T103000+0700,2026-03-24T103000+0700,topik-bulan,jalan,2026-01,masuk,2,1,1,klasifikasi|tanggal_masuk
 2026-03-31T103000+0700,2026-03-24T103000+0700,triwulan,,2025-Q4,masuk,9,8,1,ditarik
+`,
+  "correction_releases.csv": `rilis,rilis_lama,angka
+2026-01-31T103000+0700,2026-01-24T103000+0700,2
+2026-02-14T103000+0700,2026-02-07T103000+0700,1400
+2026-02-28T103000+0700,2026-02-21T103000+0700,1
+2026-03-31T103000+0700,2026-03-24T103000+0700,3
 `,
   "statistics/bulan.json": JSON.stringify({
     name: "bulan",
