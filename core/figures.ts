@@ -23,8 +23,8 @@ export const sixDecimals = (value: number): number =>
 
 export const isShown = (figure: Figure): figure is ShownFigure => "value" in figure;
 
-/** Measures of a group of complaints, with their units, in the order of the tables. Counts are over rows received in the group. */
-export const GROUP_MEASURES = {
+/** Counts of a group of complaints, over rows received in it; each has a counter of its own. */
+export const GROUP_COUNTS = {
   masuk: "count",
   diverifikasi: "count",
   diteruskan: "count",
@@ -57,6 +57,11 @@ export const GROUP_MEASURES = {
   terbuka_91_365: "count",
   terbuka_366: "count",
   terbuka_tanpa_umur: "count",
+} as const;
+
+/** Measures of a group of complaints, with their units, in the order of the tables. */
+export const GROUP_MEASURES = {
+  ...GROUP_COUNTS,
   tepat_waktu: "share",
   tanggapan_tepat_waktu: "share",
   verifikasi_tepat_waktu: "share",
