@@ -1,9 +1,11 @@
 /** Tracking: what the holder of a tracking code is told of a submission. Codes and days; no word that anybody wrote. */
+
 import { z } from "zod";
 import { formatDay } from "./day.ts";
+import { dueAnswerDay } from "./deadlines.ts";
 import { inForce, outcomeOf, TRANSITIONS } from "./lifecycle.ts";
 import type { TakenOut } from "./moderation.ts";
-import { dueAnswerDay, type Facts, ruleFor } from "./publication.ts";
+import { type Facts, ruleFor } from "./publication.ts";
 import type { Reference } from "./reference.ts";
 import { ARCHIVE_REASONS, COLOURS, EVENT_KINDS, type EventKind, RESOLUTIONS } from "./vocabulary.ts";
 
