@@ -9,6 +9,7 @@ import { finished } from "node:stream/promises";
 import { PROJECT } from "../cli/settings.ts";
 import { formatDay } from "../core/day.ts";
 import { createReference } from "../core/reference.ts";
+import { evaluationDays } from "../core/statistics/evaluation.ts";
 import { createStatistics, STATISTICS_VERSION } from "../core/statistics/tables.ts";
 import { readReference } from "../db/reference-files.ts";
 import { correctionsOf } from "../publish/corrections/corrections.ts";
@@ -48,7 +49,7 @@ async function make(): Promise<void> {
       cutoff: CUTOFF,
       calendar: reference.calendar,
       rules: reference.tables.service_levels,
-      evaluationDays: [],
+      evaluationDays: evaluationDays(reference.region),
     });
     const rows = createWriteStream(join(place, "complaints.ndjson"));
     const happened = createWriteStream(join(place, "events.ndjson"));

@@ -1,11 +1,12 @@
 /** Whether a release's corrections are what its tables and rows and those of the release before it give: all of them computed again. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { CORRECTIONS_VERSION, FOLLOWED } from "../../core/corrections/followed.ts";
 import { STATISTICS_VERSION } from "../../core/statistics/tables.ts";
 import { changedFiles, hashFile, readManifest } from "../read-release.ts";
-import { createCorrectingReleases } from "./correcting-releases.ts";
-import { type Correction, readCorrections, readLines } from "./correction-file.ts";
+import { createCorrectingReleases, readCorrectingReleases } from "./correcting-releases.ts";
+import { type Correction, readCorrections } from "./correction-file.ts";
 import { type CorrectionOrder, correctionsOf } from "./corrections.ts";
 
 /** Who reads them needs no more to know that the release does not hold. */
@@ -70,11 +71,8 @@ async function correctionFaults(
   }
   for (const [place, own] of expected) faults.push(`corrections.csv, ${place}: no line, ${said(own)}`);
   if (faults.length > MOST_FAULTS) faults.splice(MOST_FAULTS, faults.length, "corrections.csv: and more");
-  const listed = await Array.fromAsync(readLines(join(folder, "correction_releases.csv")));
-  const isListed = releases
-    .rows()
-    .every((row, at) => Object.entries(row).every(([name, value]) => listed[at]?.[name] === String(value)));
-  if (!isListed || listed.length !== releases.rows().length)
+  const listed = await readCorrectingReleases(folder);
+  if (!isDeepStrictEqual(listed, releases.rows()))
     faults.push("correction_releases.csv: other releases or counts than by the two releases");
   return faults;
 }

@@ -16,14 +16,18 @@ export interface CorrectingReleases {
   rows(): readonly CorrectingRelease[];
 }
 
+/** None where there is no such file. */
+export async function readCorrectingReleases(folder: string): Promise<readonly CorrectingRelease[]> {
+  const path = join(folder, "correction_releases.csv");
+  const found: CorrectingRelease[] = [];
+  for await (const { rilis, rilis_lama, angka } of readLines<keyof CorrectingRelease>(path))
+    found.push({ rilis, rilis_lama, angka: Number(angka) });
+  return found;
+}
+
 /** `before`: folder of the release before; what that one has is repeated as it is. */
 export async function createCorrectingReleases(before: string | undefined): Promise<CorrectingReleases> {
-  const earlier: CorrectingRelease[] = [];
-  if (before !== undefined)
-    for await (const { rilis, rilis_lama, angka } of readLines<keyof CorrectingRelease>(
-      join(before, "correction_releases.csv"),
-    ))
-      earlier.push({ rilis, rilis_lama, angka: Number(angka) });
+  const earlier = before === undefined ? [] : await readCorrectingReleases(before);
   const known = new Set(earlier.map(({ rilis }) => rilis));
   const counted = new Map<string, { rilis: string; rilis_lama: string; angka: number }>();
   return {

@@ -607,6 +607,11 @@ test("corrections are verified from the two releases: a line that is another, go
   expect(
     await faultsOf(third, "correction_releases.csv", (text) => text.replace(/\d+\r\n$/, "7\r\n")),
   ).toEqual(["correction_releases.csv: other releases or counts than by the two releases"]);
+  const policies = { ...readManifest(third).policies, corrections: "1" };
+  const byOthers = join(temporaryFolder(), "by-others");
+  cpSync(third, byOthers, { recursive: true });
+  writeFileSync(join(byOthers, "manifest.json"), JSON.stringify({ ...readManifest(third), policies }));
+  expect(await checkCorrections(byOthers, other)).toBeUndefined();
   const changed = join(second, "statistics", "bulan.json");
   writeFileSync(changed, readFileSync(changed, "utf8").replace("2019-01", "2019-03"));
   expect(await checkCorrections(third, other)).toEqual([
