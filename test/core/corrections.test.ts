@@ -15,52 +15,14 @@ import { createStanding } from "../../core/corrections/standing.ts";
 import { UNFOLLOWED, UNFOLLOWED_COLUMNS } from "../../core/corrections/unfollowed.ts";
 import { formatDay, MS_PER_DAY } from "../../core/day.ts";
 import { isShown, LEAST_CASES, MEASURES, type Measure } from "../../core/figures.ts";
-import { TRANSITIONS } from "../../core/lifecycle.ts";
 import { type Facts, publish } from "../../core/publication.ts";
 import { createStatistics } from "../../core/statistics/tables.ts";
-import type { EventKind } from "../../core/vocabulary.ts";
 import { FIGURE_COLUMNS } from "../../publish/datasets.ts";
 import { example } from "../example-region.ts";
 import { at, type Happened, madeUpFact } from "../made-up-facts.ts";
+import { someFacts } from "../made-up-lives.ts";
 
-const FIRST = at("2018-10-01T08:00");
 const CUTOFF = at("2019-05-17T10:00");
-
-/** A life along the table of transitions, a step every few days. */
-const life = fc
-  .tuple(
-    fc.integer({ min: 0, max: 220 }),
-    fc.array(fc.record({ pick: fc.nat(), days: fc.integer({ min: 0, max: 40 }), skpd: fc.nat(2) }), {
-      maxLength: 7,
-    }),
-  )
-  .map(([start, steps]): readonly Happened[] => {
-    const agencies = ["dinas-jalan", "dinas-tani", "sekretariat"];
-    let time = FIRST + start * MS_PER_DAY;
-    let kind: EventKind = "received";
-    const happened: Happened[] = [[kind, time, "dinas-jalan"]];
-    for (const { pick, days, skpd } of steps) {
-      const next: readonly EventKind[] = TRANSITIONS[kind];
-      const found = next[pick % Math.max(1, next.length)];
-      if (found === undefined) break;
-      kind = found;
-      time += days * MS_PER_DAY + 60_000;
-      happened.push(kind === "forwarded" ? [kind, time, agencies[skpd] ?? ""] : [kind, time]);
-    }
-    return happened;
-  });
-const facts = fc
-  .array(
-    fc.record({
-      happened: life,
-      topic: fc.constantFrom("jalan", "jalan-rusak", "pertanian", "kekerasan", "lain"),
-      kecamatan: fc.constantFrom("utara", "selatan", null),
-      channel: fc.constantFrom("sms", "whatsapp"),
-      classification: fc.constantFrom("pengaduan", "pengaduan_berkadar_pengawasan", "aspirasi"),
-    }),
-    { minLength: 1, maxLength: 16 },
-  )
-  .map((cases) => cases.map(({ happened, ...more }, index) => madeUpFact(index, happened, more)));
 
 /** As a ledger knew it at a time: what had happened by then. */
 const known = (all: readonly Facts[], by: number): readonly Facts[] =>
@@ -108,7 +70,7 @@ const sum = (one: readonly number[] = [], other: readonly number[]): readonly nu
 
 test("the cases of a release add up to the followed figures of its statistics", () => {
   fc.assert(
-    fc.property(facts, (all) => {
+    fc.property(someFacts, (all) => {
       const cases = [...published(all, CUTOFF).values()];
       const cutoff = example.zone.dayOf(CUTOFF);
       const pass = createStatistics({
@@ -157,7 +119,7 @@ test("the cases of a release add up to the followed figures of its statistics", 
 
 test("whatever happens after a cut-off changes no figure of a period that had ended", () => {
   fc.assert(
-    fc.property(facts, fc.integer({ min: 1, max: 120 }), (all, days) => {
+    fc.property(someFacts, fc.integer({ min: 1, max: 120 }), (all, days) => {
       const earlier = CUTOFF - days * MS_PER_DAY;
       const cutoff = dayOf(earlier);
       const difference = createDifference(cutoff);

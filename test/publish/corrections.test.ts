@@ -1,134 +1,31 @@
 /** Two releases whose figures of finished periods differ, for each reason; that nothing else is called a correction. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FOLLOWED, groupOf, isFinished, RELEASES_TOLD } from "../../core/corrections/followed.ts";
-import { formatDay } from "../../core/day.ts";
 import type { Measure, StatisticsTable } from "../../core/figures.ts";
-import { type Facts, publish } from "../../core/publication.ts";
+import type { Facts } from "../../core/publication.ts";
 import type { PublishedRow } from "../../core/published.ts";
-import { createReference, type Reference } from "../../core/reference.ts";
-import { createStatistics, STATISTICS_VERSION } from "../../core/statistics/tables.ts";
-import { checkCorrections } from "../../publish/corrections/check-corrections.ts";
-import type { Correction } from "../../publish/corrections/correction-file.ts";
+import { createReference } from "../../core/reference.ts";
 import { correctionsOf } from "../../publish/corrections/corrections.ts";
-import type { Manifest } from "../../publish/manifest.ts";
 import { readManifest, verifyRelease } from "../../publish/read-release.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
-import { writeRelease } from "../../publish/write-release.ts";
-import { example, exampleSigner, exampleTables, temporaryFolder } from "../example-region.ts";
-import { at, type Happened, madeUpFact } from "../made-up-facts.ts";
-import { forge, rowsOf } from "./ledger-release.ts";
-
-const FIRST = at("2019-05-17T10:00");
-const SECOND = at("2019-06-20T10:00");
-
-const CLOSED: readonly Happened[] = [
-  ["received", at("2019-01-07T08:00"), "dinas-jalan"],
-  ["forwarded", at("2019-01-08T08:00"), "dinas-jalan"],
-  ["resolved", at("2019-03-07T08:00")],
-];
-const OPEN: readonly Happened[] = [
-  ["received", at("2019-02-04T08:00"), "dinas-jalan"],
-  ["forwarded", at("2019-02-05T08:00"), "dinas-jalan"],
-];
-const FACTS: readonly Facts[] = [madeUpFact(1, CLOSED), madeUpFact(2, OPEN)];
-
-const until = (facts: readonly Facts[], by: number): readonly Facts[] =>
-  facts
-    .toSorted((a, b) => a.submission.receivedAt - b.submission.receivedAt)
-    .map((one) => ({ ...one, events: one.events.filter(({ happenedAt }) => happenedAt <= by) }))
-    .filter(({ events }) => events.length > 0);
-
-async function* stream(facts: readonly Facts[]): AsyncGenerator<Facts> {
-  yield* facts;
-}
-async function write(root: string, facts: readonly Facts[], now: number) {
-  mkdirSync(root, { recursive: true });
-  const { folder } = await writeRelease({
-    root,
-    reference: example,
-    facts: stream(until(facts, now)),
-    cutoff: now,
-    now,
-    demonstration: false,
-    ledgerMark: "1",
-    signer: exampleSigner,
-  });
-  return folder;
-}
-const POLICIES = { statistics: STATISTICS_VERSION, tiers: "1" };
-const ZEROES = "0".repeat(64);
-
-/** What corrections are computed from, and no more of a release: its rows, its statistics, its region, its manifest. */
-function sketch(
-  root: string,
-  release: string,
-  facts: readonly Facts[],
-  by: number,
-  reference: Reference,
-  evaluationDays: readonly number[] = [],
-) {
-  const folder = join(root, release);
-  mkdirSync(join(folder, "statistics"), { recursive: true });
-  const cutoff = reference.zone.dayOf(by);
-  const pass = createStatistics({
-    cutoff,
-    calendar: reference.calendar,
-    rules: reference.tables.service_levels,
-    evaluationDays,
-  });
-  const cases = until(facts, by)
-    .map((one) => publish(one, reference, by))
-    .filter((one) => one.kind === "row")
-    .sort((a, b) => (a.row.tanggal_masuk < b.row.tanggal_masuk ? -1 : 1));
-  for (const { row, events } of cases) pass.add(row, events);
-  const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
-  writeFileSync(join(folder, "complaints.ndjson"), lines(cases.map(({ row }) => row)));
-  writeFileSync(join(folder, "events.ndjson"), lines(cases.flatMap(({ events }) => events)));
-  for (const table of pass.finish())
-    writeFileSync(join(folder, "statistics", `${table.name}.json`), JSON.stringify(table));
-  const manifest: Manifest = {
-    release,
-    region: "contoh",
-    cutoff: formatDay(cutoff),
-    created: new Date(by).toISOString(),
-    demonstration: false,
-    ledger: "1",
-    rows: { complaints: cases.length, events: 0 },
-    policies: POLICIES,
-    previous: null,
-    tree: { leaves: 0, root: ZEROES },
-    files: [],
-    public_key: "",
-    signature: "",
-  };
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1));
-  writeFileSync(join(folder, "region.json"), JSON.stringify(reference.region));
-  return { release, folder };
-}
-
-interface Later {
-  readonly reference?: Reference;
-  readonly policies?: Readonly<Record<string, string>>;
-  /** What is done to the folder of the first before the second is made. */
-  readonly tamper?: (folder: string) => void;
-}
-/** The corrections of a second release, after what a first one said. */
-async function corrected(before: readonly Facts[], after: readonly Facts[], later: Later = {}) {
-  const root = temporaryFolder();
-  const first = sketch(root, "2019-05-17T100000+0700", before, FIRST, example);
-  later.tamper?.(first.folder);
-  const second = sketch(root, "2019-06-20T100000+0700", after, SECOND, later.reference ?? example);
-  const rows = await Array.fromAsync(
-    correctionsOf({ ...second, before: first, policies: later.policies ?? POLICIES }),
-  );
-  return { first: first.folder, second: second.folder, rows };
-}
-const line = ({ tabel, kelompok, periode, ukuran, lama, baru, aduan, sebab }: Correction) =>
-  `${[tabel, kelompok, periode, ukuran].filter(Boolean).join(" ")}: ${lama} -> ${baru} (${aduan}, ${sebab})`;
-const told = (rows: readonly Correction[], ...tables: string[]) =>
-  rows.filter(({ tabel }) => tables.includes(tabel)).map(line);
+import { example, exampleTables, temporaryFolder } from "../example-region.ts";
+import { at, madeUpFact } from "../made-up-facts.ts";
+import { rowsOf } from "./ledger-release.ts";
+import {
+  CLOSED,
+  corrected,
+  FACTS,
+  FIRST,
+  line,
+  OPEN,
+  POLICIES,
+  SECOND,
+  sketch,
+  told,
+  write,
+} from "./two-releases.ts";
 
 test("the first release corrects nothing; nor does one after it in which life went on", async () => {
   const more = madeUpFact(2, [...OPEN, ["resolved", at("2019-05-20T08:00")]]);
@@ -389,99 +286,6 @@ describe("how single Fridays stood", () => {
   });
 });
 
-describe("shares and means", () => {
-  const day = "2019-04-26";
-  /** Ten complaints, each verified after three days and answered after six. */
-  const ten = Array.from({ length: 10 }, (_, index) =>
-    madeUpFact(index, [
-      ["received", at("2019-03-04T08:00"), "dinas-jalan"],
-      ["verified", at("2019-03-07T08:00")],
-      ["responded", at("2019-03-13T08:00")],
-    ]),
-  );
-  const toldOn = (rows: readonly Correction[], table: string) =>
-    told(rows, table).filter((one) => one.includes(` ${day} `) && !/ (?:masuk|kuning|merah|biru)/.test(one));
-
-  test("of kinds, days and colours are told as they are published, with the reason", async () => {
-    const late = madeUpFact(
-      10,
-      [
-        ["received", at("2019-03-05T08:00"), "dinas-jalan"],
-        ["verified", at("2019-03-12T08:00")],
-        ["resolved", at("2019-03-13T08:00")],
-      ],
-      { classification: "aspirasi" },
-    );
-    const { rows } = await corrected(ten, [...ten, late]);
-    expect(toldOn(rows, "evaluasi")).toEqual(
-      [
-        "bagian_aspirasi: 0 -> 0.090909",
-        "bagian_biru: 0 -> 0.090909",
-        "bagian_kuning: 1 -> 0.909091",
-        "bagian_pengaduan: 1 -> 0.909091",
-        "hari_tindak_lanjut_rata: 6 -> 5.545455",
-        "hari_verifikasi_rata: 3 -> 3.363636",
-        "tindak_lanjut_5_hari: 0 -> 0.090909",
-        "verifikasi_3_hari: 1 -> 0.909091",
-      ].map((one) => `evaluasi ${day} ${one} (1, baris_terlambat)`),
-    );
-    expect(
-      toldOn(rows, "evaluasi-skpd").map((one) => one.replace("evaluasi-skpd dinas-jalan", "evaluasi")),
-    ).toEqual(toldOn(rows, "evaluasi"));
-  });
-
-  test("what is too little to be shown is told as that", async () => {
-    const { rows } = await corrected(ten, ten.slice(1));
-    expect(toldOn(rows, "evaluasi")).toContain(
-      `evaluasi ${day} hari_verifikasi_rata: 3 -> n_terlalu_kecil (1, ditarik)`,
-    );
-    const more = await corrected(ten.slice(1), ten);
-    expect(toldOn(more.rows, "evaluasi")).toContain(
-      `evaluasi ${day} bagian_inovasi: n_terlalu_kecil -> 0 (1, baris_terlambat)`,
-    );
-  });
-
-  test("another kind moves the shares of kinds and nothing else of a Friday", async () => {
-    const [first, ...rest] = ten as [Facts, ...Facts[]];
-    const other = { ...first, submission: { ...first.submission, classification: "aspirasi" as const } };
-    const { rows } = await corrected(ten, [other, ...rest]);
-    expect(told(rows, "evaluasi").filter((one) => one.includes(day))).toEqual([
-      `evaluasi ${day} bagian_aspirasi: 0 -> 0.1 (1, klasifikasi)`,
-      `evaluasi ${day} bagian_pengaduan: 1 -> 0.9 (1, klasifikasi)`,
-    ]);
-  });
-
-  test("an event recorded late moves the days, and life that goes on does not", async () => {
-    const [first, ...rest] = ten as [Facts, ...Facts[]];
-    const { submission, events } = madeUpFact(0, [
-      ["received", at("2019-03-04T08:00"), "dinas-jalan"],
-      ["verified", at("2019-03-05T08:00")],
-      ["responded", at("2019-03-13T08:00")],
-    ]);
-    const { rows } = await corrected(ten, [{ ...first, submission, events }, ...rest]);
-    expect(told(rows, "evaluasi").filter((one) => one.includes(day))).toEqual([
-      `evaluasi ${day} hari_tindak_lanjut_rata: 6 -> 6.2 (1, peristiwa_terlambat)`,
-      `evaluasi ${day} hari_verifikasi_rata: 3 -> 2.8 (1, peristiwa_terlambat)`,
-    ]);
-    const open = Array.from({ length: 10 }, (_, index) => madeUpFact(index, OPEN));
-    const answered = open.map((_, index) =>
-      madeUpFact(index, [...OPEN, ["responded", at("2019-05-20T08:00")]]),
-    );
-    expect((await corrected(open, answered)).rows).toEqual([]);
-  });
-});
-
-test.each([
-  ["the later", [], [at("2019-04-03T08:00")]],
-  ["the earlier", [at("2019-04-03T08:00")], []],
-])("a day that only %s release tells beside Fridays is no correction", async (_, earlier, later) => {
-  const root = temporaryFolder();
-  const days = (instants: readonly number[]) => instants.map(example.zone.dayOf);
-  const before = sketch(root, "2019-05-17T100000+0700", FACTS, FIRST, example, days(earlier));
-  const second = sketch(root, "2019-06-20T100000+0700", FACTS, SECOND, example, days(later));
-  expect(await Array.fromAsync(correctionsOf({ ...second, before, policies: POLICIES }))).toEqual([]);
-});
-
 describe("where a complaint is from", () => {
   const nowhere = [FACTS[0] as Facts, madeUpFact(2, OPEN, { kecamatan: null })];
 
@@ -563,65 +367,6 @@ test("a table or a measure that the earlier release did not have yet is not corr
   expect(told(rows, "pekan-skpd")).toEqual([]);
   expect(told(rows, "akhir-bulan").filter((one) => one.includes(" terbuka:"))).toEqual([]);
 });
-
-test("corrections are verified from the two releases: a line that is another, gone, or too many is named", async () => {
-  const root = temporaryFolder();
-  const first = await write(root, FACTS, FIRST);
-  const second = await write(root, FACTS.slice(0, 1), SECOND);
-  const third = await write(root, FACTS.slice(0, 1), SECOND + 86_400_000);
-  const other = async (release: string) => join(root, release);
-  for (const folder of [first, second, third]) expect(await checkCorrections(folder, other)).toEqual([]);
-  const whole = readFileSync(join(second, "corrections.csv"), "utf8");
-  const faultsOf = async (folder: string, path: string, change: (text: string) => string) => {
-    const copy = join(temporaryFolder(), "releases");
-    cpSync(root, copy, { recursive: true });
-    await forge(join(copy, basename(folder)), path, change);
-    return checkCorrections(join(copy, basename(folder)), async (release) => join(copy, release));
-  };
-  const line = ",bulan,,2019-02,masuk,1,0,1,ditarik";
-  const place = "corrections.csv, 2019-06-20T100000+0700 bulan - 2019-02 masuk:";
-  const right = "1 -> 0 since 2019-05-17T100000+0700 (1, ditarik)";
-  expect(whole).toContain(line);
-  const swap = (to: string) => faultsOf(second, "corrections.csv", (text) => text.replace(line, to));
-  expect(await swap(",bulan,,2019-02,masuk,3,0,1,ditarik")).toEqual([
-    `${place} 3 -> 0 since 2019-05-17T100000+0700 (1, ditarik), ${right} by the two releases`,
-  ]);
-  expect(await swap(",bulan,,2019-02,masuk,1,0,1,definisi")).toEqual([
-    `${place} 1 -> 0 since 2019-05-17T100000+0700 (1, definisi), ${right} by the two releases`,
-  ]);
-  expect(await swap(",bulan,,2019-01,masuk,1,0,1,ditarik")).toEqual([
-    "corrections.csv, 2019-06-20T100000+0700 bulan - 2019-01 masuk: no correction by the two releases",
-    `${place} no line, ${right}`,
-  ]);
-  const [, ...lines] = whole.trimEnd().split("\r\n");
-  // What an earlier release corrected is repeated whole.
-  const [firstLine = ""] = lines;
-  expect(await faultsOf(third, "corrections.csv", (text) => text.replace(`${firstLine}\r\n`, ""))).toEqual([
-    expect.stringMatching(/^corrections.csv, 2019-06-20T100000\+0700 akhir-bulan - .*: no line, /),
-  ]);
-  const cut = await faultsOf(second, "corrections.csv", (text) => text.slice(0, text.indexOf("\r\n") + 2));
-  expect([cut?.length, cut?.at(-1)]).toEqual([21, "corrections.csv: and more"]);
-  expect(rowsOf(third, "correction_releases.csv")).toEqual([
-    { rilis: "2019-06-20T100000+0700", rilis_lama: "2019-05-17T100000+0700", angka: String(lines.length) },
-  ]);
-  expect(
-    await faultsOf(third, "correction_releases.csv", (text) => text.replace(/\d+\r\n$/, "7\r\n")),
-  ).toEqual(["correction_releases.csv: other releases or counts than by the two releases"]);
-  const policies = { ...readManifest(third).policies, corrections: "1" };
-  const byOthers = join(temporaryFolder(), "by-others");
-  cpSync(third, byOthers, { recursive: true });
-  writeFileSync(join(byOthers, "manifest.json"), JSON.stringify({ ...readManifest(third), policies }));
-  expect(await checkCorrections(byOthers, other)).toBeUndefined();
-  const changed = join(second, "statistics", "bulan.json");
-  writeFileSync(changed, readFileSync(changed, "utf8").replace("2019-01", "2019-03"));
-  expect(await checkCorrections(third, other)).toEqual([
-    expect.stringMatching(/^2019-06-20T100000\+0700: statistics\/bulan.json: changed since it was written/),
-  ]);
-  await forge(second, "CHANGES.md", (text) => `${text}.`);
-  expect(await checkCorrections(third, other)).toEqual([
-    "2019-06-20T100000+0700: not the release that this one corrects",
-  ]);
-}, 60_000);
 
 test("corrections stay in every later release, are told in CHANGES.md once, described, whole and verified", async () => {
   const root = temporaryFolder();
