@@ -8,6 +8,7 @@ import { changedFiles, hashFile, readManifest } from "../read-release.ts";
 import { createCorrectingReleases, readCorrectingReleases } from "./correcting-releases.ts";
 import { type Correction, readCorrections } from "./correction-file.ts";
 import { type CorrectionOrder, correctionsOf } from "./corrections.ts";
+import { rowKey } from "./movements.ts";
 
 /** Who reads them needs no more to know that the release does not hold. */
 const MOST_FAULTS = 20;
@@ -44,9 +45,12 @@ export async function checkCorrections(
     before.folder,
     files.filter(({ path: file }) => isNeeded(file)),
   );
-  return faults.length > 0
-    ? faults.map((fault) => `${before.release}: ${fault}`)
-    : correctionFaults(folder, before);
+  if (faults.length > 0) return faults.map((fault) => `${before.release}: ${fault}`);
+  try {
+    return await correctionFaults(folder, before);
+  } catch (error) {
+    return [`corrections.csv: cannot be computed again: ${(error as Error).message}`];
+  }
 }
 
 async function correctionFaults(
@@ -55,21 +59,28 @@ async function correctionFaults(
 ): Promise<readonly string[]> {
   const { release, policies } = readManifest(folder);
   const releases = await createCorrectingReleases(before?.folder);
-  const expected = new Map<string, Correction>();
-  for await (const correction of correctionsOf({ release, folder, before, policies })) {
-    releases.see(correction);
-    expected.set(placeOf(correction), correction);
-  }
   const faults: string[] = [];
-  for await (const line of readCorrections(folder)) {
-    const place = placeOf(line);
-    const own = expected.get(place);
-    expected.delete(place);
-    if (own === undefined) faults.push(`corrections.csv, ${place}: no correction by the two releases`);
-    else if (said(own) !== said(line))
-      faults.push(`corrections.csv, ${place}: ${said(line)}, ${said(own)} by the two releases`);
+  const lines = readCorrections(folder);
+  let line = await lines.next();
+  /** Names the lines before a place: none of them is expected. */
+  const passTo = async (place?: string): Promise<void> => {
+    while (line.done !== true && (place === undefined || placeOf(line.value) < place)) {
+      faults.push(`corrections.csv, ${nameOf(line.value)}: no correction by the two releases`);
+      line = await lines.next();
+    }
+  };
+  for await (const own of correctionsOf({ release, folder, before, policies })) {
+    releases.see(own);
+    await passTo(placeOf(own));
+    if (line.done === true || placeOf(line.value) !== placeOf(own)) {
+      faults.push(`corrections.csv, ${nameOf(own)}: no line, ${said(own)}`);
+      continue;
+    }
+    if (said(line.value) !== said(own))
+      faults.push(`corrections.csv, ${nameOf(own)}: ${said(line.value)}, ${said(own)} by the two releases`);
+    line = await lines.next();
   }
-  for (const [place, own] of expected) faults.push(`corrections.csv, ${place}: no line, ${said(own)}`);
+  await passTo();
   if (faults.length > MOST_FAULTS) faults.splice(MOST_FAULTS, faults.length, "corrections.csv: and more");
   const listed = await readCorrectingReleases(folder);
   if (!isDeepStrictEqual(listed, releases.rows()))
@@ -77,7 +88,10 @@ async function correctionFaults(
   return faults;
 }
 
+/** Sorts as the file is sorted. */
 const placeOf = ({ rilis, tabel, kelompok, periode, ukuran }: Correction): string =>
+  [rilis, tabel, rowKey(kelompok, periode), ukuran].join("\u0000");
+const nameOf = ({ rilis, tabel, kelompok, periode, ukuran }: Correction): string =>
   [rilis, tabel, kelompok || "-", periode, ukuran].join(" ");
 const said = ({ rilis_lama, lama, baru, aduan, sebab }: Correction): string =>
   `${lama} -> ${baru} since ${rilis_lama} (${aduan}, ${sebab})`;

@@ -43,6 +43,9 @@ test("corrections are verified from the two releases: a line that is another, go
   expect(await faultsOf(third, "corrections.csv", (text) => text.replace(`${firstLine}\r\n`, ""))).toEqual([
     expect.stringMatching(/^corrections.csv, 2019-06-20T100000\+0700 akhir-bulan - .*: no line, /),
   ]);
+  expect(await faultsOf(second, "corrections.csv", (text) => `${text}"`)).toEqual([
+    expect.stringMatching(/^corrections.csv: cannot be computed again: /),
+  ]);
   const cut = await faultsOf(second, "corrections.csv", (text) => text.slice(0, text.indexOf("\r\n") + 2));
   expect([cut?.length, cut?.at(-1)]).toEqual([21, "corrections.csv: and more"]);
   expect(rowsOf(third, "correction_releases.csv")).toEqual([
