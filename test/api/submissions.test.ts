@@ -456,6 +456,8 @@ test("OpenAPI 3.1 describes every call, from the schemas that validate", async (
     "get /open311/v2/requests.{format}",
     "post /open311/v2/requests.{format}",
     "get /open311/v2/requests/{service_request_id}.{format}",
+    "get /healthz",
+    "get /readyz",
   ]);
   expect(document.components.schemas["Submission"]?.additionalProperties).toBe(false);
   expect(document.components.schemas["Submission"]?.required).toEqual(["channel", "external_id", "text"]);
