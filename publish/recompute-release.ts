@@ -8,6 +8,7 @@ import type { Region } from "../core/reference.ts";
 import { type Cells, differences, type Grounds, passOf } from "../core/statistics/recompute.ts";
 import { type Case, readCases as readAll } from "../core/statistics/records.ts";
 import { STATISTICS_VERSION } from "../core/statistics/tables.ts";
+import type { Manifest } from "./manifest.ts";
 import { readManifest } from "./read-release.ts";
 
 const lines = (folder: string, name: string): readonly Cells[] =>
@@ -39,9 +40,13 @@ export async function* readCases(folder: string): AsyncGenerator<Case> {
     yield* cases;
 }
 
+/** Not by other definitions than these: nothing can be said of such figures. */
+export const canRecompute = ({ policies }: Pick<Manifest, "policies">): boolean =>
+  policies["statistics"] === STATISTICS_VERSION;
+
 /** Figures that differ, in words; undefined where the release was computed by other definitions than these. */
 export async function recomputeRelease(folder: string): Promise<readonly string[] | undefined> {
-  if (readManifest(folder).policies["statistics"] !== STATISTICS_VERSION) return undefined;
+  if (!canRecompute(readManifest(folder))) return undefined;
   const pass = passOf(groundsOf(folder));
   for await (const { row, events } of readCases(folder)) pass.add(row, events);
   const faults: string[] = [];

@@ -3,6 +3,7 @@ import { checkCorrections } from "../../publish/corrections/check-corrections.ts
 import { checkFederation, readFederation } from "../../publish/federation/check-federation.ts";
 import type { FederationManifest } from "../../publish/federation/manifest.ts";
 import { readManifest } from "../../publish/read-release.ts";
+import { canRecompute } from "../../publish/recompute-release.ts";
 import { checkChain } from "../../publish/trust/check-chain.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { isCounted, receiptSchema } from "../../publish/trust/receipt.ts";
@@ -53,7 +54,8 @@ async function verifyOpened(
     [
       `${manifest.release}: ${files.length} files, ${rows.complaints} rows, all as they were written`,
       `signature: ${key === undefined ? "fits; compare the key with one that you trust (--key):" : "fits the key that was given:"} ${public_key}`,
-      `tree and statistics: recomputed from the rows, the same`,
+      "tree: recomputed from the rows, the same",
+      `statistics: ${canRecompute(manifest) ? "recomputed from the rows, the same" : "by other definitions than these, not recomputed"}`,
       `corrections: ${
         corrections === undefined
           ? "made by other rules than these, not recomputed"

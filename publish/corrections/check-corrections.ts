@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { CORRECTIONS_VERSION, FOLLOWED } from "../../core/corrections/followed.ts";
-import { STATISTICS_VERSION } from "../../core/statistics/tables.ts";
 import { changedFiles, hashFile, readManifest } from "../read-release.ts";
+import { canRecompute } from "../recompute-release.ts";
 import { createCorrectingReleases, readCorrectingReleases } from "./correcting-releases.ts";
 import { type Correction, readCorrections } from "./correction-file.ts";
 import { type CorrectionOrder, correctionsOf } from "./corrections.ts";
@@ -33,8 +33,7 @@ export async function checkCorrections(
   other: OpenOther,
 ): Promise<readonly string[] | undefined> {
   const { policies, previous } = readManifest(folder);
-  if (policies["corrections"] !== CORRECTIONS_VERSION || policies["statistics"] !== STATISTICS_VERSION)
-    return undefined;
+  if (policies["corrections"] !== CORRECTIONS_VERSION || !canRecompute({ policies })) return undefined;
   if (previous === null) return correctionFaults(folder, undefined);
   const before = { release: previous.release, folder: await other(previous.release, isNeeded) };
   const path = join(before.folder, "manifest.json");

@@ -47,6 +47,5 @@ async function contentFaults(folder: string, manifest: Manifest): Promise<readon
   // The tree proves the lines of NDJSON; people read CSV, and the figures are recomputed from it.
   faults.push(...(await rowFaults(folder)));
   const different = await recomputeRelease(folder);
-  // Other definitions than these give other figures: nothing can be said of them.
   return [...faults, ...(different ?? [])];
 }
