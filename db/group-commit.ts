@@ -21,10 +21,8 @@ export const isUnavailable = (error: unknown): boolean =>
 /** A group whose statements are known beforehand: they travel with BEGIN and COMMIT in one message. */
 export interface Script<R> {
   readonly statements: readonly InStatement[];
-  /** What must be read, once it is on disk, to tell the results; absent, or no statements: nothing. */
-  readonly after?: (results: readonly ResultSet[]) => readonly InStatement[];
-  /** One result a job, in order, from what was read. */
-  readonly read: (after: readonly ResultSet[]) => readonly R[];
+  /** One result a job, in order, from those of the statements. */
+  readonly read: (results: readonly ResultSet[]) => readonly R[];
 }
 
 /** What writes do inside the shared transaction. Done again, for each alone, if the group fails. */
@@ -72,11 +70,7 @@ export function createGroupCommit<J, R>(
   const commit = async (group: readonly Waiting<J, R>[]): Promise<readonly R[]> => {
     const jobs = group.map(({ job }) => job);
     const script = work.script(jobs);
-    if (script !== undefined) {
-      const results = await client.batch([...script.statements], "write");
-      const after = script.after?.(results) ?? [];
-      return script.read(after.length === 0 ? [] : await client.batch([...after], "read"));
-    }
+    if (script !== undefined) return script.read(await client.batch([...script.statements], "write"));
     const transaction = await client.transaction("write");
     try {
       const results = await work.run(transaction, jobs);

@@ -10,13 +10,16 @@ export type Taken =
   | { readonly outcome: "created" | "repeated"; readonly receipt: Receipt }
   | { readonly outcome: "conflict"; readonly by: "external_id" | "idempotency_key" };
 
-/** Rows of a submission that was not stored, because it is there already, are left out. */
-const OF_A_NEW_ONE = [
-  ["originals", "submissionId"],
-  ["events", "submissionId"],
-  ["consents", "submissionId"],
-  ["audit", "target"],
-] as const;
+/** Where a row names its submission: those of one that was not stored, because it is there already, are left out. */
+const OF_A_NEW_ONE = {
+  originals: "submissionId",
+  events: "submissionId",
+  consents: "submissionId",
+  audit: "target",
+} as const;
+
+/** What its receipt is made of again. */
+const STANDS = 's.id, s.public_id, s.skpd, s."group", s.due_verify, s.due_answer, s.due_resolve';
 
 const KEEP_KEYS = `INSERT INTO idempotency (actor, key, content_hash, submission_id, created_at)
   SELECT k.value ->> 0, k.value ->> 1, k.value ->> 3, s.id, k.value ->> 6 FROM json_each(?) AS k`;
@@ -42,7 +45,21 @@ const keysOf = (all: readonly WrittenUp[]): readonly (readonly unknown[])[] =>
     return [[actor, idempotencyKey, receipt.id, contentHash, channel, externalId, recordedAt]];
   });
 
-/** What is written; first of all the submissions. */
+/**
+ * What stands in the place of those that were not stored: by the channel's id, or by the key. Looked for only where
+ * fewer were stored than came, in the same transaction: once that is on disk, nothing can fail any more. Nothing stands
+ * there (id is null) where only a random id was taken.
+ */
+const STANDING = `WITH wanted AS MATERIALIZED (SELECT key AS job, value FROM json_each(iif(changes() < ?, ?, '[]')))
+  SELECT w.job, 0 AS by_key, s.content_hash AS known, ${STANDS} FROM wanted w
+  LEFT JOIN submissions s ON s.channel = w.value ->> 0 AND s.external_id = w.value ->> 1
+  WHERE s.id IS NOT w.value ->> 2
+  UNION ALL
+  SELECT w.job, 1, i.content_hash, ${STANDS} FROM wanted w
+  JOIN idempotency i ON i.actor = w.value ->> 3 AND i.key = w.value ->> 4
+  JOIN submissions s ON s.id = i.submission_id WHERE s.id <> w.value ->> 2`;
+
+/** What is written, first of all the submissions; its last result is read by `read`. */
 function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
   const given = keysOf(all);
   const keys = JSON.stringify(given);
@@ -55,55 +72,34 @@ function statementsOf(all: readonly WrittenUp[]): readonly InStatement[] {
                  ON i.actor = k.value ->> 0 AND i.key = k.value ->> 1) ON CONFLICT DO NOTHING`,
           args: [keys],
         };
+  const ofNewOnes = (table: Exclude<keyof typeof SHEETS, "submissions">) => {
+    const sheet = SHEETS[table];
+    const known = `EXISTS (SELECT 1 FROM submissions s WHERE s.id = ${sheet.at(OF_A_NEW_ONE[table])})`;
+    return sheet.insertion(rowsOf(all, table), { rest: `WHERE ${known}` });
+  };
+  const wanted = all.map(({ job: { prepared, actor, idempotencyKey }, receipt: { id } }) => {
+    const { channel, externalId } = prepared.submission;
+    return [channel, externalId, id, actor, idempotencyKey];
+  });
   return [
     ...insertion(rowsOf(all, "submissions"), unknown),
-    ...OF_A_NEW_ONE.flatMap(([table, property]) => {
-      const sheet = SHEETS[table];
-      const known = `EXISTS (SELECT 1 FROM submissions s WHERE s.id = ${sheet.at(property)})`;
-      return sheet.insertion(rowsOf(all, table), { rest: `WHERE ${known}` });
-    }),
+    ...ofNewOnes("originals"),
+    ...ofNewOnes("events"),
+    ...ofNewOnes("consents"),
     ...(given.length === 0 ? [] : keepKeys(keys)),
     ...postLetters(all.flatMap(({ letters }) => letters)),
-  ];
-}
-
-/** What stands in the place of those that were not stored; no statements where all were. */
-function placesOf(all: readonly WrittenUp[], [submissions]: readonly ResultSet[]): readonly InStatement[] {
-  if (submissions?.rowsAffected === all.length) return [];
-  return [
-    // Nothing stands there, where only a random id was taken.
-    {
-      sql: `SELECT wanted.key AS job, s.* FROM json_each(?) AS wanted LEFT JOIN submissions s
-            ON s.channel = wanted.value ->> 0 AND s.external_id = wanted.value ->> 1
-            WHERE s.id IS NOT wanted.value ->> 2`,
-      args: [
-        JSON.stringify(
-          all.map(({ job: { prepared }, receipt }) => [
-            prepared.submission.channel,
-            prepared.submission.externalId,
-            receipt.id,
-          ]),
-        ),
-      ],
-    },
-    {
-      sql: `SELECT wanted.value ->> 2 AS mine, i.content_hash AS request_hash, s.* FROM json_each(?) AS wanted
-            JOIN idempotency i ON i.actor = wanted.value ->> 0 AND i.key = wanted.value ->> 1
-            JOIN submissions s ON s.id = i.submission_id WHERE s.id <> wanted.value ->> 2`,
-      args: [JSON.stringify(keysOf(all))],
-    },
+    // One row a new submission: `changes()` then says how many there are.
+    ...ofNewOnes("audit"),
+    { sql: STANDING, args: [all.length, JSON.stringify(wanted)] },
   ];
 }
 
 /** `id_taken`: the random public id is another's; once more with a new one. */
 export type Tried = Taken | { readonly outcome: "id_taken" };
 
-/** `places`: the results of `placesOf`. */
-function read(all: readonly WrittenUp[], places: readonly ResultSet[], secrets: Secrets): readonly Tried[] {
-  const [others, repeats] = places;
-  if (others === undefined || repeats === undefined) {
-    return all.map(({ receipt }) => ({ outcome: "created", receipt }));
-  }
+/** One result a submission, from those of `statementsOf`. */
+function read(all: readonly WrittenUp[], results: readonly ResultSet[], secrets: Secrets): readonly Tried[] {
+  const standing = results.at(-1)?.rows ?? [];
   const toReceipt = (row: Record<string, unknown>): Receipt => ({
     id: String(row["id"]),
     publicId: String(row["public_id"]),
@@ -114,19 +110,15 @@ function read(all: readonly WrittenUp[], places: readonly ResultSet[], secrets: 
     dueAnswer: row["due_answer"] as number | null,
     dueResolve: row["due_resolve"] as number | null,
   });
-  const otherOf = new Map(others.rows.map((row) => [Number(row["job"]), row]));
-  const repeatOf = new Map(repeats.rows.map((row) => [String(row["mine"]), row]));
+  const found = (byKey: number) =>
+    new Map(standing.flatMap((row) => (row["by_key"] === byKey ? [[Number(row["job"]), row] as const] : [])));
+  const [byId, byKey] = [found(0), found(1)];
   return all.map(({ job: { contentHash }, receipt }, index): Tried => {
-    const repeat = repeatOf.get(receipt.id);
-    if (repeat !== undefined) {
-      if (repeat["request_hash"] !== contentHash) return { outcome: "conflict", by: "idempotency_key" };
-      return { outcome: "repeated", receipt: toReceipt(repeat) };
-    }
-    const other = otherOf.get(index);
-    if (other === undefined) return { outcome: "created", receipt };
-    if (other["id"] === null) return { outcome: "id_taken" };
-    if (other["content_hash"] !== contentHash) return { outcome: "conflict", by: "external_id" };
-    return { outcome: "repeated", receipt: toReceipt(other) };
+    const row = byKey.get(index) ?? byId.get(index);
+    if (row === undefined) return { outcome: "created", receipt };
+    if (row["id"] === null) return { outcome: "id_taken" };
+    if (row["known"] === contentHash) return { outcome: "repeated", receipt: toReceipt(row) };
+    return { outcome: "conflict", by: byKey.has(index) ? "idempotency_key" : "external_id" };
   });
 }
 
@@ -134,11 +126,7 @@ function read(all: readonly WrittenUp[], places: readonly ResultSet[], secrets: 
 export const takeInScript = (all: readonly WrittenUp[], secrets: Secrets): Script<Tried> | undefined =>
   all.some(({ job }) => job.heard === true)
     ? undefined
-    : {
-        statements: statementsOf(all),
-        after: (results) => placesOf(all, results),
-        read: (places) => read(all, places, secrets),
-      };
+    : { statements: statementsOf(all), read: (results) => read(all, results, secrets) };
 
 /** Part of a group commit: one result a job, in order. */
 export async function takeInAll(
@@ -147,8 +135,7 @@ export async function takeInAll(
   secrets: Secrets,
   publicNames: ReadonlySet<string>,
 ): Promise<readonly Tried[]> {
-  const places = placesOf(all, await transaction.batch([...statementsOf(all)]));
-  const results = read(all, places.length === 0 ? [] : await transaction.batch([...places]), secrets);
+  const results = read(all, await transaction.batch([...statementsOf(all)]), secrets);
   const heard = all.filter(({ job }, index) => job.heard === true && results[index]?.outcome === "created");
   await applyEarly(
     transaction,

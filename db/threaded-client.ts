@@ -109,12 +109,12 @@ export function createThreadedClient(config: Config): ThreadedClient {
     batch: (statements, mode) => inTurn("batch", statements, mode),
     migrate: (statements) => inTurn("migrate", statements),
     executeMultiple: (sql) => inTurn("executeMultiple", sql),
-    sync: () => inTurn("sync"),
+    sync: () => Promise.reject(new Error("a file of its own has nothing to be in step with")),
     async transaction(mode = "write") {
       const end = await takeTurn();
       const id = calls;
       // It begins with its first statement: the thread does what it is told in order, and one message is saved.
-      const begun = call<void>("transaction", [mode], id);
+      const begun = call<void>("begin", [mode], id);
       begun.catch(() => {});
       const within = async <T>(method: string, args: readonly unknown[]): Promise<T> => {
         const result = call<T>(method, args, id);

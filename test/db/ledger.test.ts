@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { plainEvent } from "../../core/intake/prepare-event.ts";
 import { openLedger } from "../../db/connect.ts";
-import { createGroupCommit, LedgerUnavailable } from "../../db/group-commit.ts";
+import { LedgerUnavailable } from "../../db/group-commit.ts";
 import { oneKey } from "../../db/key-ring.ts";
 import { createKey, createKeyCheck, listKeys, revokeKey } from "../../db/keys.ts";
 import { addOfficer, removeOfficer } from "../../db/officers.ts";
@@ -86,25 +86,6 @@ test("a full disk is unavailable, and nothing is half stored", async () => {
   await parts.file.writer.execute("PRAGMA max_page_count = 1000000");
   expect((await takeIn(large, parts, call)).ok).toBe(true);
 });
-
-test.each([true, false])(
-  "one bad job does not take its group with it; statements known before: %s",
-  async (scripted) => {
-    const { file } = await exampleLedger();
-    await file.writer.execute("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    const insertion = (n: number) => ({ sql: "INSERT INTO t VALUES (?)", args: [n] });
-    const commits = createGroupCommit<number, number>(file, {
-      script: (jobs) => (scripted ? { statements: jobs.map(insertion), read: () => jobs } : undefined),
-      async run(transaction, jobs) {
-        for (const n of jobs) await transaction.execute(insertion(n));
-        return jobs;
-      },
-    });
-    const settled = await Promise.allSettled([1, 2, 2, 3].map((n) => commits.submit(n)));
-    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
-    expect((await file.reader.execute("SELECT n FROM t")).rows.map(({ n }) => n)).toEqual([1, 2, 3]);
-  },
-);
 
 test("in one group each is told what became of it: new, there already, the same twice, another content", async () => {
   const parts = await exampleLedger();
