@@ -7,6 +7,8 @@ import { type ProblemCode, problem } from "./problem.ts";
 const isJson = (type: string | undefined): boolean =>
   type !== undefined && /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type);
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** The value, or the response that refuses it. */
 export async function jsonBody(context: Context): Promise<{ readonly value: unknown } | Response> {
   if (!isJson(context.req.header("Content-Type"))) {
@@ -16,7 +18,7 @@ export async function jsonBody(context: Context): Promise<{ readonly value: unkn
   }
   try {
     const bytes = await context.req.arrayBuffer();
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
+    return { value: JSON.parse(utf8.decode(bytes)) as unknown };
   } catch (error) {
     if (error instanceof SyntaxError) return problem(context, "malformed_json");
     if (error instanceof TypeError) {

@@ -21,13 +21,14 @@ function encode(bytes: Uint8Array, length: number): string {
   return text;
 }
 
+const inFours = (code: string): string => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
+
 /** `BJN-7K3F9QD` from 5 random bytes. */
 export const publicId = (prefix: string, bytes: Uint8Array): string =>
   `${prefix}-${encode(bytes, PUBLIC_LENGTH)}`;
 
 /** Twelve symbols in groups of four, from 8 secret bytes: `4QXD-9T2M-AA0Z`. */
-export const trackingCode = (bytes: Uint8Array): string =>
-  encode(bytes, TRACKING_LENGTH).replace(/(.{4})(?=.)/g, "$1-");
+export const trackingCode = (bytes: Uint8Array): string => inFours(encode(bytes, TRACKING_LENGTH));
 
 /** As people type it: any case, with or without dashes and spaces, O for 0, I and L for 1. */
 const symbolsOf = (typed: string): string =>
@@ -45,5 +46,5 @@ export function readPublicId(prefix: string, typed: string): string | undefined 
 export function readTrackingCode(typed: string): string | undefined {
   const symbols = symbolsOf(typed);
   if (!/^[0-9A-HJKMNP-TV-Z]{12}$/.test(symbols)) return undefined;
-  return symbols.replace(/(.{4})(?=.)/g, "$1-");
+  return inFours(symbols);
 }

@@ -20,6 +20,9 @@ export interface Insertion {
   readonly args?: readonly string[];
 }
 
+/** How JSON writes half a character, and NUL; seldom else. */
+const MAY_BE_BROKEN = /\\u(?:d[89a-f]|0000)/;
+
 /**
  * `properties`: the columns that are written. A multi-row VALUES list would be compiled anew for each size of group,
  * and its thousands of places held until the garbage collector finds them; see
@@ -43,14 +46,16 @@ export function sheetOf<T extends SQLiteTable>(table: T, properties: readonly st
   const sql = `WITH given AS MATERIALIZED (SELECT value FROM json_each(?))
     INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values} FROM given`;
   return {
-    row: (given) =>
-      JSON.stringify(
-        properties.map((property) => {
-          const value = (given as Record<string, unknown>)[property] ?? null;
-          if (typeof value === "string") return wellFormed(value);
-          return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
-        }),
-      ),
+    row: (given) => {
+      const cells = properties.map((property) => {
+        const value = (given as Record<string, unknown>)[property] ?? null;
+        return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
+      });
+      const row = JSON.stringify(cells);
+      return MAY_BE_BROKEN.test(row)
+        ? JSON.stringify(cells.map((cell) => (typeof cell === "string" ? wellFormed(cell) : cell)))
+        : row;
+    },
     insertion: (rows, { rest, args = [] } = { rest: "" }) =>
       rows.length === 0 ? [] : [{ sql: `${sql} ${rest}`, args: [`[${rows.join(",")}]`, ...args] }],
     at: (property) => `value ->> ${properties.indexOf(property)}`,

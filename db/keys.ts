@@ -1,5 +1,5 @@
 /** API keys: made, checked, listed, revoked. The secret is shown once; the ledger keeps its SHA-256. */
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { LedgerFile } from "./connect.ts";
 import { uuidv7 } from "./uuid.ts";
 
@@ -20,7 +20,7 @@ export interface ApiKey {
   readonly revokedAt: number | null;
 }
 
-const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
+const hashOf = (secret: string) => hash("sha256", secret, "hex");
 
 export async function createKey(
   { writer }: LedgerFile,
@@ -85,16 +85,16 @@ export function createKeyCheck({ reader }: LedgerFile, now: () => number, trustF
   const seen = new Map<string, { readonly key: ApiKey | undefined; readonly until: number }>();
   return {
     async check(secret) {
-      const hash = hashOf(secret);
-      const known = seen.get(hash);
+      const mark = hashOf(secret);
+      const known = seen.get(mark);
       if (known !== undefined && known.until > now()) return known.key;
       const { rows } = await reader.execute({
         sql: "SELECT * FROM api_keys WHERE hash = ? AND revoked_at IS NULL",
-        args: [hash],
+        args: [mark],
       });
       const key = rows[0] === undefined ? undefined : toKey(rows[0]);
       if (seen.size > 1_000) seen.clear();
-      seen.set(hash, { key, until: now() + trustFor });
+      seen.set(mark, { key, until: now() + trustFor });
       return key;
     },
   };

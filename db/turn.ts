@@ -3,6 +3,15 @@
  * take the first step, then all the second. What a step needs is then at hand in the processor's cache for all but the
  * first of them, and they reach the ledger together (docs/decisions/0048-many-requests-one-step-at-a-time.md).
  */
-import { setImmediate } from "node:timers/promises";
+let next: Promise<void> | undefined;
 
-export const nextTurn = (): Promise<void> => setImmediate();
+/** One for all that wait in this turn. */
+export function nextTurn(): Promise<void> {
+  next ??= new Promise<void>((resolve) => {
+    setImmediate(() => {
+      next = undefined;
+      resolve();
+    });
+  });
+  return next;
+}
