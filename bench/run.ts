@@ -60,6 +60,7 @@ try {
   const server = await startNode(["--max-semi-space-size=16", TERANG, "serve"], intake);
   const plain = await startNode([PLAIN, "serve"], intake);
   await load(`${server.address}/v1/submissions`, key, 2);
+  await load(`${plain.address}/`, key, 2);
   const ours = await load(`${server.address}/v1/submissions`, key, SECONDS);
   const theirs = await load(`${plain.address}/`, key, SECONDS);
   note(

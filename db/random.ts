@@ -1,18 +1,18 @@
 /** Random bytes, drawn from the system a few thousand at a time and handed out in small pieces. */
-import { randomFillSync } from "node:crypto";
+import { randomBytes } from "node:crypto";
 
 const POOL = 4_096;
 
 /** Gives pieces of up to POOL bytes; no byte is given twice. */
 export function createRandom(): (length: number) => Buffer {
-  const pool = Buffer.alloc(POOL);
-  let used = POOL;
+  let pool = Buffer.alloc(0);
+  let used = 0;
   return (length) => {
-    if (used + length > POOL) {
-      randomFillSync(pool);
+    if (used + length > pool.length) {
+      pool = randomBytes(POOL);
       used = 0;
     }
     used += length;
-    return Buffer.from(pool.subarray(used - length, used));
+    return pool.subarray(used - length, used);
   };
 }
