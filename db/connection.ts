@@ -94,7 +94,12 @@ export function openConnection({ url, timeout }: Pick<Config, "url" | "timeout">
     }
   };
   const rollback = (): void => {
-    if (database.open && database.inTransaction) execute("ROLLBACK");
+    if (!(database.open && database.inTransaction)) return;
+    try {
+      execute("ROLLBACK");
+    } catch {
+      // What is told is the fault that led here; a connection that is left like this is opened anew.
+    }
   };
   /** A fault can end a transaction: what follows would be written without one. */
   const within = <T>(work: () => T): T => {
@@ -128,6 +133,8 @@ export function openConnection({ url, timeout }: Pick<Config, "url" | "timeout">
     }
   };
   const close = (): void => {
+    // A statement that is collected later would hold the lock of what was begun.
+    rollback();
     kept.clear();
     if (database.open) database.close();
   };
@@ -157,7 +164,6 @@ export function openConnection({ url, timeout }: Pick<Config, "url" | "timeout">
       close: rollback,
     },
     reconnect() {
-      rollback();
       close();
       database = connect();
     },

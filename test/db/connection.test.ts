@@ -140,3 +140,15 @@ test("another's lock is told by its code, and afterwards all is as before", asyn
   for (let n = 0; n < 200; n += 1) await ours.execute(`SELECT ${n}`);
   expect((await ours.execute("SELECT n FROM t")).rows.map(({ n }) => n)).toEqual([1]);
 });
+
+test("what was begun and never ended holds no lock once the connection is opened anew", async () => {
+  const { ours } = clients();
+  await ours.execute(TABLE);
+  const path = (await ours.execute("PRAGMA database_list")).rows[0]?.["file"];
+  await ours.executeMultiple("BEGIN IMMEDIATE; INSERT INTO t (n) VALUES (1)");
+  ours.reconnect();
+  const other = createClient({ url: `file:${path}`, timeout: 50 });
+  opened.push(other);
+  await other.execute("INSERT INTO t (n) VALUES (2)");
+  expect((await ours.execute("SELECT n FROM t")).rows.map(({ n }) => n)).toEqual([2]);
+});
