@@ -7,7 +7,7 @@ import { connect } from "node:net";
 import { one } from "./inputs.ts";
 
 const CONNECTIONS = 16;
-const ANSWER = /^HTTP\/1\.1 (\d+) .*?\r\ncontent-length: (\d+)\r\n.*?\r\n\r\n/is;
+const ANSWER = /^HTTP\/1\.1 (\d+) .*?\r\ncontent-length: (\d+)\r\n(?:.*?\r\n)?\r\n/is;
 
 let run = 0;
 
