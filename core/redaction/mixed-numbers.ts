@@ -28,10 +28,18 @@ const ROWS: readonly Row[] = [
     accept: () => true,
   },
   {
+    // "LP/B/123/IV/2020/SPKT", "SKCK/YANMAS/1234/V/2020": of the police.
+    needs: /(?:lp|st(?:pl|tlp)|skck|sp2hp)\/[a-z\d]/i,
+    pattern: /(?<![\p{L}\d/.-])(?:lp|stplk?|sttlp|skck|sp2hp)(?:[/.-][\p{L}\d]{1,12}){1,8}/giu,
+    kind: "identifier",
+    confidence: 0.8,
+    accept: (match) => digitsOf(match) > 2,
+  },
+  {
     // "no rangka MH1JM..", "paspor X 9901234", "bpkb N 09912345 K"
     needs: /rangka|mesin|nosin|noka|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i,
     pattern:
-      /(?<=(?<!\p{L})(?:rangka|mesin|nosin|noka|paspor|passport|pasport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\p{L}{1,2} ?\d{6,9}(?: ?\p{L}(?!\p{L}))?(?![\p{L}\d])|(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d]))/giu,
+      /(?<=(?<!\p{L})(?:rangka|mesin|nosin|noka|paspor|passport|pasport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?(?: (?:mobil|motor|kendaraan|truk))?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\p{L}{1,2} ?\d{6,9}(?: ?\p{L}(?!\p{L}))?(?![\p{L}\d])|(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d]))/giu,
     kind: "identifier",
     confidence: 0.9,
     accept: many,
@@ -86,7 +94,7 @@ const ROWS: readonly Row[] = [
   },
   {
     // Anywhere: letters among six digits and more, which is no sum, file or code of a product.
-    needs: /\d{2}[a-z]|[a-z]\d{2}/i,
+    needs: /\d{2}[a-z]|[a-z]\d{2}|\d[a-z]\d[a-z]\d/i,
     pattern: /(?<![\p{L}\p{N}/._#@+-])(?=\p{L}{0,5}\d)[\p{L}\d]{8,24}(?![\p{L}\p{N}_#@+]|[./-]\p{L})/gu,
     kind: "identifier",
     confidence: 0.7,
@@ -96,7 +104,7 @@ const ROWS: readonly Row[] = [
 
 /** A letter by a digit, or a dash between: no row is without it, but where a word announces it a space may part them. */
 const MAY_HOLD =
-  /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel|air|pdam/i;
+  /lp\/|skck|[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel|air|pdam/i;
 
 export function mixedNumbers(text: string): Candidate[] {
   if (!MAY_HOLD.test(text)) return [];

@@ -13,7 +13,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "none",
     words:
-      "barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss nib lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
+      "barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
     least: 5,
     most: 40,
   },
@@ -38,7 +38,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "bank_account",
     words:
-      "rek reknya norek rekening rekeningnya bri brilink bni bca mandiri btn bsi bank jatim tabungan transfer ditransfer tf ovo gopay shopeepay dana linkaja va cimb danamon permata muamalat",
+      "rek reknya norek rekening rekeningnya bri brilink bni bca mandiri btn bsi bank jatim tabungan transfer ditransfer tf ovo gopay shopeepay dana linkaja va cimb danamon permata muamalat simpeda simpedes britama tabanas taplus seabank jenius bukopin maybank ocbc panin sinarmas bpr bmt kur brimo livin flip briva norekening rekku bankjatim",
     least: 7,
     most: 24,
   },
@@ -48,6 +48,12 @@ const CONTEXTS: readonly Context[] = [
       "idpel idpelanggan pelanggan plg plgn pel meter meteran langganan pdam pln token kwh sambungan listrik nosal nolang nosamb saluran rekair samb smb sambung nosambung nosambungan id-pel nopel nometer kwhmeter langgan watermeter",
     least: 5,
     most: 20,
+  },
+  {
+    kind: "customer_number",
+    words: "indihome iconnet biznet myrepublic speedy jastel internet inet wifi pgn jargas hippam pamsimas",
+    least: 8,
+    most: 16,
   },
   {
     kind: "phone",

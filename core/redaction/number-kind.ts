@@ -172,6 +172,9 @@ function unexplained(
 ): { kind: Kind; confidence: number } | undefined {
   const numbered = context === "number";
   if (digits.length === 9) return { kind: "identifier", confidence: numbered ? 0.7 : unsure ? 0.45 : 0.6 };
+  // "nomor segel 012345": nothing is counted with a nought before it.
+  if (numbered && !unsure && digits[0] === "0" && digits.length < 7)
+    return { kind: "identifier", confidence: 0.55 };
   if (digits.length < 7 || ROUND.test(digits) || DAY.test(digits)) return undefined;
   if (/[./-]$|(?<!\d{3})\p{L}$/u.test(before) || /^[./-]/.test(after)) return undefined;
   if (numbered) return { kind: "identifier", confidence: unsure ? 0.45 : 0.65 };

@@ -4,6 +4,7 @@ import { type Candidate, type Finder, type Kind, TAKEN_OUT_FROM } from "./kinds.
 import { mixedNumbers } from "./mixed-numbers.ts";
 import { LONG, wordsBefore } from "./number-contexts.ts";
 import { isInside, kindOf, LEAST } from "./number-kind.ts";
+import { paperNumbers } from "./number-papers.ts";
 import { restOf, withTail } from "./number-rest.ts";
 import { ANNOUNCED } from "./number-said.ts";
 
@@ -136,7 +137,7 @@ function numberAt(
 export const findNumbers: Finder = (text) => {
   const digits = DIGIT.test(text);
   if (!digits && !isSpoken(text)) return [];
-  const found: Candidate[] = digits ? mixedNumbers(text) : [];
+  const found: Candidate[] = digits ? [...mixedNumbers(text), ...paperNumbers(text)] : [];
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {
       const first = group[at] as Chunk;

@@ -36,7 +36,10 @@ const AFTER_VEHICLE = new RegExp(
 /** "truk s 8123 ngebut": the regions hereabouts, where it is no year. */
 const AFTER_VEHICLE_SMALL =
   /(?<=(?<!\p{L})(?:tru[ck]k?|mobil|motor|bus|bis|pick ?up|angkot|elf|dump|tronton|kendaraan)(?:nya|e)? )(?:s|w|l|n|k|ae|ag|ad|dk)[ -]?(?!19|20)\d{4}(?![\p{L}\p{N}]| ?cc)/gu;
-const SLASHED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`, "gu");
+const SLASHED = new RegExp(
+  `(?<![\\p{L}\\p{N}/.])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`,
+  "gu",
+);
 const PATTERNS = [
   { needs: "word", patterns: [AFTER_WORD, WITHOUT_REGION] },
   { needs: "letters", patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED] },
