@@ -6,6 +6,7 @@ export type Part =
   | "open-2"
   | "open-3"
   | "open-4"
+  | "open-5"
   | "closed"
   | "closed-2"
   | "closed-3"

@@ -14,6 +14,7 @@ const PARTS = {
   "open-2": measurePart(read("open-2")),
   "open-3": measurePart(read("open-3")),
   "open-4": measurePart(read("open-4")),
+  "open-5": measurePart(read("open-5")),
 };
 
 describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
