@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
     // "no rangka MH1JM..", "paspor X 9901234", "bpkb N 09912345 K"
     needs: /rangka|mesin|nosin|noka|pasp|passp|bpkb|resi|seri|imei|stnk|reg|sertif/i,
     pattern:
-      /(?<=(?<!\p{L})(?:rangka|mesin|nosin|noka|paspor|passport|pasport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?(?: (?:mobil|motor|kendaraan|truk))?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\p{L}{1,2} ?\d{6,9}(?: ?\p{L}(?!\p{L}))?(?![\p{L}\d])|(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?![\p{L}\d]))/giu,
+      /(?<=(?<!\p{L})(?:rangka|mesin|nosin|noka|paspor|passport|pasport|bpkb|resi|seri|imei|stnk|no\.? ?reg|sertifikat)(?:nya)?(?: (?:mobil|motor|kendaraan|truk))?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\p{L}{1,2} ?\d{6,9}(?: ?\p{L}(?!\p{L}))?(?![\p{L}\d])|(?=[\p{L}-]*\d)[\p{L}\d-]{6,24}(?:\/\p{L}{2}(?:\/\d{4})?)?(?![\p{L}\d]))/giu,
     kind: "identifier",
     confidence: 0.9,
     accept: many,

@@ -1,5 +1,6 @@
 /** Numbers of papers, cards and files, of any shape: what the word before says is a person's, however it is numbered. */
 import type { Candidate, Kind } from "./kinds.ts";
+import { codedNumbers } from "./number-codes.ts";
 
 interface Papers {
   readonly kind: Kind;
@@ -17,8 +18,8 @@ const CLASSES: readonly Papers[] = [
   {
     kind: "identifier",
     needs:
-      /medi[sk]|\brm\b|kartu|pasien|regis|daftar|induk|\bni[smb]\b|nipd|\bnpm\b|ijasah|ijazah|skhu|karpeg|karis|karsu|taspen|pensiun|peserta|anggota|\btes\b|ujian|\bkap\b|transkrip|sampel|spesimen|resep|kohort/i,
-    bare: "rekam medi[sk]|rm|kartu (?:berobat|pasien|periksa|kontrol|kuning|pelajar|mahasiswa|anggota|peserta|ujian|perpus\\p{L}{0,8}|uji|rs|kia|pencari kerja)|induk(?: (?:siswa|santri|mahasiswa|pegawai|anggota))?|nis|nim|nipd|npm|skhun?|shun|karpeg|karis|karsu|kode kap",
+      /medi[sk]|\brm\b|kartu|pasien|regis|daftar|induk|\bn[ip][a-z]{1,2}\b|\bn(?:up|rg|bm)\b|\bkia\b|ijasah|ijazah|skhu|karpeg|karis|karsu|taspen|pensiun|peserta|anggota|\btes\b|ujian|\bkap\b|transkrip|sampel|spesimen|resep|kohort/i,
+    bare: "rekam medi[sk]|rm|ni(?:y|a|ra|dk|gb)|nup|npa|nrg|nbm|npp|kia|kartu (?:berobat|pasien|periksa|kontrol|kuning|pelajar|mahasiswa|anggota|peserta|ujian|perpus\\p{L}{0,8}|uji|rs|kia|pencari kerja)|induk(?: (?:siswa|santri|mahasiswa|pegawai|anggota))?|nis|nim|nipd|npm|skhun?|shun|karpeg|karis|karsu|kode kap",
     said: "pasien|registrasi|register|pendaftaran|daftar|ijazah|ijasah|peserta(?: (?:ujian|tes|bpnt|pkh|didik|jkn))?|anggota(?: (?:koperasi|ksp|bmt|perpus\\p{L}{0,8}|kelompok))?|ujian|tes|transkrip|sampel|spesimen|resep|kohort|taspen|pensiun",
     document: false,
   },
@@ -26,9 +27,9 @@ const CLASSES: readonly Papers[] = [
     // The civil register, land, courts, the police.
     kind: "identifier",
     needs:
-      /akt[ae]|nikah|kutipan|shm|\bhm\b|hgb|sertif|sertip|let{1,2}er|petok|persil|\bukur\b|\bgs\b|\bac\b|\bnib\b|perkara|\blp\b|polisi|stpl|sttlp|skck/i,
+      /akt[ae]|nikah|kutipan|shm|\bhm\b|hgb|sertif|sertip|let{1,2}er|petok|persil|\bukur\b|\bgs\b|\bac\b|\bnib\b|perkara|\blp\b|polisi|stpl|sttlp|skck|register/i,
     bare: "ak(?:ta|te)(?: (?:kelahiran|lahir|nikah|cerai|kematian|mati|jual beli|hibah|tanah))?|(?:buku|surat) nikah|kutipan(?: akta(?: (?:nikah|lahir|kelahiran))?)?|shm|hm|hgb|serti[fp]ikat(?: (?:hak milik|tanah|rumah))?|let{1,2}er c|petok(?: d)?|surat ukur|gs|perkara(?: (?:cerai|pidana|perdata|waris))?|lp|laporan polisi|stplk?|sttlp|skck",
-    said: "persil|ac|nib",
+    said: "persil|ac|nib|register(?: (?:nikah|tanah))?",
     document: true,
   },
   {
@@ -90,7 +91,7 @@ const LEAST_SAID = 3;
 const LEAST = 4;
 
 export function paperNumbers(text: string): Candidate[] {
-  const found: Candidate[] = [];
+  const found = codedNumbers(text);
   for (const { kind, needs, pattern, document } of ROWS) {
     if (!needs.test(text)) continue;
     for (const { 0: match, index, groups } of text.matchAll(pattern)) {

@@ -22,7 +22,14 @@ export function lastStyle(text: string, chunks: readonly Chunk[]): string | unde
 function hangsOn(text: string, number: readonly Chunk[], next: Chunk): boolean {
   const between = text.slice((number.at(-1) as Chunk).end, next.start);
   const alike = styleOf(between) === lastStyle(text, number);
-  if (next.digits.length > 6 || isCounted(text, next.end)) return false;
+  if (next.digits.length > 6) return false;
+  // "9900 1234 5678 9012 3456 meter 32..": the last group of a token.
+  const group =
+    alike &&
+    next.digits.length > 3 &&
+    number.length > 3 &&
+    number.at(-1)?.digits.length === next.digits.length;
+  if (isCounted(text, next.end)) return group;
   // "9900.. (2019)": of that year.
   if (!alike && /\($/.test(between) && /^(?:19|20)\d{2}$/.test(next.digits)) return false;
   return (

@@ -34,10 +34,13 @@ const ALONE =
 const SENT_TO = /(?:transfer|tf|kirim|hub|hubungi|wa|sms|telp|call) ke $/i;
 /** "ke 08 12": nor is this. */
 const BEGINS_AFTER_TO = /^ke (?:[0o]|nol|nul|kosong)/i;
+/** "ke 99-03-1-0451": it begins a number. */
+const IN_GROUPS = /^(?:-\d{1,6}){2}/;
 /** Lines that everybody may call; several stand side by side. */
 const PUBLIC_LINES = /^(?:1708|11[02-9]|123|129)$/;
 const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
   (digits.length < 3 &&
+    !IN_GROUPS.test(text.slice(end, end + 14)) &&
     ALONE.test(text.slice(Math.max(0, start - 10), start)) &&
     !(
       SENT_TO.test(text.slice(Math.max(0, start - 12), start)) ||

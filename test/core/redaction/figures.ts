@@ -121,7 +121,7 @@ export const FIGURES = {
   ),
   line: fc.oneof(
     joined("hubungi ", of("1708", "112", "110", "119", "123", "110 atau 112", "1500000", "14045")),
-    joined("nomor antrian ", of("A", "B", "C"), number(1, 200)),
+    joined("nomor antrian ", number(1, 200)),
     joined(
       "SDN ",
       number(1, 9),

@@ -193,7 +193,7 @@ describe("stays", () => {
     "inisial AS dan BW",
     "apbd p 2016 3.456.789.000.000, pdam 25 m3 kena 156750",
     "foto 20160315_101530.jpg, ukuran 12x12x12, error 0x80070057",
-    "nomor antrian B 123 blm dipanggil, plat e 10 biji, S 1 itu gelar",
+    "nomor antrian 123 blm dipanggil, plat e 10 biji, S 1 itu gelar",
     "No12A, satu dua rumah, enam puluh lima ribu, kosong satu dua minggu",
     "jalan kelas 3, Jumat Legi, Hari Raya Idul Fitri, bulan Muharram",
     "Program Keluarga Harapan, petugas KPPS, ASN P3K",
