@@ -1,11 +1,12 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
-import { BY_NAME, BY_NAME_ALONE, SYLLABLE } from "./name-contexts.ts";
+import { BY_NAME, BY_NAME_ALONE, OF_DAYS_AND_FAITH, SYLLABLE } from "./name-contexts.ts";
 import { PHRASES } from "./name-phrases.ts";
 import { byPlacing } from "./name-placing.ts";
 import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
 import { LOOSE, NO_NAMES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
+import { isPlace } from "./places.ts";
 
 /** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
 function fits(token: Token, strength: Strength, next: Token | undefined, trigger: string): number {
@@ -46,7 +47,11 @@ function fits(token: Token, strength: Strength, next: Token | undefined, trigger
           ? 0.6
           : 0;
     case "weak":
-      return isKnown(token) ? 0.9 : capital && grade === "word" ? 0.75 : 0;
+      return isKnown(token)
+        ? 0.9
+        : capital && grade === "word" && !OF_DAYS_AND_FAITH.has(token.lower) && !isPlace(token.lower)
+          ? 0.75
+          : 0;
   }
 }
 

@@ -5,10 +5,13 @@ import { markOf } from "./working-text.ts";
 
 const PHONE = markOf("phone");
 const NAME = markOf("name");
+const PLATE = markOf("plate");
+/** All in capitals: an abbreviation, or a text of capitals. */
+const isLoud = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
 
 /** Next to a telephone or account number stands whose it is. */
 export function besideNumbers(tokens: readonly Token[], free: Free, take: Take): void {
-  const may = (i: number): boolean => {
+  const may = (i: number, mark = ""): boolean => {
     const token = tokens[i];
     return (
       token !== undefined &&
@@ -16,7 +19,8 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
       token.type === "word" &&
       !isOrdinaryWord(token) &&
       token.text.length > 2 &&
-      (isKnown(token) || (token.upper && !token.acronym))
+      (isKnown(token) ||
+        (token.upper && !token.acronym && mark !== PLATE && !(token.grade === "unknown" && isLoud(token))))
     );
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -47,12 +51,12 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
       lone.text.length > 2
     )
       take(after, 0.6);
-    else if (may(after))
+    else if (may(after, tokens[i]?.text))
       take(after, tokens[after]?.grade === "unknown" && tokens[after]?.starts === true ? 0.45 : 0.75);
     let before = i - 1;
     const labelled = tokens[before]?.text === ":";
     if (/^[(\-:,;/]$/.test(tokens[before]?.text ?? "")) before--;
-    if (!may(before) || (labelled && !isKnown(tokens[before] as Token))) continue;
+    if (!may(before, tokens[i]?.text) || (labelled && !isKnown(tokens[before] as Token))) continue;
     while (may(before - 1) && isNear(tokens[before]?.gap ?? "")) before--;
     take(before, 0.75);
   }
@@ -108,7 +112,7 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
       // "Wijaya, Sp.A.": a degree.
       const degree = next.text.length < 4 && tokens[i + 2]?.text === ".";
       if (
-        (next.capital && !degree) ||
+        (next.capital && !degree && !next.acronym) ||
         (token.text !== "," && next.grade === "unknown") ||
         /^(?:als|alias|bin|binti)$/.test(token.lower)
       )
@@ -135,6 +139,34 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
     const side = isName(i - 1) ? i + 1 : isName(i + 1) ? i - 1 : -1;
     if (side >= 0 && free(side) && tokens[side]?.grade === "word") take(side, 0.35);
   }
+}
+
+/** "... tahun 1989. Titik Rahayu": the last sentence is a name of two or three words. */
+export function signed(tokens: readonly Token[], free: Free, take: Take): void {
+  let last = tokens.length - 1;
+  if (tokens[last]?.text === ".") last--;
+  let first = last;
+  while (
+    first > 0 &&
+    first > last - 3 &&
+    tokens[first]?.type === "word" &&
+    tokens[first]?.starts === false &&
+    isNear(tokens[first]?.gap ?? "")
+  )
+    first--;
+  const words = tokens.slice(first, last + 1);
+  const named = words.some(({ grade, word }) => grade === "word" && !word.everyday) || words.some(isKnown);
+  const plain = words.every(
+    (token, i) =>
+      token.type === "word" &&
+      token.upper &&
+      !token.acronym &&
+      !isOrdinaryWord(token) &&
+      free(first + i) &&
+      token.text.length > 2,
+  );
+  const ended = /^[.!?]$/.test(tokens[first - 1]?.text ?? "") || (tokens[first]?.gap.includes("\n") ?? false);
+  if (words.length > 1 && plain && ended && named) take(first, 0.6, true);
 }
 
 /** After a signature only where one is from may follow. */

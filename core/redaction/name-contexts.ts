@@ -5,7 +5,7 @@ import { wordSet } from "./word-set.ts";
 export const TOLD = wordSet(`
 anak pedagang petani janda duda umur usia bin binti als alias tukang mahasiswa mahasiswi siswa siswi santri pelajar
 pengangguran pensiunan karyawan buruh warga penjual penerima korban penderita pemilik sales kontraktor guru anake
-bojone ibune bapake mbokne tonggone ngadu mengadu mengadukan wadul lapor melapor melaporkan mengeluh mengeluhkan
+bojone ibune bapake mbokne tonggone tonggoku kancaku dulurku tetanggaku bakul bakule ngadu mengadu mengadukan wadul lapor melapor melaporkan mengeluh mengeluhkan
 ngeluh menyampaikan menuturkan mengatakan menceritakan mengaku memohon bercerita pengin pengen kepingin arep ape badhe
 bade takon tanglet matur curhat tanya bertanya bilang ngomong berkata minta butuh nanya usul setuju menolak
 `);
@@ -33,8 +33,8 @@ sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean k
 export const NAMES_A_THING = wordSet(`
 aplikasi merek merk produk program lomba festival acara vaksin obat benih bibit varietas pupuk pestisida toko warung
 depot kios kedai salon laundry swalayan minimarket mobil motor bus kereta kapal bandara blok proyek tim grup group event surah surat doa shalat sholat film lagu
-tari batik suku bahasa negara pulau klub bantuan kartu wisata komunitas paguyuban karang bangunan hippa idul nasi ayam
-sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala bus po armada yamaha honda suzuki dasa wisma bunga taman agens agen jamur
+tari batik suku bahasa negara pulau klub wisata komunitas paguyuban karang bangunan hippa idul nasi ayam
+sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala bus po armada yamaha honda suzuki dasa wisma bunga taman agens jamur
 `);
 
 /** Whom people go to by name: after these even a name that is above all a word may be one. */
@@ -74,7 +74,7 @@ wakil asisten polisi polantas satpol dewan pimpinan presiden yang mohon tolong k
 mengapa bagaimana gimana ini itu dan terima selamat jalan lampu sekalian hakim jaksa tentara direktur manajer pejabat
 tani kantin kos rumah hamil menyusui muda persit dharma wanita semua semuanya sudah belum ada tidak jika kalau untuk
 dari dengan dalam atas maaf kasih anggota pengurus penjual dosen hansip pejuang pahlawan negara bangsa bangun tua
-angkat tiri besar kecil baru lama cantik ganteng becak parkir sayur bakso ojek cilok pentol kopi galon sampah bubur
+angkat pos dhe de polisi ogah kurir tiri besar kecil baru lama cantik ganteng becak parkir sayur bakso ojek cilok pentol kopi galon sampah bubur
 nasi admin kasir loket
 `);
 

@@ -1,6 +1,13 @@
 /** What could be a name and is not surely one: it stays, and the text waits for a person. */
 import { AFFIXED, isPlain } from "./doubt-beside.ts";
-import { BY_NAME_ALONE, FUNCTION_WORDS, NAMES_A_THING, OF_DAYS_AND_FAITH, TELLS } from "./name-contexts.ts";
+import {
+  BY_NAME_ALONE,
+  FUNCTION_WORDS,
+  NAMES_A_THING,
+  OF_DAYS_AND_FAITH,
+  SYLLABLE,
+  TELLS,
+} from "./name-contexts.ts";
 import { type Free, isNear, type Take, type Token } from "./name-tokens.ts";
 
 /** Can be said aloud as a name can: no short form. */
@@ -20,7 +27,8 @@ function isAddressed(token: Token, before: Token | undefined): boolean {
   if (!isPlain(token) || token.acronym || token.text.length < 2 || FUNCTION_WORDS.has(token.lower))
     return false;
   const alone = BY_NAME_ALONE.has(before.lower);
-  return alone || ((token.grade === "never" || token.grade === "formed") && token.text.length < 4);
+  const short = token.text.length < 3 || SYLLABLE.has(token.lower);
+  return alone || ((token.grade === "never" || token.grade === "formed") && short);
 }
 
 /** A word that no table and no form explains, and that could be a name, is left and makes the text doubtful. */

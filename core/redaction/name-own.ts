@@ -1,9 +1,22 @@
 /** Names after a word for oneself or for who writes: "saya X", "ini X", "Nama: X". */
 import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 
+/** "nama di KTP X", "nama di bank X": in whose papers. */
+const PAPERS =
+  /^(?:e-?ktp|ktp|kk|bank|rekening|rek|sk|akta|akte|ijazah|bpjs|kis|kartu|sertifikat|sppt|pbb|stnk|bpkb|buku|sim)$/;
+function inPapers(tokens: readonly Token[], i: number): number {
+  if (!/^(?:di|pada|dalam)$/.test(tokens[i + 1]?.lower ?? "") || !PAPERS.test(tokens[i + 2]?.lower ?? ""))
+    return 0;
+  const at = /^(?:saya|sy|tertulis|ketulis|adalah|:)$/.test(tokens[i + 3]?.lower ?? "") ? i + 4 : i + 3;
+  const name = tokens[at];
+  return name?.type === "word" && name.upper && !name.acronym && !isOrdinaryWord(name) ? at : 0;
+}
+
 export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const here = tokens[i] as Token;
+    const written = here.lower === "nama" ? inPapers(tokens, i) : 0;
+    if (written > 0 && free(written)) take(written, 0.7, true);
     if (!here.word.own) continue;
     let at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
     while (tokens[at]?.word.title === true) at += tokens[at + 1]?.text === "." ? 2 : 1;
@@ -21,6 +34,8 @@ export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): voi
     const introduced =
       after === undefined ||
       after.type === "mark" ||
+      // "aku tarno, tukang becak"
+      (after.text === "," && name.grade === "word" && !name.everyday) ||
       /^(?:mau|mohon|ingin|mengadu|melapor|lapor|tanya|izin|ijin|minta|mhn|domisili|tinggal|alamat|dr|dari|warga|dsn|dusun|desa|alamat|umur|hp|wa|asal|peserta|ketua|petani|pedagang|yg|yang)$/.test(
         after.lower,
       );

@@ -52,6 +52,9 @@ const NAMING_PHRASES = [
   "nama pemohon",
   "nama pengadu",
   "nama pengirim",
+  "manggil dia",
+  "panggil dia",
+  "memanggil dia",
   "dipanggil",
 ];
 

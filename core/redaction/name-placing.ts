@@ -73,6 +73,7 @@ export function byPlacing(
   if (
     strength === "address" &&
     next === at + 1 &&
+    lower !== "ning" &&
     name.capital &&
     isPlace(name.lower) &&
     tokens[next + 1]?.capital !== true

@@ -1,6 +1,7 @@
 /** Words that name a place, a street, a firm, an agency or a holder of high office: no rule on names looks at them. */
 
 import { PHRASES } from "./name-phrases.ts";
+import { markThings } from "./name-things.ts";
 import { isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
 import { HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
 
@@ -29,13 +30,17 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
     const called = SCHOOLS_IN_CAPITALS.has(token.lower) && !token.acronym && after?.type !== "number";
     // "kel. Sarmo": a family, where no kelurahan is called so.
     const someone = token.lower === "kel" && (after?.text === "." ? tokens[i + 2] : after)?.grade === "given";
-    if (opens !== undefined && !ofVillage && !called && !someone)
+    // "nama di bank Siti Aminatin": in its books.
+    const inBooks = token.lower === "bank" && (after?.grade === "given" || tokens[i - 2]?.lower === "nama");
+    if (opens !== undefined && !ofVillage && !called && !someone && !inBooks)
       markPlace(tokens, i, opens === "street", open);
-    if (after !== undefined && PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)) {
+    const asked = tokens[i - 1]?.text === ":";
+    if (!asked && after !== undefined && PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)) {
       open[i] = 1;
       open[i + 1] = 1;
     }
   }
+  markThings(tokens, open);
   return open;
 }
 
@@ -96,6 +101,8 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
     const token = tokens[i] as Token;
     if (token.gap.includes("\n")) return;
     if (token.type !== "word") {
+      // "Masjid Al-Muttaqin"
+      if (token.text === "-" && token.gap === "" && open[i - 1] === 1 && tokens[i + 1]?.gap === "") continue;
       if (
         words === 0
           ? /[:\d]/.test(token.text) ||

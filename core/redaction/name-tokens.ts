@@ -205,7 +205,9 @@ export function tokensOf(text: string): Token[] {
       type,
       capital,
       upper,
-      acronym: loud && !shouted && written.length < 6,
+      // "PKH", "PPh"
+      acronym:
+        !shouted && capitals > 1 && (loud || kindAt(text, start + 1) === CAPITAL) && written.length < 6,
       starts,
       grade: word.grade,
       word,

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   [
     "address",
     `pak bapak bpk bapake bu ibu buk sdr sdri saudara saudari sodara mas mbak mba mbk mbah bang cak kang yu yuk lik lek bulik
-    paklik bude budhe pakde pakdhe budhe om tante mak mbok emak neng ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
+    paklik bude budhe pakde pakdhe budhe om tante mak mbok emak ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
     hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak
     mb pk bpak bpa bapa buk ibuk ebu eppak bunda ayah abi ummi yai kiyai uztad uztadz ustazah suster pendeta pdt romo pastor bruder frater kaji bro mbokde paklek buklik
     pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari`,
@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     "own",
     `istri suami anak adik kakak ayah paman bibi kakek nenek keponakan mertua menantu ipar sepupu cucu keluarga tetangga tonggo
     teman kawan pasien korban pelapor terlapor saksi putra putri putrane anake anakku istriku suamiku bapakku ibuku adikku
-    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku masku mbakku lekku budheku budeku pakku adiku kakangku ibukku simbahku omku tanteku emakku pakdheku mbakyuku ponakanku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya`,
+    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku masku mbakku lekku budheku budeku pakku adiku kakangku ibukku simbahku omku tanteku emakku pakdheku mbakyuku simbah embah simbok ponakanku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya`,
   ],
   // What a person does.
   [
@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "rumah rumahnya omah omahe griya warung warunge sawah sawahe kebun kandang motor tanah lahan milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
+    "punya punyanya duweke duwekne kagungane garapan garapane rumah rumahnya omah omahe griya warung warunge sawah sawahe kebun kandang motor tanah lahan milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
   ],
 ];
 

@@ -2,17 +2,28 @@
 import { besideMarks } from "./doubt-beside.ts";
 import type { Candidate, Finder } from "./kinds.ts";
 import { byTrigger } from "./name-after-trigger.ts";
-import { atTheEnd, besideNames, besideNumbers, inLists } from "./name-beside.ts";
+import { atTheEnd, besideNames, besideNumbers, inLists, signed } from "./name-beside.ts";
 import { byItself } from "./name-by-itself.ts";
 import { CALLED, SAYS_HOW } from "./name-contexts.ts";
 import { perhaps } from "./name-doubt.ts";
 import { byOwnWord } from "./name-own.ts";
 import { publicWords } from "./name-public.ts";
-import { type Free, isKnown, isNear, type Take, type Token, tokensOf } from "./name-tokens.ts";
+import {
+  type Free,
+  isKnown,
+  isNear,
+  isOrdinaryWord,
+  type Take,
+  type Token,
+  tokensOf,
+} from "./name-tokens.ts";
 import { isPlace } from "./places.ts";
 
 /** A name has at most this many words. */
 const MOST_WORDS = 5;
+
+/** Short first names, written before the name by which one is called: "Moh. Holil", "M Fahri", "Abu Hamzah". */
+const BEFORE = /^(?:m|moh|muh|moch|much|mohd|muhd|mhd|ach|achm|abd|abdl|st|abu|ibnu|ummu|sy)$/;
 
 /** The end of the name that starts at `first`: further words of it. */
 function extend(tokens: readonly Token[], first: number, sure: boolean): number {
@@ -20,7 +31,8 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
   let last = first;
   for (let i = first + 1; i < tokens.length && i < first + MOST_WORDS; i++) {
     const token = tokens[i] as Token;
-    const dotted = token.text === "." && isNear(token.gap) && (tokens[i - 1] as Token).text.length <= 2;
+    const shortens = (tokens[i - 1] as Token).text.length <= 2 || BEFORE.test((tokens[i - 1] as Token).lower);
+    const dotted = token.text === "." && isNear(token.gap) && shortens;
     if (dotted) continue;
     if (token.text === "-" && token.gap === "" && tokens[i + 1]?.gap === "" && tokens[i + 1]?.upper === true)
       continue;
@@ -31,11 +43,12 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
     // "Fauzi S.Pd": a degree, not an initial.
     const degree = after?.text === "." && rest?.type === "word" && rest.gap === "" && rest.text.length < 5;
     if (degree && token.grade !== "given") break;
-    // "Fahri al Farizi": the article goes with what follows.
+    // "Fahri al Farizi", "Darsono bin Kasan": it goes with what follows.
+    const whose = /^bint?i?$/.test(token.lower) && after?.type === "word" && after.upper === head.upper;
     if (
-      /^(?:al|el|as|ar|ash|az)$/.test(token.lower) &&
       after !== undefined &&
-      (isKnown(after) || after.grade === "unknown")
+      ((/^(?:al|el|as|ar|ash|az)$/.test(token.lower) && (isKnown(after) || after.grade === "unknown")) ||
+        (whose && !isOrdinaryWord(after)))
     ) {
       last = i + 1;
       i++;
@@ -82,9 +95,6 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
   return last;
 }
 
-/** Short first names, written before the name by which one is called: "Moh. Holil", "M Fahri", "Abu Hamzah". */
-const BEFORE = /^(?:m|moh|muh|moch|much|mohd|muhd|mhd|ach|achm|abd|abdl|st|abu|ibnu|ummu|sy)$/;
-
 function precededBy(tokens: readonly Token[], first: number, taken: Uint8Array, open: Uint8Array): number {
   const dotted = first > 1 && tokens[first - 1]?.text === ".";
   const at = dotted ? first - 2 : first - 1;
@@ -130,6 +140,7 @@ export const findNames: Finder = (text) => {
     return last;
   };
   const free: Free = (i) => tokens[i] !== undefined && taken[i] === 0 && open[i] === 0;
+  signed(tokens, free, take);
   byTrigger(tokens, open, free, take);
   byOwnWord(tokens, free, take);
   byItself(tokens, free, take);
