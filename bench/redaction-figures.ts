@@ -12,7 +12,8 @@ export type Part =
   | "closed-3"
   | "closed-4"
   | "closed-5"
-  | "closed-6";
+  | "closed-6"
+  | "closed-7";
 
 export interface MarkedText {
   readonly text: string;

@@ -6,11 +6,11 @@ adiba adibah adika adinata adinda adit aditya adiwijaya adji adnan adnin adri ad
 adyatama aep afandi affan afgan afiah afifah afifudin afnan afni afrizal afta afung agatha aghnia agil agnes agnesia
 agni agus agusti agustian agustin agustina agustinus ahda ahkam ahmad ahmadi ahmat ahnaf ahong ahsan ahsin aida
 ainiyah ainul ainun ainur airin aisah aisha aishwa aisy aisyah ajiman ajiono akhmad akhsan akiong akmal aksan alamsyah
-alana alanna albab albert alberta alberto albertus aldebaran alden aldi aldo alesha alex alexander alexandra alfa
+alana alanna albab albert alberta alberto albertus aldebaran alden aldi aldo alesha alex alexander alexandra
 alfan alfarizi alfarizqi alfath alfathir alfatih alfi alfian alfiana alfiansyah alfin alfina alfiyah alfred alghifari
 ali alief alif alifa alifah alifia alimah alimin alina aline aling alisa alisha alisya alivia aliya aliyah aliyudin
 allen alma almaira almer almira alodia aloysius alvaro alvian alviano alvin alvina alwi alya alyssa alzam amalia
-amaliah amaliyah amam amanatul amanda amanta amar amara amaroh amaroso amarta ambarwati amel amelda amelia amelinda
+amaliah amaliyah amam amanatul amanda amanta amara amaroh amaroso amarta ambarwati amel amelda amelia amelinda
 amina aminah aminatus aminuddin aminudin amira amirah amiruddin amirudin amirullah ammar amri amrina amru amrul
 amrullah anafi anam anandita anang ananta anas anastasia anbar andaru andhika andi andik andina andini andira andra
 andre andrea andreansyah andreas andrew andri andriani andriano andrianto andriyan andriyani andriyanto andy anelka
@@ -43,7 +43,7 @@ casmadi casmin cawisadi cawisono cayadi cecep cecilia celsi chafid chaidir chair
 chandra charles chasanah chelsea chintya chodijah choiri choiriyah choiron choirul choirun choirunnisa cholid cholidah
 cholifah cholifatul cholik cholil cholis chomsatun chrisna christian christiana christina christine chumaidi chusnan
 chusnul cici cicilia cindi cindy cinthia cintya ciptadi cipto ciptono citrawati clara clarinta clarissa claudia
-cokorda cokro colik corina cornelia corry cristian cynthia dadang dafa daffa dahlan dahlia dahniar daim dakelan dalhar
+cokorda cokro colik corina cornelia corry cristian cynthia dadang dafa daffa dahlan dahniar daim dakelan dalhar
 dalijan dalijo daliman dalimin dalinah dalinem daliono daliyah daliyem daliyo damanik damara damari damayanti damin
 damiri damuri danang danar dandung danendra dani daniel daniela daniyah danu danuarta danur danuri daren darijan
 darini darisman darji darjo darkam darkum darkun darlan darlina darma darmadi darmaji darman darmanto darmawan
@@ -65,7 +65,7 @@ elis elisa elisabet elisabeth elita eliyah eliza ella ellen elly ellya elmira el
 elya elysia elza ema emanuel emelia emi emil emilda emilia emiliana emma emmanuel encep endah endang endarti endarto
 endik endin endra endrawati endri endrik endro enggar engkos eni enik enny entin enung erfan erfina erick erik erika
 erina erine erisa erlan erlangga erlin erlina erlinda erna ernanto ernawan ernawati ernest erni ersa ervan erviana
-ervin ervina erwan erwin erwina eryanto erzha esa esperanto ester esthi esti estiningsih estiono eti etty euis eunike
+ervin ervina erwan erwin erwina eryanto erzha esperanto ester esthi esti estiningsih estiono eti etty euis eunike
 eva evan evanda evander evelin evi evita evrilia ezra fabian fabio fabiola fachri fachrudin fachrul fachrur fadhil
 fadhila fadhilah fadil fadila fadilah fadillah fadlan fadli fadly fahad fahim fahira fahmi fahri fahriza fahrizal
 fahrudin fahrul faida faiq faiqoh faisal faishal faiz faiza faizah faizal faizin faizul fajariyah fakhri fakih

@@ -87,7 +87,7 @@ kisworo kisyanto kitri kiyat kodir kodirin kodiyah kohar koiri koiriyah koirul k
 komar komari komariah komariyah komarudin komarun komed komsatun komsi komsiyah koniah koridah korik kornelius kosim
 kosirin kosiyah koslan kosmiatun kosnan kosnin kotijah kotim kotimah kotimin koyimah koyin koyum kresna kridho
 krisbiantoro krisdianto krisdiyanto krishna krismanto krismiati krisnanda krisnawati kristanti kristanto kristian
-kristiana kristiani kristianto kristiawan kristin kristina kristiono kristiyanto kriswanto kriswati krisyanti kuatmi
+kristiana kristianto kristiawan kristin kristina kristiono kristiyanto kriswanto kriswati krisyanti kuatmi
 kuatno kudori kulsum kumaidi kumari kumiati kumijan kumini kumiyati kumsiyah kunadi kunaeni kunah kunaifi kunardi
 kunari kunarsih kunarso kunarti kunarto kunaryo kunawan kunawi kuncahyo kuncoro kundari kundarto kundi kundori kunduri
 kunen kuniah kunjaeni kunjaini kunjana kuntadi kuntari kuntarti kuntarto kuntini kunto kuntoro kurdi kuriyah kurmen
@@ -124,7 +124,7 @@ maslukah maslukhah masrifah masrikan masruah masruhin masrukan masrukin masrun m
 masyhuri masyitoh masykur matal matali matheus matius matkasan matrais matsari maudy maulana maulida maulidah maulidia
 maulidya maulina mauludin mayasari maysaroh megan meidina meilani meilia meilina meisya mela melania melda melia
 meliana melina melinda melisa melissa mella melly melur melvin merlin merry mery mesinah metha mey meysa mia miah
-michael michelle mifta miftah miftahudin miftahul miftakhul mika mikaela mikail mikayla mila milasari mina minah
+michael michelle mifta miftah miftahudin miftahul miftakhul mikaela mikail mikayla mila milasari minah
 minanti minarsih minarti minto mira miranda mirna mirza misbah misbahul misbakhul mischa misdi misijan misinah misirah
 miskan misman misnah misnan misni misno mispan misran misti mistin mitha moch mochamad mochammad modo moh mohamad
 mohammad mokoginta monica muadi muanah muawanah mubarok mubin muchammad muchlas muchlis muchlisin muchtar mudakir

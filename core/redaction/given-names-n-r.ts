@@ -12,7 +12,7 @@ ngadiyo ngadiyono ngafiah ngaijan ngainah ngaini ngaisah ngajib ngaminah ngarbi 
 ngasibah ngasijan ngasimah ngasinah ngasini ngasirah ngasiran ngasirin ngasiyem ngasmi ngasno ngasri ngasti ngateman
 ngatemi ngatemin ngatijan ngatijo ngatimah ngatimin ngatinah ngatini ngatipah ngatirah ngatiran ngatiyem ngatiyo
 ngatman ngatmi ngatmin ngatminah ngatminem ngatmini ngatmo ngatno ngatri ngatrip ngurah nia nicholas nico nicolas nida
-nidaul nidya nihayah nihlah niken nikita nikmah nikmatul niko nikolaus nila nilawati nimas nina ninda nindi nindy
+nidaul nidya nihayah nihlah niken nikita nikmah nikmatul niko nikolaus nilawati nimas nina ninda nindi nindy
 nindya ningrum ningsih ningtyas ninik nining ninis ninuk nirmala nisa nisak nisrina nisrokha nita niti nizam nizar
 nofa nofal nofi nofia nofita nofitasari nofiyanti nono noor nopi noval novan novendra noveria novi novia novian
 noviana noviani novianti novianto noviar novita novitasari noviyanti novrian novrizal nuari nugraheni nugrahini

@@ -7,9 +7,9 @@ sagirah sagiran sagiyem saguh sahal sahid sahila sahira sahlan sahri sahroni sah
 saifullah saijan saikan saikem saila saimah saiman saimin saimun sainah saini sainten saipul sajad sajid sajiman
 sajimin sajirah sajiran sakdan sakdun sakeh sakhur sakijan sakila sakiman sakimin sakini sakip sakirah sakiran sakiyem
 sakri sakur salahudin salamah salamun salbiyah salekah salikin salim salimah salimin salma salmaa salman salmi salsa
-salsabila salsabilla salwa samad samadi saman samani samantha samaria samiadi samiah samiaji samian samiasih samiati
+salsabila salsabilla salwa samad samadi samani samantha samaria samiadi samiah samiaji samian samiasih samiati
 samidi samidin samigan samijah samijan samijo samikan samilah saminah saminem samini samino saminten samira samirah
-samiran samiri samirin samiyah samiyem samiyo samosir samroh samsi samsiah samson samsudin samsul samsuni samsuri
+samiran samiri samirin samiyah samiyem samiyo samosir samsi samsiah samson samsudin samsul samsuni samsuri
 samto samuel samuji sanadi sanawi sanaya sanca sandra sandrina sandy sangadah sangadi sangidah sanijan sanikem saniman
 saniyah santika santini santosa sanuri sanusi sapan sapari saparno saparudin saparun sapii sapin sapinah sapingi sapon
 saptono saptorini sapuri saputra saputri saragih sarah sarapudin sarbini sardi sardiman sardjono sarengat sarengin
@@ -31,7 +31,7 @@ sidqi sigit sihombing sihotang silaban silalahi silvana silvi silviana silvy sim
 simatupang simbolon simin simon sinaga sindi sindy sinem sinta sipan sipayung sirait siran siregar sisca siska siswadi
 siswandi siswanto siswati siswono siswoyo sitaresmi sitepu siti sitompul sitorus situmorang sity siyami siyem siyono
 sobari sobirin sodik sodikin sodiq sodo soebandi soedjono soekarmin soemarno soenarto soeparman soeparno soeradji
-soetomo soetrisno sofa sofi sofia sofiah sofian sofiana sofiatun sofiyah sofiyan sofwan sofyan sokeh sokib sokibi
+soetomo soetrisno sofi sofia sofiah sofian sofiana sofiatun sofiyah sofiyan sofwan sofyan sokeh sokib sokibi
 soleh solehah solekah solekhan solichin soliha solihah solihin solikah solikhah solikhatun solikhin solikin soliman
 somo sonia sonny sontani sony sopia sopiah sopian sopiyah soponyono sopyan soraya sowikromo sri sriasih sriatun
 srigati srihartini srinah srinatun srini srining sriwahyuni sriyanti sriyanto sriyati sriyatun sriyono stefani
@@ -90,7 +90,7 @@ syahreza syahrial syahrini syahroni syahrudin syahrul syaifuddin syaifudin syaif
 syakira syakirah syakur syamsi syamsiah syamsiyah syamsudin syamsul syamsuri syania syaquita syarif syarifa syarifah
 syarifudin syarofah syasya syaugi syaza syifa syifana syifaul syofyan syukri syukron tabina tabita tabitha tabri
 tahmid tajab tajudin takim takiyah talkah tamaji tamami tamara tambunan tami tamijan tamin taminah tamini tamirah
-tamiran tamjis tampubolon tamrin tamsi tamsir tamsuri tamuji tamyis tanoto tanti tanto tantri tanujaya tara tarbu
+tamiran tamjis tampubolon tamrin tamsi tamsir tamsuri tamuji tamyis tanoto tanti tanto tantri tanujaya tarbu
 tarigan tarji tarjo tarman tarmi tarmiati tarmidi tarmijan tarmin tarminah tarmini tarminto tarmo tarmono tarmudi
 tarmuji tarmujianto tarni tarsan tarsi tarsih tarsini tarsiyah tarso tarsono tarti tarto taruno tarwi taryono tasdik
 tasmi tasmiatun tasmijan tasmin tasminah tasmini tasmirah tasmiran tasmo tasmuji tasnim tasrib tasrif tasrifah
@@ -105,14 +105,14 @@ triwati triyana triyani triyanto triyatmi triyatmo triyono truno tsabita tsaniya
 tuginah tuginem tugini tugino tugirah tugiran tugiyah tugiyem tugiyo tugiyono tuhumury tujilah tujiman tukidi tukijah
 tukijan tukijo tukilah tukimah tukiman tukimin tukinah tukinem tukini tukino tukirah tukiran tukirin tukiyah tukiyem
 tukiyo tulabi tumadi tumaji tumar tumari tumarno tumbelaka tumi tumiah tumiasih tumidi tumijah tumijan tumijo tumilah
-tumin tuminah tuminem tumini tumino tuminten tumirah tumiran tumirin tumiyah tumiyem tumiyo tumpi tunari tunggul tuni
+tumin tuminah tuminem tumini tumino tuminten tumirah tumiran tumirin tumiyah tumiyem tumiyo tumpi tunari tuni
 tuniah tuniyah tupan tupon turahman turaji turikah turimah turiman turimin turinah turinem turini turipah turipan
 turisih turiyah turiyem turmi turmiati turmidi turmudi turmuji turnadi turnia turno turyati turyono tusi tusiran
 tusiyem tuslikah tuti tutik tutus tuwuh twi twuji tyas tyo ubaid ubaidah ubaidillah uci ucup udin ujang ukasah uki ulfa
 ulfah ulfi ulfia ulfiyah ulifah ulil ulla ulva ulya uma umaiyah umam umamah umar umaroh umiati umihani umiyati ummi
-umul ungki uni untari ursula usamah usman uswanto uswatun utami utsman uun uus uyun vanesa vanessa vania vanya velisia
+umul ungki untari ursula usamah usman uswanto uswatun utami utsman uun uus uyun vanesa vanessa vania vanya velisia
 vena vera verawati verdi veren verina vernanda vero veronica veronika vian viana vicky victor vidi vidya vika viki
-viko viktor vilia viman vina vincent vincentius vino viola violeta viona virgiawan virgina virginia virna visca vita
+viko viktor vilia viman vina vincent vincentius vino viola violeta viona virgiawan virgina virna visca vita
 vito vivi vivian viviana vivin wachid wachidah wafi wafiq wagi wagimah wagiman wagimin waginah waginem wagini wagino
 wagirah wagiran wagirin wagito wagiyah wagiyem wagiyo wahab wahida wahidah wahidatul wahidin wahidun wahit wahyono
 wahyudi wahyudin wahyuni wahyuningsih wahyuningtyas wainem wakid wakidah wakidi wakijah wakijan wakijo wakiman wakimin

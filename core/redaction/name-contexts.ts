@@ -14,7 +14,8 @@ bade takon tanglet matur curhat tanya bertanya bilang ngomong berkata minta butu
 export const OF_DAYS_AND_FAITH = wordSet(`
 senin selasa rabu kamis jumat sabtu minggu legi pahing pon wage kliwon mei juni juli agustus ramadhan ramadan fitri
 maulid agung hari slamet sugeng tirta sunan sari dharma rahmat hidayah rahayu kartini urip seno maharani harapan
-sumber karyawan
+sumber karyawan amin anom kabul kodi lanang lintang luhur norma nuansa panca pia restu sakinah sandi seger sita sulam tunik
+turi wacana wibawa kenari kancil gading satria topan maulana jamin
 `);
 
 /** How somebody tells, who begins a text with a name in small letters. */
@@ -24,14 +25,15 @@ ngadu mengadu wadul lapor melapor mengeluh ngeluh takon tanglet matur curhat pen
 
 /** After these a name is a thing's. */
 export const CALLED_A_NAME = wordSet(`
-bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel
+pupuk daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel
 surat surah haul aplikasi merek merk produk varietas bibit benih padi jagung beras kartu program kapal film lagu
 sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma
 `);
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 export const NAMES_A_THING = wordSet(`
-aplikasi merek merk produk program lomba festival acara vaksin obat benih bibit varietas pupuk pestisida toko warung
+ruang bangsal paviliun posyandu kelompok poktan gapoktan kwt es mie bakso rujak pecel kerupuk jasa truk kayu pisang
+lkp lpk aplikasi merek merk produk program lomba festival acara vaksin obat benih bibit varietas pupuk pestisida toko warung
 depot kios kedai salon laundry swalayan minimarket mobil motor bus kereta kapal bandara blok proyek tim grup group event surah surat doa shalat sholat film lagu
 tari batik suku bahasa negara pulau klub wisata komunitas paguyuban karang bangunan hippa idul nasi ayam
 sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala bus po armada yamaha honda suzuki dasa wisma bunga taman agens jamur
@@ -44,7 +46,7 @@ bidan dokter dr mandor calo sopir supir kades sekdes carik kasun modin bayan man
 
 /** After these stands a name, whatever the word is. */
 export const NAMED = wordSet(`
-bernama namanya jenenge alias binti bin dipanggil panggil sebut julukannya julukane dijuluki berjuluk panggilannya
+bernama namanya jenenge alias binti bin dipanggil panggil manggil memanggil sebut julukannya julukane dijuluki berjuluk panggilannya
 `);
 
 /** Whom people know by a nickname, which is a word: "preman Kebo". */

@@ -16,6 +16,9 @@ const isPlain = (token: Token): boolean =>
   !token.word.agency &&
   !isPlace(token.lower);
 
+/** Of one person, and of no family or school. */
+const KIN =
+  /^(?:nenek|kakek|paman|bibi|keponakan|ponakan|mertua|menantu|cucu|istri|suami|simbah|embah|\p{L}{3,}(?:ku|e|ne))$/u;
 /** Whether a form of address calls by this word: "Mas Parkir" and "Pak Mohon ..." call nobody by name. */
 const isCalled = (token: Token): boolean => !token.word.own && !CALLED.has(token.lower);
 
@@ -39,6 +42,9 @@ function ofPlainWord(tokens: readonly Token[], at: number, strength: Strength, n
       const byWhom = /^(?:yg|yang|biasa|sering|akrab)$/.test(tokens[at - 1]?.lower ?? "");
       return NAMED.has(lower) && (lower !== "dipanggil" || byWhom) ? 0.6 : 0;
     }
+    case "own":
+      // "nenek Rasi", "anake Semi"
+      return KIN.test(lower) && next === at + 1 && name.text.length > 2 && second?.capital !== true ? 0.4 : 0;
     case "role":
       return NICKNAMED.has(lower) && second?.capital !== true && isCalled(name) ? 0.4 : 0;
     default:
@@ -74,6 +80,7 @@ export function byPlacing(
     strength === "address" &&
     next === at + 1 &&
     lower !== "ning" &&
+    lower !== "haji" &&
     name.capital &&
     isPlace(name.lower) &&
     tokens[next + 1]?.capital !== true

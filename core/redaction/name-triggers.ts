@@ -81,7 +81,7 @@ export const STREET_BEFORE = wordSet(
 
 /** Begin the names of streets, without a capital too. */
 export const STREET_WORDS = wordSet(
-  "kapt kol let pang pangsud jend brigjend letjend mayjend serka serma gub gubernur prof wachid panglima jenderal jendral letjen mayjen brigjen letnan lettu letda mayor kapten kolonel sersan raden pangeran sultan sunan raya ahmad teuku cut",
+  "kopral kapt kol let pang pangsud jend brigjend letjend mayjend serka serma gub gubernur prof wachid panglima jenderal jendral letjen mayjen brigjen letnan lettu letda mayor kapten kolonel sersan raden pangeran sultan sunan raya ahmad teuku cut",
 );
 
 /** After a word that may be a name, these say that it is one. */
