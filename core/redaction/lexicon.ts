@@ -25,6 +25,8 @@ export interface Word {
   readonly everyday: boolean;
   /** No table knows it, and it is not made like a name either: a slip of the pen, a short form, a foreign word. */
   readonly unlike: boolean;
+  /** Of a word that no table knows: how much it is made like a name; 0 of any other. */
+  readonly likeness: number;
   /** How surely a name follows; undefined: nothing is said. */
   readonly calls: Strength | undefined;
   /** The first of two words that call for a name. */
@@ -64,10 +66,12 @@ const UNLIKE_A_NAME = -2.5;
 
 function wordFrom(lower: string): Word {
   const grade = gradeOf(lower);
+  const likeness = grade === "unknown" ? nameLikeness(lower) : 0;
   return {
     grade,
     everyday: grade === "word" && EVERYDAY.has(lower),
-    unlike: grade === "unknown" && lower.length > 3 && nameLikeness(lower) < UNLIKE_A_NAME,
+    unlike: likeness < UNLIKE_A_NAME,
+    likeness,
     calls:
       TRIGGERS.get(lower) ?? (/^(?:bapak|bpk|ibu|mas|mbak|pak|bu)2$/.test(lower) ? "address" : undefined),
     phrase: PHRASE_BEGINS.has(lower),
@@ -88,7 +92,13 @@ function wordFrom(lower: string): Word {
 }
 
 /** Nothing is known of a word beyond its grade: what no table names calls for nothing. */
-const ofGrade = (grade: Grade): Word => ({ ...wordFrom(""), grade, everyday: false, unlike: false });
+const ofGrade = (grade: Grade): Word => ({
+  ...wordFrom(""),
+  grade,
+  everyday: false,
+  unlike: false,
+  likeness: 0,
+});
 const OTHER: Readonly<Record<Grade, Word>> = {
   given: ofGrade("given"),
   built: ofGrade("built"),
@@ -130,7 +140,6 @@ const LEXICON: ReadonlyMap<string, Word> = new Map(
 
 const QUOTE = /['’`]/;
 const QUOTES = /['’`]/g;
-const UNLIKE: Word = { ...OTHER.unknown, unlike: true };
 /** A sign, a number, a mark. */
 export const NO_WORD: Word = OTHER.never;
 
@@ -143,7 +152,7 @@ export function unlistedWord(lower: string): Word {
     return LEXICON.get(letters) ?? unlistedWord(letters);
   }
   const grade = gradeOf(lower);
-  return grade === "unknown" && lower.length > 3 && nameLikeness(lower) < UNLIKE_A_NAME
-    ? UNLIKE
-    : OTHER[grade];
+  if (grade !== "unknown") return OTHER[grade];
+  const likeness = nameLikeness(lower);
+  return { ...OTHER.unknown, unlike: likeness < UNLIKE_A_NAME, likeness };
 }
