@@ -1,111 +1,139 @@
-/** Numbers of papers, cards and files, of any shape: what the word before says is a person's, however it is numbered. */
+/** Numbers of papers, cards, files and meters, of any shape: the words before say that they are a person's. */
 import type { Candidate, Kind } from "./kinds.ts";
-import { codedNumbers } from "./number-codes.ts";
+import {
+  ACCOUNTS,
+  BEARERS,
+  COUNTED_BEARERS,
+  CUSTOMERS,
+  NUMBER_WORDS,
+  OF_REGISTERS,
+  OWNERS,
+  PUBLIC_NUMBERS,
+} from "./paper-words.ts";
 
-interface Papers {
-  readonly kind: Kind;
-  /** What a text must have for the row to be tried. */
-  readonly needs: RegExp;
-  /** Right after these stands a number. */
-  readonly bare: string;
-  /** After these only where "nomor" is said: they are counted and dated, too. */
-  readonly said: string;
-  /** Written as letters of offices are: 0123/045/VI/2010. */
-  readonly document: boolean;
-}
-
-const CLASSES: readonly Papers[] = [
-  {
-    kind: "identifier",
-    needs:
-      /medi[sk]|\brm\b|kartu|pasien|regis|daftar|induk|\bn[ip][a-z]{1,2}\b|\bn(?:up|rg|bm)\b|\bkia\b|ijasah|ijazah|skhu|karpeg|karis|karsu|taspen|pensiun|peserta|anggota|\btes\b|ujian|\bkap\b|transkrip|sampel|spesimen|resep|kohort/i,
-    bare: "rekam medi[sk]|rm|ni(?:y|a|ra|dk|gb)|nup|npa|nrg|nbm|npp|kia|kartu (?:berobat|pasien|periksa|kontrol|kuning|pelajar|mahasiswa|anggota|peserta|ujian|perpus\\p{L}{0,8}|uji|rs|kia|pencari kerja)|induk(?: (?:siswa|santri|mahasiswa|pegawai|anggota))?|nis|nim|nipd|npm|skhun?|shun|karpeg|karis|karsu|kode kap",
-    said: "pasien|registrasi|register|pendaftaran|daftar|ijazah|ijasah|peserta(?: (?:ujian|tes|bpnt|pkh|didik|jkn))?|anggota(?: (?:koperasi|ksp|bmt|perpus\\p{L}{0,8}|kelompok))?|ujian|tes|transkrip|sampel|spesimen|resep|kohort|taspen|pensiun",
-    document: false,
-  },
-  {
-    // The civil register, land, courts, the police.
-    kind: "identifier",
-    needs:
-      /akt[ae]|nikah|kutipan|shm|\bhm\b|hgb|sertif|sertip|let{1,2}er|petok|persil|\bukur\b|\bgs\b|\bac\b|\bnib\b|perkara|\blp\b|polisi|stpl|sttlp|skck|register/i,
-    bare: "ak(?:ta|te)(?: (?:kelahiran|lahir|nikah|cerai|kematian|mati|jual beli|hibah|tanah))?|(?:buku|surat) nikah|kutipan(?: akta(?: (?:nikah|lahir|kelahiran))?)?|shm|hm|hgb|serti[fp]ikat(?: (?:hak milik|tanah|rumah))?|let{1,2}er c|petok(?: d)?|surat ukur|gs|perkara(?: (?:cerai|pidana|perdata|waris))?|lp|laporan polisi|stplk?|sttlp|skck",
-    said: "persil|ac|nib|register(?: (?:nikah|tanah))?",
-    document: true,
-  },
-  {
-    // Money and parcels: contracts, policies, orders; what opens an account.
-    kind: "identifier",
-    needs:
-      /polis|klaim|kontrak|akad|pinjaman|deposito|bilyet|invoice|pesanan|order|booking|\bpnr\b|transaksi|refer|\bref\b|billing|ntpn|\bpin\b|\botp\b|passw|pasw|sandi|faktur|\bkir\b|vaksin|berkas|permohonan|asuransi|struk/i,
-    bare: "polis(?: asuransi)?|bilyet|deposito|invoice|pesanan|order(?: id)?|(?:kode )?booking|pnr|billing|ntpn|pin|otp|pass?word|(?:kata )?sandi|tiket vaksin|vaksin tiket|kir",
-    said: "klaim|kontrak|akad|pinjaman|transaksi|referensi|ref|faktur|berkas|permohonan|asuransi|struk",
-    document: false,
-  },
-  {
-    kind: "bank_account",
-    needs: /rek|briva|simpanan|tabungan|giro/i,
-    bare: "(?:kode )?briva|rek(?:ening)?(?: (?:bpr|koperasi|kopwan|ksp|bmt|lkm|bumdes|bkk|upk|giro|tabungan|simpanan))?",
-    said: "simpanan|tabungan|giro",
-    document: false,
-  },
-  {
-    kind: "customer_number",
-    needs: /langgan|hippam|pamsimas|sambung|saluran|segel|\bs[rl]\b|\bnos[rl]\b|kartu air|\bpel\b/i,
-    bare: "hippam|pamsimas|kartu air|nos[rl]|pelanggan (?:hippam|pdam|air)",
-    said: "(?:pe)?langgan(?:an)?(?: (?:air|pdam|hippam|sampah|listrik|pln))?|sambungan(?: (?:air|rumah|baru))?|saluran|segel(?: meter)?|pel|s[rl]",
-    document: false,
-  },
-];
-
-const NO = "(?:no|nomor|nomer|nmr|nmor|seri|id)(?:nya)?(?!\\p{L})[ .:=]{0,3}";
-/** Words between the paper and its number, where "nomor" comes after them. */
-const BETWEEN = "(?:[ ,.(]{1,2}\\p{L}{1,12}){0,4}?[ .,(]{1,2}";
-/** Digits with what letters and signs there are; a letter apart; digits in pairs. */
+/** "3522-REG-990412", "KP/0991/PB", "99-01-23"; "BJN 099123", "DN-05 Dd 0099123"; "9KIP 0099 12"; "0991 A". */
 const TOKEN =
-  "(?:\\p{L}{1,2} \\d{4,9}|(?=[\\p{L}./-]{0,9}\\d)[\\p{L}\\d]{1,24}(?:[./-][\\p{L}\\d]{1,16}){0,7}(?: \\d{2,4}(?![\\d.,/]\\d|\\d)){0,4})(?: [A-Z](?![\\p{L}\\d.]))?(?![\\p{L}\\d])";
-const END = "(?:nya|ku|mu|e)?(?!\\p{L})";
-const WHOSE = "(?: (?:saya|sy|kami|kulo|ibu|bapak|istri|suami|anak|milik)){0,3}";
-
-const ROWS = CLASSES.map(({ kind, needs, bare, said, document }) => ({
-  kind,
-  needs,
-  document,
-  pattern: new RegExp(
-    `(?<!\\p{L})(?:(?<said>(?:${bare}|${said})${END}(?:${BETWEEN}|[ .:=#/]{1,3})${NO}(?:${NO})?|${NO}(?:${bare}|${said})${END}[ .:=#]{1,3})|(?:${bare})${END}${WHOSE}[ .:=#]{1,3})(?<token>${TOKEN})`,
-    "giu",
-  ),
-}));
-
+  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})?) (?=\d{3}))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4}(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/gu;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY =
-  /^\d{1,2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$|^\d{4}\/\d{4}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$/;
-const SUM = /^[1-9]\d{0,2}(?:\.\d{3})+(?![\d-])|000$|^\d+(?:jt|rb|k|ribu|juta|x|kali|th|thn|km|kg|m|ha)$/iu;
+  /^\d{1,2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$|^\d{4}\/\d{4}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/;
+const SUM = /^[1-9]\d{0,2}(?:\.\d{3})+$|000$/;
+const UNIT =
+  /^\d+(?:jt|juta|rb|ribu|k|m|cm|mm|km|kg|gr|ha|l|ml|w|va|v|gb|mb|th|thn|x|kali|kwh|watt|liter|an)$|^\d[\d.]*\/(?:m3|m2|kg|bln|bulan|hari|jam|sak|ha|kwh|orang|org|unit|ltr|liter|l)$|^rp/iu;
+/** "S 9025" before "BP": a plate. */
+const PLATE = /^(?:[a-z]{1,2} )?[1-9]\d{0,3}$/i;
+const PLATE_BEFORE = /(?<!\p{L})[a-z]{1,2} ?$/iu;
+const PLATE_AFTER = /^ [a-z]{1,3}(?!\p{L})/iu;
 /** Of a letter or a contract of an office, and of a budget. */
 const DOCUMENT = /^[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}$|^\d(?:\.\d{1,4}){3,6}$/u;
 /** What counts or measures it, right after. */
 const COUNTED =
-  /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|meter|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|digit|angka|perkara|sambungan|pelanggan|desa|kelompok)(?!\p{L})/iu;
-const digitsOf = (written: string): number => written.match(/\d/g)?.length ?? 0;
+  /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|digit|angka|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|paket)(?!\p{L})/iu;
+/** What a number is called: the digits alone are looked at. */
+const LABEL =
+  /^(?:kks|kip|kis|ktp|atm|bpjs|jkn|sim|kia|nik|kk|bri|bni|bca|bsi|btn|pln|pdam|hp|wa|no|npwp|nip|rp|rt|rw|sd)$/i;
+const WORD = /\p{L}[\p{L}-]*/gu;
+const SUFFIX = /(?:nya|ku|mu|ne|e)$/;
+/** How far back words are read, and how many of them. */
+const REACH = 70;
+const MOST_WORDS = 7;
+const MOST_BETWEEN = 4;
+
 /** Fewer digits lead to nobody: where "nomor" is said or letters stand among them, and where not. */
 const LEAST_SAID = 3;
 const LEAST = 4;
+/** Of a number that no bearer explains, in three groups. */
+const LEAST_GROUPED = 6;
+
+const digitsOf = (written: string): number => written.match(/\d/g)?.length ?? 0;
+const has = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || (SUFFIX.test(word) && words.has(word.replace(SUFFIX, "")));
+
+interface Bearer {
+  readonly word: string;
+  readonly kind: Kind;
+  /** A number was announced as one. */
+  readonly said: boolean;
+  readonly counted: boolean;
+}
+
+const kindOf = (word: string): Kind =>
+  has(CUSTOMERS, word) ? "customer_number" : has(ACCOUNTS, word) ? "bank_account" : "identifier";
+
+/** What bears a number that begins here; undefined: nothing does, or what leads to nobody. */
+function bearerBefore(text: string, start: number, lettered: boolean): Bearer | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const digit = before.search(/\d[^\d]*$/);
+  const words = before
+    .slice(digit + 1)
+    .toLowerCase()
+    .match(WORD);
+  if (words === null) return undefined;
+  let said = false;
+  let between = 0;
+  for (let back = 1; back <= Math.min(MOST_WORDS, words.length); back++) {
+    const word = words[words.length - back] as string;
+    const first = words[words.length - back - 1] ?? "";
+    if (has(NUMBER_WORDS, word)) {
+      said = true;
+      between = 0;
+      continue;
+    }
+    if (word === "polisi" && first === "laporan")
+      return { word: "lp", kind: "identifier", said, counted: false };
+    if (PUBLIC_NUMBERS.has(word) || (first === "kode" && word.startsWith("rek"))) return undefined;
+    if (has(BEARERS, word)) return { word, kind: kindOf(word), said, counted: false };
+    const account = has(ACCOUNTS, word) || has(CUSTOMERS, word);
+    if (account || has(COUNTED_BEARERS, word)) {
+      const also = said || has(NUMBER_WORDS, first) || first === "kartu" || first === "buku";
+      return { word, kind: kindOf(word), said: also, counted: true };
+    }
+    if (!OWNERS.has(word) && ++between > MOST_BETWEEN) break;
+    if (!said && !lettered && !OWNERS.has(word) && between > 1 && !words.includes("kartu")) break;
+  }
+  return said ? { word: "", kind: "identifier", said, counted: true } : undefined;
+}
+
+function isNumber(token: string, bearer: Bearer, after: string): boolean {
+  const digits = digitsOf(token);
+  const lettered = /\p{L}/u.test(token);
+  const parted = /[./-]/.test(token);
+  const queue = /^antr/.test(bearer.word);
+  if (DAY.test(token) || UNIT.test(token) || COUNTED.test(after)) return false;
+  if (DOCUMENT.test(token) && !has(OF_REGISTERS, bearer.word)) return false;
+  if (bearer.word === "") {
+    // "nomor 100-B" is a house's.
+    if (/^\d{1,4}[-/ ]?[a-z]$/i.test(token)) return false;
+    return lettered
+      ? digits > LEAST_SAID + 1 || (digits >= LEAST_SAID && parted)
+      : digits >= LEAST_GROUPED && !SUM.test(token) && /^\d+(?:[-.]\d+){2,}$/.test(token);
+  }
+  if (queue) return lettered && digits > 1;
+  if (!bearer.said && (YEAR.test(token) || SUM.test(token))) return false;
+  if (bearer.counted && !bearer.said && !lettered && !(parted && digits > LEAST && !SUM.test(token)))
+    return false;
+  return digits >= (bearer.said || lettered ? LEAST_SAID : LEAST);
+}
 
 export function paperNumbers(text: string): Candidate[] {
-  const found = codedNumbers(text);
-  for (const { kind, needs, pattern, document } of ROWS) {
-    if (!needs.test(text)) continue;
-    for (const { 0: match, index, groups } of text.matchAll(pattern)) {
-      const token = groups?.["token"] as string;
-      const said = groups?.["said"] !== undefined;
-      const end = index + match.length;
-      const none =
-        digitsOf(token) < (said || /\p{L}/u.test(token) ? LEAST_SAID : LEAST) ||
-        (!said && (YEAR.test(token) || SUM.test(token))) ||
-        (!document && DOCUMENT.test(token)) ||
-        DAY.test(token) ||
-        COUNTED.test(text.slice(end, end + 12));
-      if (!none) found.push({ kind, start: end - token.length, end, confidence: 0.7 });
-    }
+  const found: Candidate[] = [];
+  for (const { 0: match, index, groups } of text.matchAll(TOKEN)) {
+    if (!/\d.*\d/s.test(match)) continue;
+    const label = groups?.["label"]?.toLowerCase() ?? "";
+    const called = LABEL.test(label) || (label !== "rm" && BEARERS.has(label)) || CUSTOMERS.has(label);
+    const skipped = called ? label.length + 1 : 0;
+    const token = match.slice(skipped);
+    const end = index + match.length;
+    const start = index + skipped;
+    const plate =
+      PLATE.test(token) &&
+      PLATE_AFTER.test(text.slice(end, end + 5)) &&
+      (token.includes(" ") || PLATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)));
+    if (plate || PUBLIC_NUMBERS.has(label) || (label !== "" && YEAR.test(match.slice(label.length + 1))))
+      continue;
+    const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
+    if (bearer === undefined || !isNumber(token, bearer, text.slice(end, end + 12))) continue;
+    found.push({ kind: bearer.kind, start, end, confidence: 0.7 });
   }
   return found;
 }

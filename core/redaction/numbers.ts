@@ -2,6 +2,7 @@
 import { type Chunk, DIGIT, digitGroups, isSpoken } from "./digit-runs.ts";
 import { type Candidate, type Finder, type Kind, TAKEN_OUT_FROM } from "./kinds.ts";
 import { mixedNumbers } from "./mixed-numbers.ts";
+import { codedNumbers } from "./number-codes.ts";
 import { LONG, wordsBefore } from "./number-contexts.ts";
 import { isInside, kindOf, LEAST } from "./number-kind.ts";
 import { paperNumbers } from "./number-papers.ts";
@@ -140,7 +141,9 @@ function numberAt(
 export const findNumbers: Finder = (text) => {
   const digits = DIGIT.test(text);
   if (!digits && !isSpoken(text)) return [];
-  const found: Candidate[] = digits ? [...mixedNumbers(text), ...paperNumbers(text)] : [];
+  const found: Candidate[] = digits
+    ? [...mixedNumbers(text), ...paperNumbers(text), ...codedNumbers(text)]
+    : [];
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {
       const first = group[at] as Chunk;

@@ -1,0 +1,48 @@
+/** Words for papers, cards, files and meters that bear a number which leads to somebody; and for those that lead to nobody. */
+import { wordSet } from "./word-set.ts";
+
+/** Right after these stands a number, whatever its shape. */
+export const BEARERS = wordSet(`
+rm kartu nip nipppk nipd niy nia nira nidk nidn nigb nuptk nup npa npm nrg nrp nbm npp pegid nis nisn nim induk skhu skhun
+shun karpeg karis karsu kap kta kartanu kks kip kis pkh dtks kia kusuka akta akte nikah kutipan shm hm hgb sertifikat
+sertipikat girik petok gs nop sppt pbb perkara lp stpl stplk sttlp skck tilang kematian kelahiran pindah skpwni skdwni
+biodata suket efin npwpd stnk bpkb noka nosin rangka mesin kir paspor passport visa splp spph porsi resi order pesanan
+booking pnr invoice polis bilyet deposito billing briva ntpn pin otp password pasword sandi voucher str sip sipb sik
+ijazah ijasah rekam medis medik sep rujukan antrean antrian registrasi register pendaftaran pasien berobat imei eartag
+ktp ektp nik bpjs jkn kpj askes
+`);
+/** After these only where "nomor" is said or letters stand among the digits: they are counted and dated, too. */
+export const COUNTED_BEARERS = wordSet(`
+peserta kepesertaan anggota ujian tes transkrip sampel spesimen resep kohort taspen pensiun daftar reg berkas permohonan
+klaim kontrak akad pinjaman transaksi referensi ref faktur asuransi struk persil ac nib letter leter kupon pelaut buku
+keterangan akses statistik objek bidang buku keluarga penduduk identitas siswa santri mahasiswa pegawai guru petani
+nelayan lansia disabilitas pelajar
+`);
+/** Of accounts with who brings water, power, gas, lines, and takes away waste. */
+export const CUSTOMERS = wordSet(`
+idpel nopel nolang nosal nosl nosr hippam hippams pamsimas pelanggan langganan plg meteran meter kwh token sambungan samb sl
+sr saluran segel layanan internet indihome iconnet speedy biznet customer jargas gas tagihan agenda kontrol pel sampah
+pdam pln inet
+`);
+export const ACCOUNTS = wordSet("rek rekening norek reknya simpanan tabungan giro");
+/** A number is said. */
+export const NUMBER_WORDS = wordSet("no nomor nomer nmr nmor nomore seri id kode cid");
+/** Of regulations, letters, budgets, roads, goods and services, and of reports: nobody's. */
+export const PUBLIC_NUMBERS = wordSet(`
+surat sk se perda perbup perpres permen permendagri permendikbud permenkes permensos permentan kepmen kepbup inpres uu pp
+pasal peraturan keputusan edaran rute trayek ruas tiang gardu tiket laporan laporannya aduan pengaduan gangguan spk dpa
+dipa lelang sni bpom pirt irt iso isbn issn uang lot batch barcode halaman pos wilayah spbu bus armada lambung ka kereta
+kamar loket error undang produk barang npsn nsm nss hp wa telp telpon telepon rumah jalan jl jln gang gg blok rt rw plat
+nopol polisi pol km kursi meja kelas lantai npk pupuk ukuran tipe type model versi edisi jilid bab tahun tanggal tgl jam
+pukul harga total sebesar rp urut
+`);
+/** Written as letters of offices are: 0123/045/VI/2010. */
+export const OF_REGISTERS = wordSet(`
+akta akte nikah kutipan perkara lp stpl stplk sttlp skck kematian kelahiran pindah register ac sertifikat sertipikat
+keterangan tilang polis
+`);
+/** Between a bearer and its number though no "nomor" is said. */
+export const OWNERS = wordSet(`
+saya sy kami kulo ibu bapak istri suami anak milik pak bu mbah listrik rumah prabayar pln pdam air desa ini itu iki adalah
+yaitu punya baru lama motor mobil tanah sawah masjid mushola musala terdekat online pertama kedua asli
+`);
