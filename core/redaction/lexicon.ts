@@ -1,5 +1,8 @@
 /** What the rules on names know of a word, in one look: its grade, what it calls for, and what it makes public. */
+
+import { FIRMS, FIRMS_BEHIND } from "./firms.ts";
 import { EVERYDAY, GIVEN_NAMES, NAMES_THAT_ARE_WORDS } from "./given-names.ts";
+import { NAMES_A_THING } from "./name-contexts.ts";
 import { PHRASE_BEGINS } from "./name-phrases.ts";
 import { nameLikeness } from "./name-shape.ts";
 import {
@@ -40,6 +43,8 @@ export interface Word {
   readonly pair: boolean;
   readonly agency: boolean;
   readonly streetWord: boolean;
+  /** A firm, or a thing that bears a name of its own; or what makes a firm of the name before it. */
+  readonly bears: "firm" | "thing" | "behind" | undefined;
 }
 
 /** Made as Javanese and Islamic names are made. */
@@ -88,6 +93,13 @@ function wordFrom(lower: string): Word {
     pair: PAIR_BEGINS.has(lower),
     agency: AGENCY_WORDS.has(lower),
     streetWord: STREET_WORDS.has(lower),
+    bears: FIRMS.has(lower)
+      ? "firm"
+      : NAMES_A_THING.has(lower)
+        ? "thing"
+        : FIRMS_BEHIND.has(lower)
+          ? "behind"
+          : undefined,
   };
 }
 
@@ -112,6 +124,7 @@ const OTHER: Readonly<Record<Grade, Word>> = {
 const shared = (word: Word): Word =>
   word.calls === undefined &&
   word.opens === undefined &&
+  word.bears === undefined &&
   !(word.everyday || word.unlike || word.phrase || word.own || word.title || word.personAfter) &&
   !(word.pair || word.agency || word.streetWord)
     ? OTHER[word.grade]
@@ -135,6 +148,9 @@ const LEXICON: ReadonlyMap<string, Word> = new Map(
     ...PAIR_BEGINS,
     ...AGENCY_WORDS,
     ...STREET_WORDS,
+    ...FIRMS,
+    ...NAMES_A_THING,
+    ...FIRMS_BEHIND,
   ].map((lower): [string, Word] => [lower, shared(wordFrom(lower))]),
 );
 

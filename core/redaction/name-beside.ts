@@ -145,6 +145,8 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
 export function signed(tokens: readonly Token[], free: Free, take: Take): void {
   let last = tokens.length - 1;
   if (tokens[last]?.text === ".") last--;
+  const end = tokens[last];
+  if (end === undefined || !end.upper || isOrdinaryWord(end)) return;
   let first = last;
   while (
     first > 0 &&

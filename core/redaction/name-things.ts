@@ -1,31 +1,12 @@
 /** Shops, firms, brands, clubs and works that bear a name of their own: the capitals after "Toko", or before "Supermarket". */
-import { NAMES_A_THING } from "./name-contexts.ts";
 import { isKnown, isNear, type Token } from "./name-tokens.ts";
-import { wordSet } from "./word-set.ts";
 
-/** Firms and works: what follows in capitals is theirs, a given name too. */
-const FIRMS = wordSet(`
-toko warung salon depot kios kedai laundry resto restoran swalayan supermarket minimarket karaoke hotel losmen homestay
-villa apotek klinik travel po bus counter studio fotokopi percetakan ekspedisi orkes slb sdlb smplb smalb sdi mima tpa
-tpq lkp lpk pkbm bimbel paud kober kb ra taman jembatan kreteg kafe cafe warkop koperasi koprasi perumahan perum cluster
-embung waduk bendungan dam pasar stadion terminal stasiun gedung pendopo monumen tugu gapura pabrik gudang showroom
-dealer bengkel grup group band klub club ssb ps fc komunitas paguyuban yayasan lembaga rm apartemen sate soto bakso ledre
-rawon pecel lontong gudeg bakery catering katering
-`);
-/** Behind a name they make it a firm's: "Bravo Supermarket". */
-const AFTER = wordSet(`
-supermarket swalayan mart minimarket cafe kafe resto hotel homestay collection fc fans center centre futsal cell ponsel
-motor mobil grup group express ekspres travel trans tour laundry salon bakery cake studio fotokopi foto computer komputer
-elektronik store shop fashion busana tailor konveksi mebel furniture meubel park garden residence regency land city
-square plaza mall net media tv fm radio musik entertainment audio sound community club gym fitness clinic farm petshop
-teknik konstruksi
-`);
 /** As many words as a thing's name has. */
 const MOST = 5;
 
 const isFirm = (tokens: readonly Token[], i: number): boolean => {
-  const { lower } = tokens[i] as Token;
-  return FIRMS.has(lower) || (lower === "makan" && tokens[i - 1]?.lower === "rumah");
+  const { lower, word } = tokens[i] as Token;
+  return word.bears === "firm" || (lower === "makan" && tokens[i - 1]?.lower === "rumah");
 };
 const isCapital = (token: Token | undefined): token is Token =>
   token?.type === "word" && token.upper && isNear(token.gap);
@@ -33,12 +14,12 @@ const isCapital = (token: Token | undefined): token is Token =>
 export function markThings(tokens: readonly Token[], open: Uint8Array): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.type !== "word") continue;
+    if (token.type !== "word" || (token.word.bears === undefined && token.lower !== "makan")) continue;
     const firm = isFirm(tokens, i);
-    if (firm || NAMES_A_THING.has(token.lower)) markRun(tokens, i, firm, open);
+    if (firm || token.word.bears === "thing") markRun(tokens, i, firm, open);
     const before = tokens[i - 1];
     if (
-      AFTER.has(token.lower) &&
+      token.word.bears === "behind" &&
       isCapital(token) &&
       before?.type === "word" &&
       before.upper &&

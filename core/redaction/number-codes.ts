@@ -15,8 +15,7 @@ const OF_A_THING = /(?<!\p{L})(?:isbn|issn|barcode|bpom|pirt|npk|spbu|sni|iso|ko
 /** Fewer digits lead to nobody. */
 const LEAST = 7;
 
-export function codedNumbers(text: string): Candidate[] {
-  const found: Candidate[] = [];
+export function codedNumbers(text: string, found: Candidate[]): void {
   if (/\d[-.]\d+[-.]\d/.test(text) && SPEAKS.test(text)) {
     for (const { 0: match, index } of text.matchAll(GROUPS)) {
       const digits = match.match(/\d/g)?.length ?? 0;
@@ -28,5 +27,4 @@ export function codedNumbers(text: string): Candidate[] {
   if (/\d\/[pj]/i.test(text))
     for (const { 0: match, index } of text.matchAll(CASE))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
-  return found;
 }

@@ -32,7 +32,6 @@ const COUNTED =
 /** What a number is called: the digits alone are looked at. */
 const LABEL =
   /^(?:kks|kip|kis|ktp|atm|bpjs|jkn|sim|kia|nik|kk|bri|bni|bca|bsi|btn|pln|pdam|hp|wa|no|npwp|nip|rp|rt|rw|sd)$/i;
-const WORD = /\p{L}[\p{L}-]*/gu;
 const SUFFIX = /(?:nya|ku|mu|ne|e)$/;
 /** How far back words are read, and how many of them. */
 const REACH = 70;
@@ -45,7 +44,14 @@ const LEAST = 4;
 /** Of a number that no bearer explains, in three groups. */
 const LEAST_GROUPED = 6;
 
-const digitsOf = (written: string): number => written.match(/\d/g)?.length ?? 0;
+function digitsOf(written: string): number {
+  let digits = 0;
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code > 47 && code < 58) digits++;
+  }
+  return digits;
+}
 const has = (words: ReadonlySet<string>, word: string): boolean =>
   words.has(word) || (SUFFIX.test(word) && words.has(word.replace(SUFFIX, "")));
 
@@ -60,46 +66,65 @@ interface Bearer {
 const kindOf = (word: string): Kind =>
   has(CUSTOMERS, word) ? "customer_number" : has(ACCOUNTS, word) ? "bank_account" : "identifier";
 
+/** The words before a place, nearest first, up to a digit; the reading is cut where it is no longer asked for. */
+function* wordsBack(text: string, start: number): Generator<string> {
+  const stop = Math.max(0, start - REACH);
+  let end = -1;
+  for (let at = start - 1; at >= stop - 1; at--) {
+    const code = at < stop ? 32 : text.charCodeAt(at);
+    if (code > 47 && code < 58) return;
+    const letter = (code > 96 && code < 123) || (code > 64 && code < 91) || (code === 45 && end >= 0);
+    if (letter && end < 0) end = at + 1;
+    if (!letter && end >= 0) {
+      yield text.slice(at + 1, end).toLowerCase();
+      end = -1;
+    }
+  }
+}
+
 /** What bears a number that begins here; undefined: nothing does, or what leads to nobody. */
 function bearerBefore(text: string, start: number, lettered: boolean): Bearer | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const digit = before.search(/\d[^\d]*$/);
-  const words = before
-    .slice(digit + 1)
-    .toLowerCase()
-    .match(WORD);
-  if (words === null) return undefined;
   let said = false;
   let between = 0;
-  for (let back = 1; back <= Math.min(MOST_WORDS, words.length); back++) {
-    const word = words[words.length - back] as string;
-    const first = words[words.length - back - 1] ?? "";
+  let held: Omit<Bearer, "said"> | undefined;
+  let read = 0;
+  for (const word of wordsBack(text, start)) {
+    // A word was found, and the one before it says how.
+    if (held !== undefined) {
+      if (word === "kode" && held.word.startsWith("rek")) return undefined;
+      return { ...held, said: said || has(NUMBER_WORDS, word) || word === "kartu" || word === "buku" };
+    }
+    if (++read > MOST_WORDS) break;
     if (has(NUMBER_WORDS, word)) {
       said = true;
       between = 0;
       continue;
     }
-    if (word === "polisi" && first === "laporan")
+    if (
+      word === "polisi" &&
+      /laporan\W{1,3}polisi\W*(?:\p{L}*\W*){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start))
+    )
       return { word: "lp", kind: "identifier", said, counted: false };
-    if (PUBLIC_NUMBERS.has(word) || (first === "kode" && word.startsWith("rek"))) return undefined;
-    if (has(BEARERS, word)) return { word, kind: kindOf(word), said, counted: false };
-    const account = has(ACCOUNTS, word) || has(CUSTOMERS, word);
-    if (account || has(COUNTED_BEARERS, word)) {
-      const also = said || has(NUMBER_WORDS, first) || first === "kartu" || first === "buku";
-      return { word, kind: kindOf(word), said: also, counted: true };
+    if (PUBLIC_NUMBERS.has(word)) return undefined;
+    if (has(BEARERS, word)) return { word, kind: "identifier", said, counted: false };
+    if (has(ACCOUNTS, word) || has(CUSTOMERS, word) || has(COUNTED_BEARERS, word)) {
+      held = { word, kind: kindOf(word), counted: true };
+      continue;
     }
-    if (!OWNERS.has(word) && ++between > MOST_BETWEEN) break;
-    if (!said && !lettered && !OWNERS.has(word) && between > 1 && !words.includes("kartu")) break;
+    if (OWNERS.has(word)) continue;
+    if (++between > MOST_BETWEEN) break;
+    if (!said && !lettered && between > 1) break;
   }
+  if (held !== undefined) return { ...held, said };
   return said ? { word: "", kind: "identifier", said, counted: true } : undefined;
 }
 
-function isNumber(token: string, bearer: Bearer, after: string): boolean {
+function isNumber(token: string, bearer: Bearer): boolean {
   const digits = digitsOf(token);
   const lettered = /\p{L}/u.test(token);
   const parted = /[./-]/.test(token);
   const queue = /^antr/.test(bearer.word);
-  if (DAY.test(token) || UNIT.test(token) || COUNTED.test(after)) return false;
+  if (DAY.test(token) || UNIT.test(token)) return false;
   if (DOCUMENT.test(token) && !has(OF_REGISTERS, bearer.word)) return false;
   if (bearer.word === "") {
     // "nomor 100-B" is a house's.
@@ -115,15 +140,14 @@ function isNumber(token: string, bearer: Bearer, after: string): boolean {
   return digits >= (bearer.said || lettered ? LEAST_SAID : LEAST);
 }
 
-export function paperNumbers(text: string): Candidate[] {
-  const found: Candidate[] = [];
+export function paperNumbers(text: string, found: Candidate[]): void {
   for (const { 0: match, index, groups } of text.matchAll(TOKEN)) {
-    if (!/\d.*\d/s.test(match)) continue;
+    const end = index + match.length;
+    if (digitsOf(match) < 2 || COUNTED.test(text.slice(end, end + 12))) continue;
     const label = groups?.["label"]?.toLowerCase() ?? "";
     const called = LABEL.test(label) || (label !== "rm" && BEARERS.has(label)) || CUSTOMERS.has(label);
     const skipped = called ? label.length + 1 : 0;
     const token = match.slice(skipped);
-    const end = index + match.length;
     const start = index + skipped;
     const plate =
       PLATE.test(token) &&
@@ -132,8 +156,7 @@ export function paperNumbers(text: string): Candidate[] {
     if (plate || PUBLIC_NUMBERS.has(label) || (label !== "" && YEAR.test(match.slice(label.length + 1))))
       continue;
     const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
-    if (bearer === undefined || !isNumber(token, bearer, text.slice(end, end + 12))) continue;
+    if (bearer === undefined || !isNumber(token, bearer)) continue;
     found.push({ kind: bearer.kind, start, end, confidence: 0.7 });
   }
-  return found;
 }

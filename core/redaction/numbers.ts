@@ -141,9 +141,11 @@ function numberAt(
 export const findNumbers: Finder = (text) => {
   const digits = DIGIT.test(text);
   if (!digits && !isSpoken(text)) return [];
-  const found: Candidate[] = digits
-    ? [...mixedNumbers(text), ...paperNumbers(text), ...codedNumbers(text)]
-    : [];
+  const found: Candidate[] = digits ? mixedNumbers(text) : [];
+  if (digits) {
+    paperNumbers(text, found);
+    codedNumbers(text, found);
+  }
   for (const group of digitGroups(text)) {
     for (let at = 0; at < group.length; ) {
       const first = group[at] as Chunk;

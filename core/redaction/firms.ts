@@ -1,0 +1,20 @@
+/** Words before and behind the names of firms, clubs and works. */
+import { wordSet } from "./word-set.ts";
+
+/** Firms and works: what follows in capitals is theirs, a given name too. */
+export const FIRMS = wordSet(`
+toko warung salon depot kios kedai laundry resto restoran swalayan supermarket minimarket karaoke hotel losmen homestay
+villa apotek klinik travel po bus counter studio fotokopi percetakan ekspedisi orkes slb sdlb smplb smalb sdi mima tpa
+tpq lkp lpk pkbm bimbel paud kober kb ra taman jembatan kreteg kafe cafe warkop koperasi koprasi perumahan perum cluster
+embung waduk bendungan dam pasar stadion terminal stasiun gedung pendopo monumen tugu gapura pabrik gudang showroom
+dealer bengkel grup group band klub club ssb ps fc komunitas paguyuban yayasan lembaga rm apartemen sate soto bakso ledre
+rawon pecel lontong gudeg bakery catering katering
+`);
+/** Behind a name they make it a firm's: "Bravo Supermarket". */
+export const FIRMS_BEHIND = wordSet(`
+supermarket swalayan mart minimarket cafe kafe resto hotel homestay collection fc fans center centre futsal cell ponsel
+motor mobil grup group express ekspres travel trans tour laundry salon bakery cake studio fotokopi foto computer komputer
+elektronik store shop fashion busana tailor konveksi mebel furniture meubel park garden residence regency land city
+square plaza mall net media tv fm radio musik entertainment audio sound community club gym fitness clinic farm petshop
+teknik konstruksi
+`);
