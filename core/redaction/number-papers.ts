@@ -13,7 +13,7 @@ import {
 
 /** "3522-REG-990412", "KP/0991/PB", "99-01-23"; "BJN 099123", "DN-05 Dd 0099123"; "9KIP 0099 12"; "0991 A". */
 const TOKEN =
-  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})?) (?=\d{3}))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4}(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})?) (?=\d{3}))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4}(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/uy;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY =
   /^\d{1,2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$|^\d{4}\/\d{4}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/;
@@ -52,8 +52,26 @@ function digitsOf(written: string): number {
   }
   return digits;
 }
-const has = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || (SUFFIX.test(word) && words.has(word.replace(SUFFIX, "")));
+type Role = "number" | "public" | "bearer" | "account" | "customer" | "counted" | "owner";
+/** The first of these that has a word says what it is. */
+const ROLES: readonly (readonly [Role, ReadonlySet<string>])[] = [
+  ["number", NUMBER_WORDS],
+  ["public", PUBLIC_NUMBERS],
+  ["bearer", BEARERS],
+  ["account", ACCOUNTS],
+  ["customer", CUSTOMERS],
+  ["counted", COUNTED_BEARERS],
+  ["owner", OWNERS],
+];
+const ROLE_OF: ReadonlyMap<string, Role> = new Map(
+  [...ROLES].reverse().flatMap(([role, words]) => [...words].map((word): [string, Role] => [word, role])),
+);
+const roleOf = (word: string): Role | undefined =>
+  ROLE_OF.get(word) ?? (SUFFIX.test(word) ? ROLE_OF.get(word.replace(SUFFIX, "")) : undefined);
+const KIND_OF: Readonly<Partial<Record<Role, Kind>>> = {
+  account: "bank_account",
+  customer: "customer_number",
+};
 
 interface Bearer {
   readonly word: string;
@@ -63,23 +81,23 @@ interface Bearer {
   readonly counted: boolean;
 }
 
-const kindOf = (word: string): Kind =>
-  has(CUSTOMERS, word) ? "customer_number" : has(ACCOUNTS, word) ? "bank_account" : "identifier";
-
-/** The words before a place, nearest first, up to a digit; the reading is cut where it is no longer asked for. */
-function* wordsBack(text: string, start: number): Generator<string> {
-  const stop = Math.max(0, start - REACH);
+/** Where the word begins that was read last. */
+let wordStart = 0;
+/** The word that ends before a place, small; "" where there is none before a digit or too far back. */
+function wordBefore(text: string, start: number, stop: number): string {
   let end = -1;
-  for (let at = start - 1; at >= stop - 1; at--) {
-    const code = at < stop ? 32 : text.charCodeAt(at);
-    if (code > 47 && code < 58) return;
+  for (let at = start - 1; at >= stop; at--) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58) return "";
     const letter = (code > 96 && code < 123) || (code > 64 && code < 91) || (code === 45 && end >= 0);
     if (letter && end < 0) end = at + 1;
     if (!letter && end >= 0) {
-      yield text.slice(at + 1, end).toLowerCase();
-      end = -1;
+      wordStart = at + 1;
+      return text.slice(wordStart, end).toLowerCase();
     }
   }
+  wordStart = stop;
+  return end < 0 ? "" : text.slice(stop, end).toLowerCase();
 }
 
 /** What bears a number that begins here; undefined: nothing does, or what leads to nobody. */
@@ -88,14 +106,16 @@ function bearerBefore(text: string, start: number, lettered: boolean): Bearer | 
   let between = 0;
   let held: Omit<Bearer, "said"> | undefined;
   let read = 0;
-  for (const word of wordsBack(text, start)) {
+  const stop = Math.max(0, start - REACH);
+  for (let word = wordBefore(text, start, stop); word !== ""; word = wordBefore(text, wordStart, stop)) {
     // A word was found, and the one before it says how.
     if (held !== undefined) {
       if (word === "kode" && held.word.startsWith("rek")) return undefined;
-      return { ...held, said: said || has(NUMBER_WORDS, word) || word === "kartu" || word === "buku" };
+      return { ...held, said: said || roleOf(word) === "number" || word === "kartu" || word === "buku" };
     }
     if (++read > MOST_WORDS) break;
-    if (has(NUMBER_WORDS, word)) {
+    const role = roleOf(word);
+    if (role === "number") {
       said = true;
       between = 0;
       continue;
@@ -105,13 +125,13 @@ function bearerBefore(text: string, start: number, lettered: boolean): Bearer | 
       /laporan\W{1,3}polisi\W*(?:\p{L}*\W*){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start))
     )
       return { word: "lp", kind: "identifier", said, counted: false };
-    if (PUBLIC_NUMBERS.has(word)) return undefined;
-    if (has(BEARERS, word)) return { word, kind: "identifier", said, counted: false };
-    if (has(ACCOUNTS, word) || has(CUSTOMERS, word) || has(COUNTED_BEARERS, word)) {
-      held = { word, kind: kindOf(word), counted: true };
+    if (role === "public") return undefined;
+    if (role === "bearer") return { word, kind: "identifier", said, counted: false };
+    if (role === "owner") continue;
+    if (role !== undefined) {
+      held = { word, kind: KIND_OF[role] ?? "identifier", counted: true };
       continue;
     }
-    if (OWNERS.has(word)) continue;
     if (++between > MOST_BETWEEN) break;
     if (!said && !lettered && between > 1) break;
   }
@@ -125,7 +145,7 @@ function isNumber(token: string, bearer: Bearer): boolean {
   const parted = /[./-]/.test(token);
   const queue = /^antr/.test(bearer.word);
   if (DAY.test(token) || UNIT.test(token)) return false;
-  if (DOCUMENT.test(token) && !has(OF_REGISTERS, bearer.word)) return false;
+  if (DOCUMENT.test(token) && !OF_REGISTERS.has(bearer.word)) return false;
   if (bearer.word === "") {
     // "nomor 100-B" is a house's.
     if (/^\d{1,4}[-/ ]?[a-z]$/i.test(token)) return false;
@@ -140,23 +160,61 @@ function isNumber(token: string, bearer: Bearer): boolean {
   return digits >= (bearer.said || lettered ? LEAST_SAID : LEAST);
 }
 
-export function paperNumbers(text: string, found: Candidate[]): void {
-  for (const { 0: match, index, groups } of text.matchAll(TOKEN)) {
-    const end = index + match.length;
-    if (digitsOf(match) < 2 || COUNTED.test(text.slice(end, end + 12))) continue;
-    const label = groups?.["label"]?.toLowerCase() ?? "";
-    const called = LABEL.test(label) || (label !== "rm" && BEARERS.has(label)) || CUSTOMERS.has(label);
-    const skipped = called ? label.length + 1 : 0;
-    const token = match.slice(skipped);
-    const start = index + skipped;
-    const plate =
-      PLATE.test(token) &&
-      PLATE_AFTER.test(text.slice(end, end + 5)) &&
-      (token.includes(" ") || PLATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)));
-    if (plate || PUBLIC_NUMBERS.has(label) || (label !== "" && YEAR.test(match.slice(label.length + 1))))
-      continue;
-    const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
-    if (bearer === undefined || !isNumber(token, bearer)) continue;
-    found.push({ kind: bearer.kind, start, end, confidence: 0.7 });
+/** A word that belongs to the number that begins at a place: "BJN 099123". */
+const LABELS_IT = /(?<![\p{L}\d./-])\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})? $/u;
+
+/** The number with its label, or the number alone. */
+function tokenAt(text: string, from: number, done: number): RegExpExecArray | null {
+  const label = LABELS_IT.exec(text.slice(Math.max(done, from - 14), from))?.[0] ?? "";
+  if (label !== "") {
+    TOKEN.lastIndex = from - label.length;
+    const labelled = TOKEN.exec(text);
+    if (labelled !== null) return labelled;
   }
+  TOKEN.lastIndex = from;
+  return TOKEN.exec(text);
+}
+
+/** Letters, digits, and what joins them. */
+const isTight = (code: number): boolean =>
+  (code > 44 && code < 58) || (code > 96 && code < 123) || (code > 64 && code < 91);
+
+export function paperNumbers(text: string, found: Candidate[]): void {
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    // The run of letters, digits and signs that the digit stands in.
+    let from = at;
+    while (from > done && isTight(text.charCodeAt(from - 1))) from--;
+    while (at < text.length && isTight(text.charCodeAt(at))) at++;
+    if (at - from < 2 || bearerBefore(text, from, true) === undefined) continue;
+    const match = tokenAt(text, from, done);
+    const candidate = match === null ? undefined : numberIn(text, match);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    done = candidate.end;
+    at = Math.max(at, done) - 1;
+  }
+}
+
+function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
+  const { 0: written, index, groups } = match;
+  const end = index + written.length;
+  if (digitsOf(written) < 2 || COUNTED.test(text.slice(end, end + 12))) return undefined;
+  const label = groups?.["label"]?.toLowerCase() ?? "";
+  const called = LABEL.test(label) || (label !== "rm" && BEARERS.has(label)) || CUSTOMERS.has(label);
+  const skipped = called ? label.length + 1 : 0;
+  const token = written.slice(skipped);
+  const start = index + skipped;
+  const plate =
+    PLATE.test(token) &&
+    PLATE_AFTER.test(text.slice(end, end + 5)) &&
+    (token.includes(" ") || PLATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)));
+  const dated = label !== "" && YEAR.test(written.slice(label.length + 1));
+  if (plate || dated || PUBLIC_NUMBERS.has(label)) return undefined;
+  const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
+  return bearer === undefined || !isNumber(token, bearer)
+    ? undefined
+    : { kind: bearer.kind, start, end, confidence: 0.7 };
 }
