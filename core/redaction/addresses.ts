@@ -27,7 +27,7 @@ const NEEDS = {
   street: /(?<!\p{L})(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)(?!\p{L})/iu,
   short: /(?<!\p{L})jln?(?!\p{L})/iu,
   lane: /(?<!\p{L})(?:gang|gg|lorong|lrg)(?!\p{L})/iu,
-  no: /(?<!\p{L})n(?:o|omor|omer|mr|mor)(?!\p{L})/iu,
+  no: new RegExp(`(?<!\\p{L})n(?:o|omor|omer|mr|mor)[ .:]{0,3}(?:\\d|rumah|${NUMBER_WORD})`, "iu"),
   rt: /(?<!\p{L})(?:rtrw|r[. ]?[tw]|erte|erwe|rukun)(?!\p{L})/iu,
   block: /(?<!\p{L})(?:blok|blk|kav|kavling|kapling)(?!\p{L})/iu,
   housing:

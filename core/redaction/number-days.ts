@@ -21,10 +21,13 @@ function goesOn(match: string, text: string, at: number): boolean {
 /** Letters and contracts: 027/1234/412.205/2024, 188/45/KEP/412.013/2024. */
 const DOCUMENT = /(?<![\p{L}\d./-])[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}(?![\d./-])/gu;
 
+/** No day, no time of day and no letter's number is without. */
+const PARTED = /\d[-/.:_]/;
 const blank = (match: string) => "\u0000".repeat(match.length);
 
 /** The text with blanks in their place. */
 export function withoutDays(text: string): string {
+  if (!PARTED.test(text)) return text;
   const days = text.replace(DAY_OR_TIME, (match: string, ...rest: unknown[]) =>
     goesOn(match, text, rest.at(-2) as number) ? match : blank(match),
   );
