@@ -3,7 +3,7 @@ import type { Candidate, Finder } from "./kinds.ts";
 
 const REGIONS =
   "A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN|DP|DR|DT|DW|E|EA|EB|ED|F|G|H|K|KB|KH|KT|KU|L|M|N|P|PA|PB|R|S|T|W|Z|RI|CD|CC";
-const SEPARATOR = "[ .\\-\\n]{0,3}";
+const SEPARATOR = "[ .\\-\\n_•·–—]{0,3}";
 
 const PLATE = new RegExp(
   `(?<![\\p{L}\\p{N}]|r\\.)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
@@ -36,13 +36,21 @@ const AFTER_VEHICLE = new RegExp(
 /** "truk s 8123 ngebut": the regions hereabouts, where it is no year. */
 const AFTER_VEHICLE_SMALL =
   /(?<=(?<!\p{L})(?:tru[ck]k?|mobil|motor|bus|bis|pick ?up|angkot|elf|dump|tronton|kendaraan)(?:nya|e)? )(?:s|w|l|n|k|ae|ag|ad|dk)[ -]?(?!19|20)\d{4}(?![\p{L}\p{N}]| ?cc)/gu;
+/** "truk S 91xx AB": half hidden. */
+const MASKED = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|[Mm]obil|[Mm]otor|[Bb]us|[Pp]ick ?up|[Nn]opol|[Pp]lat|[Pp]elat|[Kk]endaraan)(?:nya|e)? )(?:${REGIONS})[ -]?(?=[x*]{0,3}\\d)(?=\\d{0,3}[xX*])[\\dxX*]{2,4}(?:[ -]?[A-Za-z]{1,3})?(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+/** "nopol dinas 9123-05": of the army and the police. */
+const OF_FORCES =
+  /(?<=(?<!\p{L})(?:nopol|plat|pelat|tni|polri|dinas)(?:nya)?(?: (?:dinas|tni|polri|nomor|no))? )\d{3,5}-(?:\d{2}|[IVX]{1,4})(?![\p{L}\p{N}-])/giu;
 const SLASHED = new RegExp(
   `(?<![\\p{L}\\p{N}/.])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`,
   "gu",
 );
 const PATTERNS = [
-  { needs: "word", patterns: [AFTER_WORD, WITHOUT_REGION] },
-  { needs: "letters", patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED] },
+  { needs: "word", patterns: [AFTER_WORD, WITHOUT_REGION, OF_FORCES] },
+  { needs: "letters", patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED, MASKED] },
 ];
 const VEHICLE =
   /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol|strada|hilux|triton|grand ?max|carry|kijang|fortuner|pajero|ertiga|jazz|vixion|revo|mio|nmax|aerox|jupiter|satria)(?!\p{L})/iu;
@@ -98,8 +106,8 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
 }
 
 /** One or two letters and a digit behind them: no plate is written otherwise, but after a word for it. */
-const LETTERS_AND_DIGIT = /(?:^|[^a-z\d])[a-z]{1,2}[ ./\n_-]{0,3}[oil]?\d/i;
-const PLATE_WORD = /pl[ae]|pelat|nopol|pol|tnkb|nom[eo]r/i;
+const LETTERS_AND_DIGIT = /(?:^|[^a-z\d])[a-z]{1,2}[ ./\n_•·–—*x-]{0,4}[oil]?\d/i;
+const PLATE_WORD = /pl[ae]|pelat|nopol|pol|tnkb|nom[eo]r|tni|dinas/i;
 
 export const findPlates: Finder = (text) => {
   const lettered = LETTERS_AND_DIGIT.test(text);
