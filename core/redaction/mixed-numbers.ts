@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
     // "no pelanggan 0123", "nosal 01/0234": short, right after the word.
     needs: /langgan|nosal|samb|idpel|air|pdam/i,
     pattern:
-      /(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)\d{4}(?![\p{L}\d.,]|[/-]\d| ?(?:jt|rb|ribu|orang|org|kk|kali|x)(?!\p{L}))|(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel|rek(?:ening)? air|pdam)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\d{1,4}\/\d{1,4}\/\d{2,6}|\d{1,4}[/.-]\d{1,4}[/.-]?\d{2,6}|\p{L}{1,3}[/.-]\d{1,3}[/.-]\d{2,6})(?![\p{L}\d])/giu,
+      /(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)\d{4}(?![\p{L}\d.,]|[/-]\d| ?(?:jt|rb|ribu|orang|org|kk|kali|x|rumah|unit|warga|meter)(?!\p{L}))|(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel|rek(?:ening)? air|pdam)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\d{1,4}\/\d{1,4}\/\d{2,6}|\d{1,4}[/.-]\d{1,4}[/.-]?\d{2,6}|\p{L}{1,3}[/.-]\d{1,3}[/.-]\d{2,6})(?![\p{L}\d])/giu,
     kind: "customer_number",
     confidence: 0.7,
     accept: (match) =>
