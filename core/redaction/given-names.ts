@@ -27,7 +27,7 @@ kantun karim karimah karisma karma karna karti kartika kartini karyawan kasdu ka
 kembar kemis kenanga kenari kencana ketut kharisma khofifah khotib kinanti kirana kliwon kodi koko kolil komang kosman
 krisna kristiani kubro kumala kuncung kunti kurnia kusen kusuma lamin laminah lanang langgeng lanjar laras lasi
 lasmana lazuardi lega legi legowo lembah lestari lili limar linda lintang luhur luna luwes made maharani mahardika
-makmur mala malika mandala mandra manggala mangun manis marhaen marwah maulid mawar maxim maya mega megawati mei
+makmur mala malika mandala mandra manggala mangun manis marhaen marwah maulid mawar maya mega megawati mei
 melani melati mentari merdeka meri mesran meta mika min mina mirah mita miyono mono mufti muhajir mujahidin mujari
 muji mukmin mulat mulia mulya mulyo munir mur murni muslim muslimah muslimin mustajab mustika mutia mutiara nada nadi
 naga nalar nano nazar nengah ngali niki nila nilam nira norma nova novel nuansa nugraha nurani nuri nusa oktavian oman
@@ -57,7 +57,7 @@ ganda gede gembong gemilang gendut gumilang gundul guruh gusti hajar hakim hana 
 hikmah ikhlas imam imamah iman indah isak jago jail jais jamik jati jaya juanda jujur juli jumat juni junior juragan
 kabayan kabul kaisar kala kamis kancil kanda kantun karisma kasih kasino kasti kembar kemis kenari kharisma khofifah
 khotib kliwon kodi kristiani kumala kunti kurnia kusen lanang langgeng lanjar lega legi legowo lembah lestari lilin
-luhur luna luwes makmur malika mandala manggala manis mawar maxim maya megawati mei melati menowo mentari merdeka meta
+luhur luna luwes makmur malika mandala manggala manis mawar maya megawati mei melati menowo mentari merdeka meta
 mika min mina mirah mufti mujahidin muji mukmin mulat mulia mulya murni muslim muslimah muslimin mutiara nada naga
 nama nano niki nila nira norma novel nuansa nurani nusa pahala pahing panca pandu pangestu panji panut paring parti
 patah permata pertiwi pipit pon prihatin prima puji purba puri purnama putra putri putro raja rajin ratri ratu rebo

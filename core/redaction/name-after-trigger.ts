@@ -132,7 +132,10 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     const name = tokens[trigger.next] as Token;
     // "Y. Sudarmo": the name begins with its initial.
     const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
-    const judged = tokens[trigger.next + initial] ?? name;
+    const written = tokens[trigger.next + initial] ?? name;
+    // "Pelaku: Agung Prasetiyo": what a form asks for begins no sentence.
+    const asked = tokens[trigger.next - 1]?.text === ":" && written.upper && !written.acronym;
+    const judged = asked ? { ...written, capital: true, everyday: false } : written;
     let confidence = fits(
       judged,
       trigger.strength,

@@ -9,7 +9,7 @@ import {
   TELLS,
   TOLD,
 } from "./name-contexts.ts";
-import { type Free, isNear, type Take, type Token } from "./name-tokens.ts";
+import { type Free, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 
 /** Can be said aloud as a name can: no short form. */
 const isNameShaped = (lower: string): boolean =>
@@ -27,7 +27,9 @@ function isAddressed(token: Token, before: Token | undefined): boolean {
   if (before?.word.calls !== "address" || before.type !== "word" || !isNear(token.gap)) return false;
   if (!isPlain(token) || token.acronym || token.text.length < 2 || FUNCTION_WORDS.has(token.lower))
     return false;
-  const alone = BY_NAME_ALONE.has(before.lower);
+  // "lek bengi", "kang rusak": in Javanese also if, and which.
+  const joins = /^(?:lek|kang)$/.test(before.lower) && !token.upper && isOrdinaryWord(token);
+  const alone = !joins && BY_NAME_ALONE.has(before.lower);
   const short = token.text.length < 3 || SYLLABLE.has(token.lower);
   return alone || ((token.grade === "never" || token.grade === "formed") && short);
 }

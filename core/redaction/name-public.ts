@@ -91,6 +91,7 @@ const NAMED_AFTER =
 const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && HONOURED.has(word));
 
+const GROUPS = /^(?:tani|kelompok|poktan|gapoktan|posyandu)$/;
 /** Initials and titles do not count as words of a name: "Jl. dr. R. A. Kartini". */
 const MOST_STEPS = 12;
 
@@ -119,6 +120,9 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       (street && token.text.length < 4 && !/[aeiou]/.test(token.lower)) ||
       (street && token.word.streetWord);
     if (token.word.calls === "address" && !title) return;
+    // "Ketua kelompok tani Sarijan": no group is called by a name alone.
+    const led = tokens[at - 1]?.word.calls === "role" || tokens[at - 2]?.word.calls === "role";
+    if (words === 0 && led && token.grade === "given" && GROUPS.test((tokens[at] as Token).lower)) return;
     const goes = street
       ? title || !isOrdinaryWord(token) || token.upper
       : words === 0 || (token.upper && !isKnown(token)) || title;

@@ -41,13 +41,13 @@ aspirin asrama asring ass assalamu assalamualaikum asslm asslmkum astaga astagfi
 astrazeneca astrologi astronom astronomi astronot asu asuh asuhan asumsi asumsikan asupan asuransi asus asyik atap atas
 atau ateis atensi athfal atis atk atlet atletik atlit atm atmosfer atmosfir atom atr atraksi atraktif atribut atrium
 ats atuh atur aturan atus audiens audiensi audio audisi audit auditor auditorium august aula aung aurat australia
-austria autis autisme auto autopsi avanza avour avur awak awake awakmu awal awam awas awean awet awis awit awon axis
-ayah ayahanda ayak ayakan ayam ayan ayat ayem ayo ayun ayunan azab azali azan azas azerbaijan bab babagan babak baban
-babar babi babinsa babon babu baca bacang bacin backpacker bacok bacot bada badai badak badan bade badge badhe badheg
-badminton badung badut bae baf bagai bagaimana bagaimanapun bagasi bagi bagian baginda baguslah bahak bahan bahana
-bahas bahasa bahawa bahaya bahkan bahtera bahu bahwa baik baikan bailey bait baitul baja bajaj bajak bajing bajingan
-baju bak baka bakal bakalan bakar bakat bakau bakesbangpol baki bakmi bakpao bakpia bakso bakteri bakterisida baku
-bakul bakwan bala balada balai balaidesa balaidesane balak balap balapan balas balasan balau baldes baldesa balek
+austria autis autisme auto autopsi avanza avour avur awak awake awakmu awal awam awane awas awean awet awis awit awon
+axis ayah ayahanda ayak ayakan ayam ayan ayat ayem ayo ayun ayunan azab azali azan azas azerbaijan bab babagan babak
+baban babar babi babinsa babon babu baca bacang bacin backpacker bacok bacot bada badai badak badan bade badge badhe
+badheg badminton badung badut bae baf bagai bagaimana bagaimanapun bagasi bagi bagian baginda baguslah bahak bahan
+bahana bahas bahasa bahawa bahaya bahkan bahtera bahu bahwa baik baikan bailey bait baitul baja bajaj bajak bajing
+bajingan baju bak baka bakal bakalan bakar bakat bakau bakesbangpol baki bakmi bakpao bakpia bakso bakteri bakterisida
+baku bakul bakwan bala balada balai balaidesa balaidesane balak balap balapan balas balasan balau baldes baldesa balek
 baleno bales balet bali balig baliho balik baling balistik balita balkon balok balon balsem balung bambu bamus ban bana
 bancakan banci banda bandang bandara bandel bandeng banderol banding bandit bando bandrek bandungrejo bang bangau
 banger banget bangettt bangga bangjo bangkai bangkit bangkok bangkrut bangle bangli bangsa bangsal bangsat bangsawan
@@ -64,10 +64,10 @@ bejat bekal bekam bekantan bekas bekatul beken bekerjasama bekicot beku bel bela
 belajar belakang belakangan belalang belang belanja belantara belas belasungkawa belati belatung belenggu belerang
 belgia beli belia beliau belik belimbing belitung beliung belo belok belokan belu beludru beluk belukar belum beluntas
 belut ben benah benakno benalu benam benang benar bencana benci benda bendahara bendera benderang bendes bendo bendung
-bendungan bener beneran benerin bengal bengi bengis bengkak bengkalis bengkel bengkele bengko bengkoang bengok bengong
-benih bening benjing benjolan bensin bentak bentang bentar benteng bentoel bentol bentrok bentrokan bentuk bentul
-bentur benua berada beradu berai berair berak berang berani berapa beras berasa berat berau berbau bercak berdoa berdua
-berem beres bergelombang berhak berharap beri berita berjam berkah berkas berkat berlangsung berlubang bermain
+bendungan bener beneran benerin bengal bengi bengine bengis bengkak bengkalis bengkel bengkele bengko bengkoang bengok
+bengong benih bening benjing benjolan bensin bentak bentang bentar benteng bentoel bentol bentrok bentrokan bentuk
+bentul bentur benua berada beradu berai berair berak berang berani berapa beras berasa berat berau berbau bercak berdoa
+berdua berem beres bergelombang berhak berharap beri berita berjam berkah berkas berkat berlangsung berlubang bermain
 bermasalah bero bersepeda bersih bersin bertahun beru besan besar besi besok best betadin betah betapa betawi bete
 beterbangan betik betina betis betok beton betor betul bgmn bgn bgs bgt bhabinkamtibmas bhakti bhala bhayangkara
 bhinneka bhkn bhn bhprd bhw biadab biak biang bianglala biar biara biarawan biarawati biarin biarpun bias biasa biasane
@@ -115,70 +115,70 @@ cpns cpt crash credit crigis cringe crito criyos crn cross crv cs csr ctk ctscan
 cucu cucur cuek cuekin cuitan cuka cukai cukrik cukup cukur culik culun culvert cuma cumak cuman cumi cungkil cungkup
 cupang cuplikan cupu curah curam curang curcol curhat curi curian curiga customer cuthel cuti cuy cv dacin dada dadah
 dadak dadakan dadar dadi dadio dados dadu daerah daftar daftr dagang daging dagu dah dahaga dahan dahi dahsyat dahulu
-daihatsu dak daki daku dakwa dakwah dal dalam dalan dalane dalang dalem dalih dalil dalu dam damaikan dame damel damen
-damkar dampak damping dampingi dan dana danamon danau dancow dandan dandang dandanono dandim dandosi dangdut dangdutan
-dangkal dangu danone danramil dansa dapa dapat dapet dapil dapodik dapur darah darat dari darimana daring daripada daro
-darurat dasa dasar dasawarsa dasawisma dashboard daster data database datane datang datangi datar dateng datu dau daun
-daur dawa dawah dawet dawuh day daya dayak dayung dbd dbh dbyr dcek dd deadline dear debar debat debit debitur debu
-debune debur debut december dedak dedaunan dedikasi defender defensif definisi definitif defisit deforestasi deformasi
-deg degenerasi degradasi deh dehidrasi dek dekade dekan dekat deker dekil deklarasi dekorasi dekoratif dekrit delapan
-dele delegasi deli delik delineator deliniator delman delta deltras delusi demam demen demensia demi demikian demo
-demografi demokrasi demokrat demokratis demokratisasi demon demonstran demonstrasi dempul denah denda dendam dendeng
-dengan dengar denger dengki dengkul dengkur dengue denim dening denmark denominasi dental denyut deodoran depa depan
-departemen depe depo deportasi deposit deposito depot depresi deputi derajat deras derek dereng deres deret dering
-derita derkuku derma dermaga dermawan dermo deru desa desah desain desainer desak desaku desas desek desekan desember
-desentralisasi desibel desil desimal deskripsi deskriptif deso destana destinasi destroyer destruktif desus detail
-detak detasemen deteksi detektif detektor deterjen detik detoksifikasi developer deviasi devisa dewan dewasa dewata
-dewe deweke dexlite dg dgn dgr dh dhadhung dhahar dhari dharmawanita dhateng dhawah dhe dhek dhewe dheweke dhisik dhong
-dhr dhuafa dhudha dhuha dhuwit dhuwur di dia diabetes diajak diakui dialah dialek dialog diam diapusi diare diatas diba
-dibaan dibaca dibagi dibangun dibantu dibawa diberi dibina dibom dibuka dicap dicari dicat dicek dicoba dicor dicuri
-didata didol didpn diedit diejek dies diesel diet difabel difoto digaji digali digawe digeber digit dihari dihuni
-diikat diisi dijak dijanjeni dijarke dijarne dijarno dijelaskan dijual dik dikaji dikala dikandani dikandhani dikasi
-dikau dikbud dike dikei dikek dikeluhkan dikerjakan dikirim dikirimi dikit diklat diku dilaporkan dilelang dilema diler
-dilit diluar dilut dim dimana dimma dinamo dinas dindik dinding dingin diniah diniyah dinkes dinkop dino dinperinaker
-dinsos dinten diombang dioper dipake dipaku dipan diperbaiki dipicu diping dipingpong diploma diprioritaskan dipuji
-dipun direksi diri dirut disabilitas disain disbudpar discan disdag disdik disel disepelekake disepelekke disepelekne
-disepeleno disewa dishub disik disini disita disket disko diskominfo diskon diskop diskotek disnaker dispendukcapil
-disperindag dispora distribusi distributor distro ditanggapi ditata ditch ditera dites ditindak ditindaklanjuti dito
-diuji diukur diulur diumbar diurus diusir diviralkan djarum djatikoesoemo dk dket dkp dkpp dkt dlh dlm dlu dm dmn dmna
-dngn do doa doakan doang dodol doeloe dogma dok dokar dokter doktor doktrin dokumen dokumentasi dokumenter dolan dolar
-dolomit domain domba domestik dominan dominasi domino domisili dompet dompu donasi donat donatur dong donga dongeng
-donggala dongkrak dongkrek dongo donor doping dorong dorongan dosa dosen dosis dospundi double down download dowo doyan
-dp dpkp dpkpck dpmd dpmptsp dpn dpr dprd dpt dpu dpubm dpusda dr draf drag drainase drakula drama dramatis drastis drh
-dri driji driver drmn drone drop droping drpd drum drumben ds dsb dsn dst dtg dtk dtks dtng dts dtsen dua duafa
-dualisme duane dubes dubur duda dudu duduk dudut duel duet duga dugaan dugi duh duiker duit duite duk duka dukcapil
-duku dukuh dukun dukung dulu duluan dulur duluu dumai dump dumptruck dumugi dungu dunia duniawi dupa duplikat durasi
-duren durhaka duri durian during durung dusn dusta dusun duta dutro duwe duwek duwet duwit duwur duyung dvr dw dzarrin
-dzuhur dzulhijjah dzulqodah e ebuh ecek eceng eceran ecobrick ecommerce edan edar edaran edema edimma edisi edit editan
-editor editorial edukasi edukatif eeg efek efektif efektivitas efisien egois eh ejaan ejakulasi ejek ejekan ekaristi
-ekg ekologi ekonomi ekor ekosistem eksekusi eksekutif eksekutor eksemplar eksentrik eksis eksistensi ekskavator
-eksklusif ekskul ekskursi eksotik eksotis ekspansi ekspatriat ekspedisi ekspektasi eksperimen eksperimental eksplisit
-eksploitasi eksplorasi eksponen eksponensial ekspor eksportir ekspres ekspresi ekspresif ekstasi ekstensi ekstensif
-eksterior eksternal ekstra ekstradisi ekstrak ekstraksi ekstrakurikuler ekstrem ekuitas elah elastis elastisitas elegan
-elek elektabilitas elektrik elektro elektrolit elektromagnetik elektron elektronik elektronika elemen elevator elf
-eliminasi eling elips elit elo elon elpiji elus email emake emamektin eman emang emansipasi emas embah embel ember
-emblem embong embrio embung emcl emirat emis emisi emiten emoh emosi emosional empang empat empedu emper emping empiris
-emprit empu empuk emulator enak enam enamel enceng encer encik encok endap endas ende endek endem endemik endhek endhog
-endhut endi endut enek enem energi energik engah engga enggak enggal enggan enggeh enggi enggih engkau engkel engko
-engkok engkol engsel enigma enjang enjing enk enkripsi enom ensiklopedia entah entar ente entek enten enteng enteni
-enthek entitas entok entri entry entuk enzim ep epc epidemi epidermis epik epilepsi episode epitel erangan erat erdkk
-ereksi eropa eror erosi erotis error erti ertiga erupsi esai eselon esensi esensial esk eskalasi eskalator eskrim esok
-estafet estat estetik estetika estimasi estrogen estu esuk etalase etan etanol etape etawa etika etiket etis etle etnik
-etos euforia euy evakuasi evaluasi event evolusi ewon ews ewu ewuh example excel exit expired expo express exxon
-exxonmobil eyang facebook faedah fahrenheit fail fake fakir faksi fakta faktor faktual faktur fakultas fals falsafah
-famili fana fanatik fanatisme fantasi fantastis fardhu farisi farma farmasi fasad fase fasih fasik fasilitas
-fasilitator fasis faskes fasos fast fasum fatal fatayat fatihah fatwa fauna favorit fazzio fb februari february febuari
-federal federasi fee feedback feminin feminis feminisme fenomena fenomenal ferari fermentasi feromon feses festival
-fesyen fiber fidyah fif fifa figur figuran fikih fikir fikiran fikirkan fiksi fiktif file film filosofi filosofis
-filsafat filsuf filter final finance finansial finger fingerprint finis finlandia fipronil fiqh firasat firma fisik
-fisika fisiologi fisiologis fisioterapi fiskal fitnah fitrah fitting fitur fkrtl fktp flamboyan flare flaring flek
-fleksibel fleksibilitas flop flora flores flu fluida fluktuasi flyover fm fobia fogging fokus folat folder folikel
-folio follow fondasi for force forensik form formal formalitas formasi format formula formulasi formulir forte fortuner
-forum forward fosfat fosfor fosil foto fotocopy fotografer fotografi fotokopi fotosintesis foya fragmen fraksi frasa
-frase free freed freefire frekuensi friday from front frontal fruktosa frustasi frustrasi fto fulan full fun
-fundamental fundamentalis fungisida fungsi fungsional fungsionalitas furnitur fusarium fusi fuso futsal futuristik g ga
-gabah gabisa gabs gabung gabus gabut gacoan gada gadai gadang gade gadhah gadis gado gaduh gadung gaene gaes gaga gagah
-gagak gagal gagang gagap gagasan gage gaharu gaib gail gain gairah gais gajah gaje gaji gajian gak galah galaksi
+daihatsu dak daki daku dakwa dakwah dal dalam dalan dalane dalang dalem dalih dalil dalu dalune dam damaikan dame damel
+damen damkar dampak damping dampingi dan dana danamon danau dancow dandan dandang dandanono dandim dandosi dangdut
+dangdutan dangkal dangu danone danramil dansa dapa dapat dapet dapil dapodik dapur darah darat dari darimana daring
+daripada daro darurat dasa dasar dasawarsa dasawisma dashboard daster data database datane datang datangi datar dateng
+datu dau daun daur dawa dawah dawet dawuh day daya dayak dayung dbd dbh dbyr dcek dd deadline dear debar debat debit
+debitur debu debune debur debut december dedak dedaunan dedikasi defender defensif definisi definitif defisit
+deforestasi deformasi deg degenerasi degradasi deh dehidrasi dek dekade dekan dekat deker dekil deklarasi dekorasi
+dekoratif dekrit delapan dele delegasi deli delik delineator deliniator delman delta deltras delusi demam demen
+demensia demi demikian demo demografi demokrasi demokrat demokratis demokratisasi demon demonstran demonstrasi dempul
+denah denda dendam dendeng dengan dengar denger dengki dengkul dengkur dengue denim dening denmark denominasi dental
+denyut deodoran depa depan departemen depe depo deportasi deposit deposito depot depresi deputi derajat deras derek
+dereng deres deret dering derita derkuku derma dermaga dermawan dermo deru desa desah desain desainer desak desaku
+desas desek desekan desember desentralisasi desibel desil desimal deskripsi deskriptif deso destana destinasi destroyer
+destruktif desus detail detak detasemen deteksi detektif detektor deterjen detik detoksifikasi developer deviasi devisa
+dewan dewasa dewata dewe deweke dexlite dg dgn dgr dh dhadhung dhahar dhari dharmawanita dhateng dhawah dhe dhek dhewe
+dheweke dhisik dhong dhr dhuafa dhudha dhuha dhuwit dhuwur di dia diabetes diajak diakui dialah dialek dialog diam
+diapusi diare diatas diba dibaan dibaca dibagi dibangun dibantu dibawa diberi dibina dibom dibuka dicap dicari dicat
+dicek dicoba dicor dicuri didata didol didpn diedit diejek dies diesel diet difabel difoto digaji digali digawe digeber
+digit dihari dihuni diikat diisi dijak dijanjeni dijarke dijarne dijarno dijelaskan dijual dik dikaji dikala dikandani
+dikandhani dikasi dikau dikbud dike dikei dikek dikeluhkan dikerjakan dikirim dikirimi dikit diklat diku dilaporkan
+dilelang dilema diler dilit diluar dilut dim dimana dimma dinamo dinas dindik dinding dingin diniah diniyah dinkes
+dinkop dino dinperinaker dinsos dinten diombang dioper dipake dipaku dipan diperbaiki dipicu diping dipingpong diploma
+diprioritaskan dipuji dipun direksi diri dirut disabilitas disain disbudpar discan disdag disdik disel disepelekake
+disepelekke disepelekne disepeleno disewa dishub disik disini disita disket disko diskominfo diskon diskop diskotek
+disnaker dispendukcapil disperindag dispora distribusi distributor distro ditanggapi ditata ditch ditera dites ditindak
+ditindaklanjuti dito diuji diukur diulur diumbar diurus diusir diviralkan djarum djatikoesoemo dk dket dkp dkpp dkt dlh
+dlm dlu dm dmn dmna dngn do doa doakan doang dodol doeloe dogma dok dokar dokter doktor doktrin dokumen dokumentasi
+dokumenter dolan dolar dolomit domain domba domestik dominan dominasi domino domisili dompet dompu donasi donat donatur
+dong donga dongeng donggala dongkrak dongkrek dongo donor doping dorong dorongan dosa dosen dosis dospundi double down
+download dowo doyan dp dpkp dpkpck dpmd dpmptsp dpn dpr dprd dpt dpu dpubm dpusda dr draf drag drainase drakula drama
+dramatis drastis drh dri driji driver drmn drone drop droping drpd drum drumben ds dsb dsn dst dtg dtk dtks dtng dts
+dtsen dua duafa dualisme duane dubes dubur duda dudu duduk dudut duel duet duga dugaan dugi duh duiker duit duite duk
+duka dukcapil duku dukuh dukun dukung dulu duluan dulur duluu dumai dump dumptruck dumugi dungu dunia duniawi dupa
+duplikat durasi duren durhaka duri durian during durung dusn dusta dusun duta dutro duwe duwek duwet duwit duwur duyung
+dvr dw dzarrin dzuhur dzulhijjah dzulqodah e ebuh ecek eceng eceran ecobrick ecommerce edan edar edaran edema edimma
+edisi edit editan editor editorial edukasi edukatif eeg efek efektif efektivitas efisien egois eh ejaan ejakulasi ejek
+ejekan ekaristi ekg ekologi ekonomi ekor ekosistem eksekusi eksekutif eksekutor eksemplar eksentrik eksis eksistensi
+ekskavator eksklusif ekskul ekskursi eksotik eksotis ekspansi ekspatriat ekspedisi ekspektasi eksperimen eksperimental
+eksplisit eksploitasi eksplorasi eksponen eksponensial ekspor eksportir ekspres ekspresi ekspresif ekstasi ekstensi
+ekstensif eksterior eksternal ekstra ekstradisi ekstrak ekstraksi ekstrakurikuler ekstrem ekuitas elah elastis
+elastisitas elegan elek elektabilitas elektrik elektro elektrolit elektromagnetik elektron elektronik elektronika
+elemen elevator elf eliminasi eling elips elit elo elon elpiji elus email emake emamektin eman emang emansipasi emas
+embah embel ember emblem embong embrio embung emcl emirat emis emisi emiten emoh emosi emosional empang empat empedu
+emper emping empiris emprit empu empuk emulator enak enam enamel enceng encer encik encok endap endas ende endek endem
+endemik endhek endhog endhut endi endut enek enem energi energik engah engga enggak enggal enggan enggeh enggi enggih
+engkau engkel engko engkok engkol engsel enigma enjang enjing enk enkripsi enom ensiklopedia entah entar ente entek
+enten enteng enteni enthek entitas entok entri entry entuk enzim ep epc epidemi epidermis epik epilepsi episode epitel
+erangan erat erdkk ereksi eropa eror erosi erotis error erti ertiga erupsi esai eselon esensi esensial esk eskalasi
+eskalator eskrim esok estafet estat estetik estetika estimasi estrogen estu esuk esuke etalase etan etanol etape etawa
+etika etiket etis etle etnik etos euforia euy evakuasi evaluasi event evolusi ewon ews ewu ewuh example excel exit
+expired expo express exxon exxonmobil eyang facebook faedah fahrenheit fail fake fakir faksi fakta faktor faktual
+faktur fakultas fals falsafah famili fana fanatik fanatisme fantasi fantastis fardhu farisi farma farmasi fasad fase
+fasih fasik fasilitas fasilitator fasis faskes fasos fast fasum fatal fatayat fatihah fatwa fauna favorit fazzio fb
+februari february febuari federal federasi fee feedback feminin feminis feminisme fenomena fenomenal ferari fermentasi
+feromon feses festival fesyen fiber fidyah fif fifa figur figuran fikih fikir fikiran fikirkan fiksi fiktif file film
+filosofi filosofis filsafat filsuf filter final finance finansial finger fingerprint finis finlandia fipronil fiqh
+firasat firma fisik fisika fisiologi fisiologis fisioterapi fiskal fitnah fitrah fitting fitur fkrtl fktp flamboyan
+flare flaring flek fleksibel fleksibilitas flop flora flores flu fluida fluktuasi flyover fm fobia fogging fokus folat
+folder folikel folio follow fondasi for force forensik form formal formalitas formasi format formula formulasi formulir
+forte fortuner forum forward fosfat fosfor fosil foto fotocopy fotografer fotografi fotokopi fotosintesis foya fragmen
+fraksi frasa frase free freed freefire frekuensi friday from front frontal fruktosa frustasi frustrasi fto fulan full
+fun fundamental fundamentalis fungisida fungsi fungsional fungsionalitas furnitur fusarium fusi fuso futsal futuristik
+g ga gabah gabisa gabs gabung gabus gabut gacoan gada gadai gadang gade gadhah gadis gado gaduh gadung gaene gaes gaga
+gagah gagak gagal gagang gagap gagasan gage gaharu gaib gail gain gairah gais gajah gaje gaji gajian gak galah galaksi
 galangan galau galengan galeri gali galian galon galungan galvalum gama gamat gambang gambar gambas gambir gamblang
 gambut game gamelan gaming gamis gamma gampang gamping ganas gandakan gandeng gandrung gandul gandum gang ganggang
 ganggu gangguan gangsal gangster ganja ganjal ganjaran ganjil ganok ganteng ganti gantos gantung ganyong gapai gapapa

@@ -40,8 +40,8 @@ investasi investigasi investor invoice iota ipa ipal ipalt ipar ipe iphone ipnu 
 irasional ireng iri irigasi iring iris irisan irit iritasi irlandia ironi ironis irt irung irus is isane isap isbat
 isbn iseh iseng isi isih isin isine islam islami islamic islamisasi islamiyah iso isoh isok isolasi isotop ispa isra
 istana isteri istiadat istighosah istighotsah istigosah istikharah istilah istimewa istiqamah istiqlal istiqomah
-istirahat istri isu isuk isun isuzu isya isyarat italia itel item itik itikad itu itukan itulah itupun iud iuran iwak
-iya iyo izin jaba jabal jabat jabon jabres jabung jadah jadi jadul jadwal jaga jagal jagat jagoan jagong jagongan
+istirahat istri isu isuk isuke isun isuzu isya isyarat italia itel item itik itikad itu itukan itulah itupun iud iuran
+iwak iya iyo izin jaba jabal jabat jabon jabres jabung jadah jadi jadul jadwal jaga jagal jagat jagoan jagong jagongan
 jaguar jagung jahanam jahat jahe jahil jahiliyah jahit jaja jajahan jajak jajal jajan jajanan jajaran jaket jaksa jala
 jalak jalan jalang jalar jalaran jalarane jaler jalin jalinan jaluk jalur jam jamaah jamak jaman jambak jamban jambang
 jambanisasi jambaran jambore jambret jambu jambul jamiah jaminan jamkrindo jampi jamsostek jamu jamur janda jangan
@@ -199,47 +199,47 @@ marning maroko maros marsekal martabak martabat martapura martil martir marut ma
 masang masehi masi masif masih masin masing masinis masjid maskapai masker maskot masku maskulin maspion massal master
 masturbasi masuk masukan masya masyaallah masyarakat masyhur mata matahari matahun matang matchday mate matematika
 matematikawan matematis materai materi material materialistis materiil mati matoa mator matras matriks matrikulasi
-matrix matter matur maturnuwun matursuwun mau maulidan maumere maune maung maupun maut mawas mawon may mayang mayat
-maybank mayit mayones mayor mayoritas mayur mazda mazhab mazmur mbah mbahe mbak mbako mbakyu mbakyune mbalik mbangun
-mbantu mbayar mbayung mbecek mbedah mbeji mbeling mbenakno mbeneke mbenerno mbengi mbengok mberesi mbesok mbesuk mbg
-mbi mbiyen mbk mbl mblandang mbledos mblenjani mblesek mbleyer mbok mboke mbokya mbokyao mbokyo mbotem mboten mbps
-mbrebet mbrodol mbrong mbten mbuang mbuangi mbubarno mbugel mbuh mbujuk mbukak mbulak mbulet mburi mbuwak mcb mcd mck
-md mebel mebeler medali medeni media median mediator medik medis meditasi mediterania medium medsos medusa meet meeting
-megah megapro megengan meh meja mek mekanik mekanika mekanis mekanisme mekar mekaten meksiko meladeni melainkan
-melambangkan melankolis melapor melar melarat melawat melayani melecehkan meledak melegakan melek melesat meleset
-melibatkan melintang melodi meloloskan melompong melon melontarkan melorot melotot melu meluap meluber melucuti melulu
-meluncur meluncurkan memang memar membayar member memek memicu meminta memo memohon memori mempan memperbaiki memuja
-memuji menang menanyakan menara menari menata menawa menawi mendapat mendapatkan mendem mendhung mendut meneng menerima
-mengadu mengajukan mengapa mengeluh mengenai mengke mengko mengurus menhir menika meniko menit menjadi menjelaskan
-menjes menopo menowo mens mentah mental menthok mentok mentor mentri menu menua menuju menunggu menur menyan meong
-mepet meraba merah merajalela merajut merak merambah merambat merana merang merangkak merantau meranti merapat merasuki
-merata merauke mercon mercu mercusuar merdu mere merek mereka merekah merekrut merenggut meresahkan merga merger mergo
-meriah meriam merica merinding merindukan merk merkuri merkurius merosot merpati mertua meru merubah merupakan mesakke
-mesakne mesem mesin mesincuci mesiu mesjid meski meskipun mesra message messi mesthi mesthine mesti mestine mesum mesut
-metabolik metabolisme metafisika metafora metal metalik metamorfosis metana mete meteor meteorit meteorologi meter
-meterai meteran metformin metode metodologi metrologi metromini metropolis metropolitan metu meulaboh mewadahi mewah
-mewujudkan mezanin mezbah mg mgg mggu mgkn mhn mhon mi miang mic microphone mie migas migor migrain migran mikir mikro
-mikroba mikrobiologi mikrobus mikrofon mikroorganisme mikroskop mikroskopis mikul milad milenial milenium mili miliar
-miliarder miligram milih milik milimeter milisi militan militer milyar mimba mimbar mimi mimik mimisan mimpi minahasa
-minang minat mindah minder mindi mindo mindring mineral minggah minggat minggir minggu mini miniatur minibus minim
-minimal minimarket minimum minor minoritas minta minum minuman minus minyak minyakita mio miom mirai miraj miras mireng
-miring mirip miris mirsani misa misah misal misale misi misil misionaris miskin mistar misteri misterius mistik mistis
-misuh misuhi mitigasi mitologi mitos mitra mitsubishi mixue miyako mk mka mkin mkn mksd mksh mlajeng mlaku mlampah
-mlarat mlayu mlebet mlebu mlh mligi mlijo mlm mls mlt mlumpat mm mna mngkn mnrt mnt mnta mntr mnum mobil mobile mobilio
-mobilisasi mobilitas mochi moda modal mode model modeling modem moderat moderator modern moderna modernisasi modernitas
-modifikasi modin modis modul modular module modus moga mogok mohon mojang mojo mok mole molekul molekuler molor
-moluskisida momen momentum momok momongan monarki moncong monday mondok moneter monev monggo mongol mongolia mongso
-monitor monitoring monogami monokini monolog monopoli monorel monoton monster montir montok monumen monumental monyet
-moral moralitas moratorium morfin morfologi morotuo morse mortar mortir mos mosi motel motif motivasi motivator moto
-motocross motong motor motorik motorku moulding moyang mozaik mpasi mpls mpp mpun mracang mrene mrh mrika mriki
-mriksani mriku mripat mriyang mrono mrotol msh msih msk mskn msl mslah mslh msyrkt mtor mtr mtsn muadzin muai muak mual
-mualaf muamalat muara muaro muasal muat muatan muazin mubazir mucikari muda mudah mudeng mudheng mudhun mudik mudun
-mufakat muga mugi mugiyo mugo muhammadiyah muharram mujahadah mujair mujarab mujizat mujur muka mukadimah mukena
-mukenah mukim mukjizat mukosa muktamar muktamirin mula mulai mulakno mulane mulas muleh mules mulih mulo mulsa
-multifungsi multimedia multinasional mulu mulud muluk mulus mulut mumet mumi mumpung mumpuni mumur munafik muncrat
-muncul mundhak mundhut mundur mung munggah munggut mungil mungkin mungkur munjung muntaber muntah mupuk murah murai
-mural muram murid muring murka murtad murung murup murus musabaqah musafir musala musalla musang musdes musdus museum
-mushaf mushola musholah musholla musibah musik musikal musim musisi muslihat muslimat musnah muspro musrenbang mustahik
-mustahil mustahiq musti musuh musyawarah musyawarahaken musyrik mutah mutakhir mutasi muter mutiara mutilasi mutlak
-mutu muzik mw mwcnu mypertamina myrepublic
+matrix matter matur maturnuwun matursuwun mau maulidan maumere maune maung maupun maut mawas mawon maxim may mayang
+mayat maybank mayit mayones mayor mayoritas mayur mazda mazhab mazmur mbah mbahe mbak mbako mbakyu mbakyune mbalik
+mbangun mbantu mbayar mbayung mbecek mbedah mbeji mbeling mbenakno mbeneke mbenerno mbengi mbengok mberesi mbesok
+mbesuk mbg mbi mbiyen mbk mbl mblandang mbledos mblenjani mblesek mbleyer mbok mboke mbokya mbokyao mbokyo mbotem
+mboten mbps mbrebet mbrodol mbrong mbten mbuang mbuangi mbubarno mbugel mbuh mbujuk mbukak mbulak mbulet mburi mbuwak
+mcb mcd mck md mebel mebeler medali medeni media median mediator medik medis meditasi mediterania medium medsos medusa
+meet meeting megah megapro megengan meh meja mek mekanik mekanika mekanis mekanisme mekar mekaten meksiko meladeni
+melainkan melambangkan melankolis melapor melar melarat melawat melayani melecehkan meledak melegakan melek melesat
+meleset melibatkan melintang melodi meloloskan melompong melon melontarkan melorot melotot melu meluap meluber melucuti
+melulu meluncur meluncurkan memang memar membayar member memek memicu meminta memo memohon memori mempan memperbaiki
+memuja memuji menang menanyakan menara menari menata menawa menawi mendapat mendapatkan mendem mendhung mendut meneng
+menerima mengadu mengajukan mengapa mengeluh mengenai mengke mengko mengurus menhir menika meniko menit menjadi
+menjelaskan menjes menopo menowo mens mentah mental menthok mentok mentor mentri menu menua menuju menunggu menur
+menyan meong mepet meraba merah merajalela merajut merak merambah merambat merana merang merangkak merantau meranti
+merapat merasuki merata merauke mercon mercu mercusuar merdu mere merek mereka merekah merekrut merenggut meresahkan
+merga merger mergo meriah meriam merica merinding merindukan merk merkuri merkurius merosot merpati mertua meru merubah
+merupakan mesakke mesakne mesem mesin mesincuci mesiu mesjid meski meskipun mesra message messi mesthi mesthine mesti
+mestine mesum mesut metabolik metabolisme metafisika metafora metal metalik metamorfosis metana mete meteor meteorit
+meteorologi meter meterai meteran metformin metode metodologi metrologi metromini metropolis metropolitan metu meulaboh
+mewadahi mewah mewujudkan mezanin mezbah mg mgg mggu mgkn mhn mhon mi miang mic microphone mie migas migor migrain
+migran mikir mikro mikroba mikrobiologi mikrobus mikrofon mikroorganisme mikroskop mikroskopis mikul milad milenial
+milenium mili miliar miliarder miligram milih milik milimeter milisi militan militer milyar mimba mimbar mimi mimik
+mimisan mimpi minahasa minang minat mindah minder mindi mindo mindring mineral minggah minggat minggir minggu mini
+miniatur minibus minim minimal minimarket minimum minor minoritas minta minum minuman minus minyak minyakita mio miom
+mirai miraj miras mireng miring mirip miris mirsani misa misah misal misale misi misil misionaris miskin mistar misteri
+misterius mistik mistis misuh misuhi mitigasi mitologi mitos mitra mitsubishi mixue miyako mk mka mkin mkn mksd mksh
+mlajeng mlaku mlampah mlarat mlayu mlebet mlebu mlh mligi mlijo mlm mls mlt mlumpat mm mna mngkn mnrt mnt mnta mntr
+mnum mobil mobile mobilio mobilisasi mobilitas mochi moda modal mode model modeling modem moderat moderator modern
+moderna modernisasi modernitas modifikasi modin modis modul modular module modus moga mogok mohon mojang mojo mok mole
+molekul molekuler molor moluskisida momen momentum momok momongan monarki moncong monday mondok moneter monev monggo
+mongol mongolia mongso monitor monitoring monogami monokini monolog monopoli monorel monoton monster montir montok
+monumen monumental monyet moral moralitas moratorium morfin morfologi morotuo morse mortar mortir mos mosi motel motif
+motivasi motivator moto motocross motong motor motorik motorku moulding moyang mozaik mpasi mpls mpp mpun mracang mrene
+mrh mrika mriki mriksani mriku mripat mriyang mrono mrotol msh msih msk mskn msl mslah mslh msyrkt mtor mtr mtsn
+muadzin muai muak mual mualaf muamalat muara muaro muasal muat muatan muazin mubazir mucikari muda mudah mudeng mudheng
+mudhun mudik mudun mufakat muga mugi mugiyo mugo muhammadiyah muharram mujahadah mujair mujarab mujizat mujur muka
+mukadimah mukena mukenah mukim mukjizat mukosa muktamar muktamirin mula mulai mulakno mulane mulas muleh mules mulih
+mulo mulsa multifungsi multimedia multinasional mulu mulud muluk mulus mulut mumet mumi mumpung mumpuni mumur munafik
+muncrat muncul mundhak mundhut mundur mung munggah munggut mungil mungkin mungkur munjung muntaber muntah mupuk murah
+murai mural muram murid muring murka murtad murung murup murus musabaqah musafir musala musalla musang musdes musdus
+museum mushaf mushola musholah musholla musibah musik musikal musim musisi muslihat muslimat musnah muspro musrenbang
+mustahik mustahil mustahiq musti musuh musyawarah musyawarahaken musyrik mutah mutakhir mutasi muter mutiara mutilasi
+mutlak mutu muzik mw mwcnu mypertamina myrepublic
 `;

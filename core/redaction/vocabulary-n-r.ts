@@ -76,7 +76,7 @@ permohonan permukiman pernah pernak pernik pernikahan pernis peron perppu perpre
 persis persoalan person persyaratan pertalite pertamax pertanggungjawaban pertanian pertanyaan peru perum perumahan
 perusahaan perut perwali pes pesan pesanan pesanggrahan pesangon pesantren pesat pesawaran pesawat pesen peserta
 pesilat pesimis pesing pesisir peso pesona pesse pesta pestisida pet peta petahana petai petak petaka petang petani
-peteng peternak peternakan petheng peti petik petikan petir petis petok petroganik petrokimia petroleum petuah
+peteng petenge peternak peternakan petheng peti petik petikan petir petis petok petroganik petrokimia petroleum petuah
 petualang petugas petung petunjuk peuyeum pewangi peyek pfizer pgn pgsd pgwai philips phk phonska piagam piala pialang
 pianis piano piaraan piatu piawai picik picis pick pickup picu pidana pidato pie pigmen pihak pijak pijakan pijar pijat
 pikantuk pikap pikat pike piket pikir piknik piksel pikuk pikul pikun pikup pil pilar pilbup pileg pilek pilgub pilih

@@ -15,14 +15,14 @@ sapaan sapar sape sapi sapine sapora saporana sapta sapu sapunika saputangan sar
 sarat sarden sare sareng sariawan saring sarjana sarujuk sarung sasak sasaran sasi sastra sate satelit satgas satin
 satlantas sato satpam satpol satpolpp satu satuan satupun saturday saturnus satwa saudagar saudara saudari saumpama
 sauna saung saur saus saut sawah sawahe sawangan sawer sawi sawise sawit sawo saya sayah sayang sayap sayatan sayembara
-sayidina sayu sayup sayur sbb sbg sbgai sblah sblm sbu scabies scan schedule scoopy score scorpio scr screen screenshot
-sd sda sdg sdh sdit sdkt sdn sdng sdngkan sdr sdrhna sdri se seafood seandainya search seba sebab sebabe sebagai
-sebagian sebagus sebal sebanyak sebar sebaran sebel sebelah sebelas sebelum sebelumnya sebentar seberang sebesar seblak
-seblm sebongkah sebulan sebut sebutan secantik secercah section secuil security seda sedalam sedan sedang sedangkan
-sedap sedar sedari sedasa sedaya sedekah sedela sederek sederhana sedhela sedhih sedia sedih sedikit sediluk sedilut
-sedimen sedo sedot sedoyo sedu seduh sedulur sega segala segan segar segel segelintir segenap segenggam segera segi
-segiempat segitiga segitu segmen segmentasi sego segra seh sehari sehat sehingga sehubungan seiko sein seismik
-sejahtera sejajar sejak sejam sejarah sejarawan sejawat seje sejenak sejenis sejuk sek sekabehane sekala sekali
+sayidina sayu sayup sayur sbb sbg sbgai sblah sblm sbu scabies scan schedule scientist scoopy score scorpio scr screen
+screenshot sd sda sdg sdh sdit sdkt sdn sdng sdngkan sdr sdrhna sdri se seafood seandainya search seba sebab sebabe
+sebagai sebagian sebagus sebal sebanyak sebar sebaran sebel sebelah sebelas sebelum sebelumnya sebentar seberang
+sebesar seblak seblm sebongkah sebulan sebut sebutan secantik secercah section secuil security seda sedalam sedan
+sedang sedangkan sedap sedar sedari sedasa sedaya sedekah sedela sederek sederhana sedhela sedhih sedia sedih sedikit
+sediluk sedilut sedimen sedo sedot sedoyo sedu seduh sedulur sega segala segan segar segel segelintir segenap segenggam
+segera segi segiempat segitiga segitu segmen segmentasi sego segra seh sehari sehat sehingga sehubungan seiko sein
+seismik sejahtera sejajar sejak sejam sejarah sejarawan sejawat seje sejenak sejenis sejuk sek sekabehane sekala sekali
 sekalian sekaligus sekalipun sekam sekampung sekaran sekarang sekat sekawan sekawit sekcam sekda sekdes sekedap sekedar
 sekedhik sekedik sekejap sekeluarga sekertaris seket sekian sekilo sekitar sekitr seklh seko sekoci sekolah sekop
 sekoteng sekresi sekretariat sekretaris sekrup seks seksama seksi seksual seksualitas sekte sektor sekuel sekujur
@@ -68,8 +68,8 @@ skuadron skuat skuter skutik skuy slama slametan slank slf slh slip sliweran sll
 smart smartfren smartphone smash smg smga smith smk smkn smp smpai smpe smpn sms smua sna snack sngat sngt sni soal
 soale soalx soang soba sobat sobek soda sodakoh sodetan sodium sodomi software sogok sogokan sok soket soko sokongan
 solar solat sold solid solidaritas solok solusi somalia somasi sombong sonar songket songko songo songong sonic sono
-sonokeling sonokembang sontak sonten sopan sopir sopo sorak sorang sore sorga sori sorong sorot sorotan sorry sort
-sosial sosialisasi sosialisme sosialita sosio sosiolog sosiologi sosmed sosodoro sosok soto sotoy soun sound spam
+sonokeling sonokembang sontak sonten sopan sopir sopo sorak sorang sore sorene sorga sori sorong sorot sorotan sorry
+sort sosial sosialisasi sosialisme sosialita sosio sosiolog sosiologi sosmed sosodoro sosok soto sotoy soun sound spam
 spanduk spanyol spare spasi spasial spasiin spbu speaker special speed speedbump spek spektakuler spektrum spekulasi
 sperma spesial spesialis spesialisasi spesies spesifik spesifikasi spesimen spidol spion spionase spiral spirit
 spiritual spiritualitas spj spk spmb sponsor spontan sport sportif spotify spp sppd sppg sppl sppt sprayer sprei
@@ -169,13 +169,13 @@ warahmatullahi warak waralaba waranggana waras warga warganet waria waris warisa
 warninglight warohmatullohi warta wartawan warteg waru warung was wasiat wasir wasit waspada wassalam wassalamu
 wassalamualaikum wastafel wasting watak watch wates waton watt watu watuk wau wawancara wawasan wayah wayahe wayang
 wayangan wb wc we web webinar website weci wedang wedhus wedi wednesday wedok wedos wedus weekend wegah wejangan
-wekasan wektu welas welut wenang wenehi wengi were wereng werno weruh wes wesi wetan weteng wetune wewangian wewenang
-whatsapp wib widyaiswara wifi wihara wijen wilayah will windows windu wingi winginane wingking wingko wings winter wios
-wiraswasta wirausaha wirausahawan wireless wiri wis wisata wisatawan wiski wisma wismilak wisuda wisudawan wit with
-witir witwitan wiwiti wizard wkt wktu wkwk wkwkwk wlpn woh wohe wolak woles wolu wolung wom wong wonten work workshop
-wortel wr wrg wrga wtm wudhu wudlu wudu wuduk wujudkan wuling wulung wungkul wungu wuri wustho xenia xiaomi xpander xx
-y ya yaa yaelah yah yahudi yaiku yaitu yakali yakin yakni yamaha yang yanmar yao yaopo yard yasinan yatim yaudah
-yayasan yen yesus yg ykin yng yo yoghurt yoopo yordania yotro you youtube yowes yth yuan yudisial yudisium yuk yuks
-yunani yuridis yurisdiksi yuta yuto yutub ywdh za zaitun zakar zakat zaman zamrud zamzam zebra zebracross zenit zenius
-zero ziarah zikir zina zink zionis zodiak zona zonasi zone zonk zoom zuhud zuhur zulhijah zulkaidah zulu
+wekasan wektu welas welut wenang wenehi wengi wengine were wereng werno weruh wes wesi wetan weteng wetune wewangian
+wewenang whatsapp wib widyaiswara wifi wihara wijen wilayah will windows windu wingi winginane wingking wingko wings
+winter wios wiraswasta wirausaha wirausahawan wireless wiri wis wisata wisatawan wiski wisma wismilak wisuda wisudawan
+wit with witir witwitan wiwiti wizard wkt wktu wkwk wkwkwk wlpn woh wohe wolak woles wolu wolung wom wong wonten work
+workshop wortel wr wrg wrga wtm wudhu wudlu wudu wuduk wujudkan wuling wulung wungkul wungu wuri wustho xenia xiaomi
+xpander xx y ya yaa yaelah yah yahudi yaiku yaitu yakali yakin yakni yamaha yang yanmar yao yaopo yard yasinan yatim
+yaudah yayasan yen yesus yg ykin yng yo yoghurt yoopo yordania yotro you youtube yowes yth yuan yudisial yudisium yuk
+yuks yunani yuridis yurisdiksi yuta yuto yutub ywdh za zaitun zakar zakat zaman zamrud zamzam zebra zebracross zenit
+zenius zero ziarah zikir zina zink zionis zodiak zona zonasi zone zonk zoom zuhud zuhur zulhijah zulkaidah zulu
 `;
