@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
 
 /** A letter by a digit, or a dash between: no row is without it, but where a word announces it a space may part them. */
 const MAY_HOLD =
-  /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel|air|pdam|\/\d/i;
+  /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[ .-]?[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel|air|pdam|\/\d/i;
 
 export function mixedNumbers(text: string): Candidate[] {
   if (!MAY_HOLD.test(text)) return [];

@@ -5,6 +5,7 @@ import {
   BEARERS,
   COUNTED_BEARERS,
   CUSTOMERS,
+  METERS,
   NUMBER_WORDS,
   OF_REGISTERS,
   OWNERS,
@@ -13,7 +14,7 @@ import {
 
 /** "3522-REG-990412", "KP/0991/PB", "99-01-23"; "BJN 099123", "DN-05 Dd 0099123"; "9KIP 0099 12"; "0991 A". */
 const TOKEN =
-  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})?) (?=\d{3}))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4}(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/uy;
+  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})?) (?=\d{3}|\d{1,2}[/.-]\d{3}))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4}(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/uy;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY =
   /^\d{1,2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$|^\d{4}\/\d{4}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/;
@@ -31,7 +32,7 @@ const COUNTED =
   /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|digit|angka|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|paket)(?!\p{L})/iu;
 /** What a number is called: the digits alone are looked at. */
 const LABEL =
-  /^(?:kks|kip|kis|ktp|atm|bpjs|jkn|sim|kia|nik|kk|bri|bni|bca|bsi|btn|pln|pdam|hp|wa|no|npwp|nip|rp|rt|rw|sd)$/i;
+  /^(?:kks|kip|kis|ktp|atm|bpjs|jkn|sim|kia|nik|kk|bri|bni|bca|bsi|btn|bpr|ksp|bmt|pln|pdam|hp|wa|no|npwp|nip|rp|rt|rw|sd)$/i;
 const SUFFIX = /(?:nya|ku|mu|ne|e)$/;
 /** How far back words are read, and how many of them. */
 const REACH = 70;
@@ -52,12 +53,13 @@ function digitsOf(written: string): number {
   }
   return digits;
 }
-type Role = "number" | "public" | "bearer" | "account" | "customer" | "counted" | "owner";
+type Role = "number" | "public" | "bearer" | "meter" | "account" | "customer" | "counted" | "owner";
 /** The first of these that has a word says what it is. */
 const ROLES: readonly (readonly [Role, ReadonlySet<string>])[] = [
   ["number", NUMBER_WORDS],
   ["public", PUBLIC_NUMBERS],
   ["bearer", BEARERS],
+  ["meter", METERS],
   ["account", ACCOUNTS],
   ["customer", CUSTOMERS],
   ["counted", COUNTED_BEARERS],
@@ -104,6 +106,7 @@ function wordBefore(text: string, start: number, stop: number): string {
 function bearerBefore(text: string, start: number, lettered: boolean): Bearer | undefined {
   let said = false;
   let between = 0;
+  let nearest = "";
   let held: Omit<Bearer, "said"> | undefined;
   let read = 0;
   const stop = Math.max(0, start - REACH);
@@ -127,6 +130,10 @@ function bearerBefore(text: string, start: number, lettered: boolean): Bearer | 
       return { word: "lp", kind: "identifier", said, counted: false };
     if (role === "public") return undefined;
     if (role === "bearer") return { word, kind: "identifier", said, counted: false };
+    if (role === "meter") return { word, kind: "customer_number", said, counted: false };
+    if (role === "account" && nearest === "air")
+      return { word, kind: "customer_number", said, counted: false };
+    nearest = word;
     if (role === "owner") continue;
     if (role !== undefined) {
       held = { word, kind: KIND_OF[role] ?? "identifier", counted: true };
@@ -155,7 +162,12 @@ function isNumber(token: string, bearer: Bearer): boolean {
   }
   if (queue) return lettered && digits > 1;
   if (!bearer.said && (YEAR.test(token) || SUM.test(token))) return false;
-  if (bearer.counted && !bearer.said && !lettered && !(parted && digits > LEAST && !SUM.test(token)))
+  if (
+    bearer.counted &&
+    !bearer.said &&
+    !lettered &&
+    !((parted || token.startsWith("0")) && digits > LEAST && !SUM.test(token))
+  )
     return false;
   return digits >= (bearer.said || lettered ? LEAST_SAID : LEAST);
 }
@@ -203,7 +215,8 @@ function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
   const end = index + written.length;
   if (digitsOf(written) < 2 || COUNTED.test(text.slice(end, end + 12))) return undefined;
   const label = groups?.["label"]?.toLowerCase() ?? "";
-  const called = LABEL.test(label) || (label !== "rm" && BEARERS.has(label)) || CUSTOMERS.has(label);
+  const called =
+    LABEL.test(label) || (label !== "rm" && BEARERS.has(label)) || CUSTOMERS.has(label) || METERS.has(label);
   const skipped = called ? label.length + 1 : 0;
   const token = written.slice(skipped);
   const start = index + skipped;

@@ -18,9 +18,13 @@ klaim kontrak akad pinjaman transaksi referensi ref faktur asuransi struk persil
 keterangan akses statistik objek bidang buku keluarga penduduk identitas siswa santri mahasiswa pegawai guru petani
 nelayan lansia disabilitas pelajar
 `);
+/** Of meters and their accounts: after these, too, stands nothing but a number. */
+export const METERS = wordSet(
+  "idpel nopel nolang nosal nosl nosr hippam hippams pamsimas plg nosambungan nometer",
+);
 /** Of accounts with who brings water, power, gas, lines, and takes away waste. */
 export const CUSTOMERS = wordSet(`
-idpel nopel nolang nosal nosl nosr hippam hippams pamsimas pelanggan langganan plg meteran meter kwh token sambungan samb sl
+pelanggan langganan meteran meter kwh token sambungan samb sl
 sr saluran segel layanan internet indihome iconnet speedy biznet customer jargas gas tagihan agenda kontrol pel sampah
 pdam pln inet
 `);
