@@ -53,44 +53,12 @@ const ROWS: readonly Row[] = [
     accept: (match) => many(match) && /[x*•]{2}/i.test(match),
   },
   {
-    // "no pelanggan 0123", "nosal 01/0234": short, right after the word.
-    needs: /langgan|nosal|samb|idpel|air|pdam/i,
-    pattern:
-      /(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)\d{4}(?![\p{L}\d.,]|[/-]\d| ?(?:jt|rb|ribu|orang|org|kk|kali|x|rumah|unit|warga|meter)(?!\p{L}))|(?<=(?<!\p{L})(?:pelanggan|langganan|nosal|nosamb|sambungan|idpel|id pel|rek(?:ening)? air|pdam)(?:nya)?[ :.=]{1,3}(?:(?:no|nomor|nomer)[. :]{0,2})?)(?:\d{1,4}\/\d{1,4}\/\d{2,6}|\d{1,4}[/.-]\d{1,4}[/.-]?\d{2,6}|\p{L}{1,3}[/.-]\d{1,3}[/.-]\d{2,6})(?![\p{L}\d])/giu,
-    kind: "customer_number",
-    confidence: 0.7,
-    accept: (match) =>
-      !/^(?:19|20)\d{2}$|^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}$|^\d{1,3}\.\d{3}$/.test(match),
-  },
-  {
-    // "kode pelanggan K-00123", "rekening air A1/00234"
-    needs: /langgan|pdam|pln|meter|sambung|samb|idpel|rek/i,
-    pattern:
-      /(?<=(?<!\p{L})(?:pelanggan|langganan|pdam|pln|meter|meteran|sambungan|samb|idpel|rekening air|rek air)(?:nya)?[ :.=]{1,3}(?:no\.? ?)?)\p{L}{1,4}\d{0,3}[-/]?\d{4,12}(?![\p{L}\d/.])/giu,
-    kind: "customer_number",
-    confidence: 0.8,
-    accept: (match) => !/^(?:no|nomor|th|rp|tgl|kena)/i.test(match),
-  },
-  {
     // "punya ibu HP-99024": the letters of a water works.
     needs: /langgan|sambung|hippam|pdam|pamsimas|nosal|nolang/i,
     pattern: /(?<![\p{L}\d./-])[A-Z]{2,4}-\d{5,8}(?![\p{L}\d/-])/gu,
     kind: "customer_number",
     confidence: 0.7,
     accept: (match) => !LABELLED.test(match) || /^HP/.test(match),
-  },
-  {
-    // "nomor 99AB12": letters and digits, where a number was announced.
-    needs: /(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]/iu,
-    pattern:
-      /(?<=(?<!\p{L})(?:no|nomor|nomer|nmr|kip|kis|kks|kode|id)(?:nya)?[ :.=]{1,3})(?=[\p{L}]{0,10}\d)(?=[\d-]{0,16}\p{L}|\p{L})[\p{L}\d-]{6,20}(?![\p{L}\d/.])/giu,
-    kind: "identifier",
-    confidence: 0.6,
-    accept: (match) => {
-      const digits = digitsOf(match);
-      const letters = lettersOf(match);
-      return (digits > 3 && letters < 5) || (digits === 3 && letters > 1 && letters < 5);
-    },
   },
   {
     // Anywhere: letters among six digits and more, which is no sum, file or code of a product.
@@ -103,8 +71,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** A letter by a digit, or a dash between: no row is without it, but where a word announces it a space may part them. */
-const MAY_HOLD =
-  /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[ .-]?[*•]|bpkb|pasp|passp|stnk|rangka|mesin|langgan|nosal|samb|idpel|air|pdam|\/\d/i;
+const MAY_HOLD = /[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[ .-]?[*•]|bpkb|pasp|passp|stnk|rangka|mesin|\/\d/i;
 
 export function mixedNumbers(text: string): Candidate[] {
   if (!MAY_HOLD.test(text)) return [];

@@ -50,6 +50,24 @@ test.each([
   expect(left.length / (bearers.length * shapes.length * 2), left.join("\n")).toBeLessThanOrEqual(0.01);
 });
 
+test.each([
+  ["No. registrasi online KTP 3522-REG-990412", "No. registrasi online KTP [nomor identitas]"],
+  ["kartu pedagang nomor KP/0991/PB dicoret", "kartu pedagang nomor [nomor identitas] dicoret"],
+  ["ijazah SD no. seri DN-05 Dd 0099123 rusak", "ijazah SD no. seri [nomor identitas] rusak"],
+  ["rekam medis saya 99-01-23", "rekam medis saya [nomor identitas]"],
+  ["buku nikah nomor 0099/12/V/2026", "buku nikah nomor [nomor identitas]"],
+  ["perkara 991/Pdt.G/2026/PA.Bjn putus", "perkara [nomor identitas] putus"],
+  ["lapor LP/B/991/IV/2026/SPKT", "lapor [nomor identitas]"],
+  ["NIY saya 99.2016.071 guru", "NIY saya [nomor identitas] guru"],
+  ["antrean C099 dilompati", "antrean [nomor identitas] dilompati"],
+  ["pelanggan Orbit nomor ORB-990-2214 mati", "pelanggan Orbit nomor [nomor pelanggan] mati"],
+  ["nomor pelanggan salah, yang benar 01-99-08812", "nomor pelanggan salah, yang benar [nomor identitas]"],
+  ["token 0099-4411-2277-9910-5532 ditolak", "token [nomor pelanggan] ditolak"],
+  ["rek BPR 10.2345 diblokir", "rek BPR [nomor rekening] diblokir"],
+])("%j", (text, redacted) => {
+  expect(redact(text).text).toBe(redacted);
+});
+
 describe("stays", () => {
   test.each([
     "surat nomor 470/0991/35.22.06.2004/2026",

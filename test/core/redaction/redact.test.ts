@@ -157,7 +157,7 @@ const best = (work: () => void, runs: number): number =>
 
 describe("speed", () => {
   const TRIGGERS = [
-    ..."1 |0 |0|08|0812 0000 |99 |35.22.|o |O|l|nol |nol delapan |+62 |(0353) |rp 1.000.000 |12/03/2024 |12.12 |no rek |hp 1, |nik 1 titik |dobel nol |0S4 |S4-|rek 12/|12=34=|08 12,|".split(
+    ..."1 |0 |0|08|0812 0000 |99 |35.22.|o |O|l|nol |nol delapan |+62 |(0353) |rp 1.000.000 |12/03/2024 |12.12 |no rek |hp 1, |nik 1 titik |dobel nol |0S4 |S4-|rek 12/|12=34=|08 12,|kartu A-1/|nomor A1 |NIP BJN 099 |99-01-2 pelanggan |Toko Abc Pak Abc |nik A.1|".split(
       "|",
     ),
     ..."a.|@|a@|a@b.|http://|www.|a.b/|a at |at gmail |(at)|gmail com |S 1|S 1 A |s 12 ab |( |[|[nama]|[nama] pak ".split(
