@@ -123,10 +123,7 @@ function bearerBefore(text: string, start: number, lettered: boolean): Bearer | 
       between = 0;
       continue;
     }
-    if (
-      word === "polisi" &&
-      /laporan\W{1,3}polisi\W*(?:\p{L}*\W*){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start))
-    )
+    if (word === "polisi" && wordBefore(text, wordStart, stop) === "laporan")
       return { word: "lp", kind: "identifier", said, counted: false };
     if (role === "public") return undefined;
     if (role === "bearer") return { word, kind: "identifier", said, counted: false };
