@@ -1,9 +1,11 @@
 /**
  * `node bench/redaction.ts [--closed]`: recall and precision of redaction per kind on the open parts of the corpus, with
- * `--misses` their missed, wrongly taken and held texts; of the closed parts only figures, never a text.
+ * `--misses` their missed, wrongly taken and held texts; of the closed parts only figures, never a text. Last, processor time
+ * a text over the open parts, the median of some passes.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { redact } from "../core/redaction/redact.ts";
 import { type MarkedText, measurePart, type Part } from "./redaction-figures.ts";
 
 const FOLDER = fileURLToPath(new URL("../test/core/redaction/corpus/", import.meta.url));
@@ -38,3 +40,13 @@ for (const part of parts) {
   if (part.startsWith("open") && process.argv.includes("--misses"))
     for (const line of figures.misses) console.log(line);
 }
+
+const PASSES = 15;
+const texts = OPEN.flatMap(read).map(({ text }) => text);
+const times = Array.from({ length: PASSES }, () => {
+  const start = process.threadCpuUsage();
+  for (const text of texts) redact(text);
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / texts.length;
+}).sort((a, b) => a - b);
+console.log(`\ntime: ${(times[PASSES >> 1] ?? 0).toFixed(1)} µs a text`);
