@@ -7,6 +7,7 @@ import { createReference, type Reference } from "../core/reference.ts";
 import { evaluationDays } from "../core/statistics/evaluation.ts";
 import { createStatistics } from "../core/statistics/tables.ts";
 import { readReference } from "../db/reference-files.ts";
+import { eventCells, rowCells } from "../publish/cells.ts";
 import { createContents } from "../publish/contents.ts";
 import { DEMONSTRATION_COLUMN } from "../publish/datasets.ts";
 import { createCsvSink } from "../publish/formats/csv.ts";
@@ -50,11 +51,13 @@ export async function writePublished(
   const line = (record: object) => JSON.stringify({ ...record, ...mark });
   let spent = 0;
   for (const { row, events } of pairs) {
+    const cells = rowCells(row);
+    const happened = events.map(eventCells);
     const lines = { row: line(row), events: events.map(line) };
-    for (const one of sinks) await one.add(row, events, lines);
+    for (const one of sinks) await one.add(cells, happened, lines);
     statistics.add(row, events);
     const start = performance.now();
-    database.rows.add(row, events, lines);
+    database.rows.add(cells, happened, lines);
     spent += performance.now() - start;
     rows.complaints += 1;
     rows.events += events.length;

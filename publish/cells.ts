@@ -1,11 +1,15 @@
 /**
  * Rows and events as cells in the order of their columns, and back. Written out: a literal is made and read many times
- * faster than by a loop over names, and every format of a release goes through here.
+ * faster than by a loop over names, and every row of a release goes through here.
  */
 import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 
 /** A value of a published row or table. */
 export type Cell = string | number | null;
+
+declare const PUBLISHED: unique symbol;
+/** Those of a published row or event: nothing else becomes such cells. */
+export type PublishedCells = readonly Cell[] & { readonly [PUBLISHED]: true };
 
 /** All columns, as they come from cells. */
 type FromCells<T> = { readonly [K in Exclude<keyof T, symbol>]: Cell };
@@ -14,7 +18,7 @@ type FromCells<T> = { readonly [K in Exclude<keyof T, symbol>]: Cell };
 export const TEXTS: ReadonlySet<string> = new Set(["id_aduan", "teks", "tanggapan", "alasan", "catatan"]);
 
 /** In the order of COMPLAINT_COLUMNS. */
-export const rowCells = (row: PublishedRow): Cell[] => [
+const cellsOfRow = (row: PublishedRow): readonly Cell[] => [
   row.id_aduan,
   row.kanal,
   row.klasifikasi,
@@ -50,7 +54,7 @@ export const rowCells = (row: PublishedRow): Cell[] => [
 ];
 
 /** In the order of EVENT_COLUMNS. */
-export const eventCells = (event: PublishedEvent): Cell[] => [
+const cellsOfEvent = (event: PublishedEvent): readonly Cell[] => [
   event.id_aduan,
   event.urutan,
   event.peristiwa,
@@ -62,57 +66,57 @@ export const eventCells = (event: PublishedEvent): Cell[] => [
   event.catatan,
 ];
 
-/** `next`: gives the cells one after the other. */
-export function rowOf(next: () => Cell): PublishedRow {
+export const rowCells = (row: PublishedRow) => cellsOfRow(row) as PublishedCells;
+export const eventCells = (event: PublishedEvent) => cellsOfEvent(event) as PublishedCells;
+
+/** The row again. */
+export function rowOf(cells: PublishedCells): PublishedRow {
   const row: FromCells<PublishedRow> = {
-    id_aduan: next(),
-    kanal: next(),
-    klasifikasi: next(),
-    topik: next(),
-    sub_topik: next(),
-    skpd: next(),
-    kecamatan: next(),
-    dapil: next(),
-    tanggal_masuk: next(),
-    tanggal_verifikasi: next(),
-    tanggal_diteruskan: next(),
-    tanggal_tanggapan: next(),
-    tanggal_selesai: next(),
-    status: next(),
-    warna: next(),
-    jenis_penyelesaian: next(),
-    tanda_penutupan: next(),
-    batas_verifikasi: next(),
-    batas_tanggapan: next(),
-    batas_selesai: next(),
-    aturan_selesai: next(),
-    hari_jeda: next(),
-    hari_kerja_verifikasi: next(),
-    hari_kerja_tanggapan: next(),
-    hari_kerja_selesai: next(),
-    tepat_waktu: next(),
-    jumlah_pindah: next(),
-    dibuka_kembali: next(),
-    penilaian: next(),
-    teks: next(),
-    tanggapan: next(),
-    tingkat_publikasi: next(),
+    id_aduan: cells[0] as Cell,
+    kanal: cells[1] as Cell,
+    klasifikasi: cells[2] as Cell,
+    topik: cells[3] as Cell,
+    sub_topik: cells[4] as Cell,
+    skpd: cells[5] as Cell,
+    kecamatan: cells[6] as Cell,
+    dapil: cells[7] as Cell,
+    tanggal_masuk: cells[8] as Cell,
+    tanggal_verifikasi: cells[9] as Cell,
+    tanggal_diteruskan: cells[10] as Cell,
+    tanggal_tanggapan: cells[11] as Cell,
+    tanggal_selesai: cells[12] as Cell,
+    status: cells[13] as Cell,
+    warna: cells[14] as Cell,
+    jenis_penyelesaian: cells[15] as Cell,
+    tanda_penutupan: cells[16] as Cell,
+    batas_verifikasi: cells[17] as Cell,
+    batas_tanggapan: cells[18] as Cell,
+    batas_selesai: cells[19] as Cell,
+    aturan_selesai: cells[20] as Cell,
+    hari_jeda: cells[21] as Cell,
+    hari_kerja_verifikasi: cells[22] as Cell,
+    hari_kerja_tanggapan: cells[23] as Cell,
+    hari_kerja_selesai: cells[24] as Cell,
+    tepat_waktu: cells[25] as Cell,
+    jumlah_pindah: cells[26] as Cell,
+    dibuka_kembali: cells[27] as Cell,
+    penilaian: cells[28] as Cell,
+    teks: cells[29] as Cell,
+    tanggapan: cells[30] as Cell,
+    tingkat_publikasi: cells[31] as Cell,
   };
   return row as unknown as PublishedRow;
 }
 
-/** What follows the id of its row. */
-export function eventOf(id_aduan: string, next: () => Cell): PublishedEvent {
-  const event: FromCells<PublishedEvent> = {
-    id_aduan,
-    urutan: next(),
-    peristiwa: next(),
-    tanggal: next(),
-    skpd: next(),
-    jenis_penyelesaian: next(),
-    alasan: next(),
-    penilaian: next(),
-    catatan: next(),
-  };
-  return event as unknown as PublishedEvent;
+const ROW_DATE = 8;
+const EVENT_DATE = 3;
+
+/** Month of receipt of a row. */
+export const monthOf = (row: PublishedCells): string => (row[ROW_DATE] as string).slice(0, 7);
+
+/** Date of the last event, of a row and its events as cells. */
+export function lastDate(row: PublishedCells, events: readonly PublishedCells[]): string {
+  let last = row[ROW_DATE] as string;
+  for (const event of events) if ((event[EVENT_DATE] as string) > last) last = event[EVENT_DATE] as string;
+  return last;
 }

@@ -106,7 +106,8 @@ export interface Unpacker {
   /** Goes on with the packet that follows the last one. */
   open(packet: Packet): void;
   readonly isEmpty: boolean;
-  next(): Cell;
+  /** The next cells, added to those that are given. */
+  take(cells: Cell[], count: number): Cell[];
 }
 
 export function createUnpacker(): Unpacker {
@@ -124,20 +125,26 @@ export function createUnpacker(): Unpacker {
     get isEmpty() {
       return packet === undefined || at === packet.count;
     },
-    next() {
+    take(cells, count) {
       const { kinds, values, text } = packet as Packet;
-      const value = values[at] as number;
-      switch (kinds[at++]) {
-        case NUMBER:
-          return value;
-        case WORD:
-          return words[value] as string;
-        case TEXT:
-          from += value;
-          return text.slice(from - value, from);
-        default:
-          return null;
+      for (const end = at + count; at < end; at += 1) {
+        const value = values[at] as number;
+        switch (kinds[at]) {
+          case NUMBER:
+            cells.push(value);
+            break;
+          case WORD:
+            cells.push(words[value] as string);
+            break;
+          case TEXT:
+            from += value;
+            cells.push(text.slice(from - value, from));
+            break;
+          default:
+            cells.push(null);
+        }
       }
+      return cells;
     },
   };
 }

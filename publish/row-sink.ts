@@ -1,6 +1,6 @@
 /** Where published rows go while a release is written: one sink a format, all fed in the same pass. */
-import type { PublishedEvent, PublishedRow } from "../core/published.ts";
 import type { Reference } from "../core/reference.ts";
+import type { PublishedCells } from "./cells.ts";
 import type { WrittenFile } from "./release-file.ts";
 
 /** A row and its events as JSON, made once for all who need it; the mark of a demonstration is in it. */
@@ -12,8 +12,11 @@ export interface RowLines {
 
 /** Rows come month by month, sorted by date received and id; each with all of its events, in their order. */
 export interface RowSink {
-  /** What it returns is waited for; a sink that only keeps the row for later returns nothing. */
-  add(row: PublishedRow, events: readonly PublishedEvent[], lines: RowLines): Promise<void> | undefined;
+  /**
+   * The cells of a row and of its events, in the order of their columns, made once for all sinks: none changes them.
+   * What it returns is waited for; a sink that only keeps the row for later returns nothing.
+   */
+  add(row: PublishedCells, events: readonly PublishedCells[], lines: RowLines): Promise<void> | undefined;
   /** Everything is on disk when it resolves. Paths are relative to the release's folder. */
   close(): Promise<readonly WrittenFile[]>;
 }

@@ -1,7 +1,8 @@
 /** The thread beside the pass over the facts: it writes all formats but the lines, from the lines that the pass hands over. */
 import { parentPort, workerData } from "node:worker_threads";
 import { createReference } from "../core/reference.ts";
-import { type Cell, eventOf, rowOf } from "./cells.ts";
+import type { Cell, PublishedCells } from "./cells.ts";
+import { COMPLAINT_COLUMNS, EVENT_COLUMNS } from "./datasets.ts";
 import { SIDE_FORMATS } from "./formats.ts";
 import { createUnpacker } from "./pack.ts";
 import type { RowLines } from "./row-sink.ts";
@@ -24,8 +25,14 @@ async function take(message: SideMessage) {
     case "rows":
       rows.open(message.packet);
       while (!rows.isEmpty) {
-        const row = rowOf(rows.next);
-        const events = Array.from({ length: rows.next() as number }, () => eventOf(row.id_aduan, rows.next));
+        const row = rows.take([], COMPLAINT_COLUMNS.length) as readonly Cell[] as PublishedCells;
+        const [count] = rows.take([], 1) as [number];
+        const events: PublishedCells[] = [];
+        // The first cell of an event is the id of its row.
+        for (let at = 0; at < count; at += 1) {
+          const cells = rows.take([row[0] as Cell], EVENT_COLUMNS.length - 1);
+          events.push(cells as readonly Cell[] as PublishedCells);
+        }
         for (const sink of sinks) {
           const writing = sink.add(row, events, NO_LINES);
           if (writing !== undefined) await writing;
@@ -38,11 +45,7 @@ async function take(message: SideMessage) {
       return undefined;
     case "cells":
       cells.open(message.packet);
-      while (!cells.isEmpty) {
-        const line: Cell[] = [];
-        for (let at = 0; at < width; at += 1) line.push(cells.next());
-        void table?.add(line);
-      }
+      while (!cells.isEmpty) void table?.add(cells.take([], width));
       return undefined;
     case "end rows":
       return (await Promise.all(sinks.map((sink) => sink.close()))).flat();

@@ -1,7 +1,7 @@
 /** What a release has beside its NDJSON (CSV, Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0030). */
 import { Worker } from "node:worker_threads";
 import type { ReferenceTables } from "../core/reference.ts";
-import { type Cell, eventCells, rowCells, TEXTS } from "./cells.ts";
+import { type Cell, TEXTS } from "./cells.ts";
 import { COMPLAINT_COLUMNS, type Column, EVENT_COLUMNS } from "./datasets.ts";
 import { createPacker, type Packer, type Packet } from "./pack.ts";
 import type { WrittenFile } from "./release-file.ts";
@@ -88,10 +88,10 @@ export function createSide(order: SideOrder): Database {
   const tables = collect("cells");
   const sink: RowSink = {
     add(row, events) {
-      pack(rows.packer, rowCells(row), ROW_TEXTS, 0);
+      pack(rows.packer, row, ROW_TEXTS, 0);
       rows.packer.word(events.length, 0);
       // The first cell of an event is the id of its row.
-      for (const event of events) pack(rows.packer, eventCells(event), EVENT_TEXTS, 1);
+      for (const event of events) pack(rows.packer, event, EVENT_TEXTS, 1);
       return rows.added();
     },
     close() {

@@ -1,5 +1,4 @@
 /** complaints.csv and events.csv. */
-import { eventCells, rowCells } from "../cells.ts";
 import { COMPLAINT_COLUMNS, EVENT_COLUMNS } from "../datasets.ts";
 import type { CreateSink } from "../row-sink.ts";
 import { createTable } from "../table.ts";
@@ -9,8 +8,8 @@ export const createCsvSink: CreateSink = async ({ folder, demonstration }) => {
   const events = await createTable(folder, "events.csv", EVENT_COLUMNS, demonstration);
   return {
     add(row, happened) {
-      let behind = complaints.line(rowCells(row));
-      for (const event of happened) behind = events.line(eventCells(event)) ?? behind;
+      let behind = complaints.line(row);
+      for (const event of happened) behind = events.line(event) ?? behind;
       return behind;
     },
     close: async () => [await complaints.close(), await events.close()],

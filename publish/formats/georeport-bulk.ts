@@ -1,5 +1,6 @@
 /** georeport-bulk.csv: the complaints as GeoReport Bulk has them (wiki.open311.org/GeoReport_v2, bulk companion), header in its order. */
 import { createRequestWriter } from "../../core/open311/request.ts";
+import { lastDate, rowOf } from "../cells.ts";
 import { GEOREPORT_COLUMNS } from "../datasets.ts";
 import type { CreateSink } from "../row-sink.ts";
 import { createTable } from "../table.ts";
@@ -14,10 +15,9 @@ export const createGeoReportSink: CreateSink = async ({ folder, reference, demon
     kecamatan: (code) => reference.kecamatan.get(code),
   });
   return {
-    add(row, events) {
-      let last = row.tanggal_masuk;
-      for (const { tanggal } of events) if (tanggal > last) last = tanggal;
-      const request = writer.request(row, last);
+    add(cells, events) {
+      const row = rowOf(cells);
+      const request = writer.request(row, lastDate(cells, events));
       return table.add({
         service_request_id: request.service_request_id,
         requested_datetime: request.requested_datetime,

@@ -1,13 +1,14 @@
 /** Columns of a release as Parquet has them: what each is called, its type, and how a cell gives its value. */
 import type { SchemaElement } from "hyparquet-writer";
-import type { Cell } from "../cells.ts";
+import { type Cell, TEXTS } from "../cells.ts";
 import { type Column, DEMONSTRATION_COLUMN } from "../datasets.ts";
 
 export interface ParquetColumn {
   readonly element: SchemaElement;
-  /** Where its value is among the cells of a row. */
-  readonly from: number;
-  read(cell: Cell): unknown;
+  /** Its least and greatest value in a row group are told: of what a person wrote, or an id, they help nobody. */
+  readonly statistics: boolean;
+  /** Its values in rows of cells. */
+  read(rows: readonly (readonly Cell[])[]): unknown[];
 }
 
 const ELEMENTS = {
@@ -20,23 +21,46 @@ const ELEMENTS = {
 const MS_PER_DAY = 86_400_000;
 const DAY_LENGTH = "YYYY-MM-DD".length;
 
+/** So many dates are remembered, and then afresh. */
+const MOST_DATES = 20_000;
+/** Dates come again and again. */
+function ofDate<T>(make: (date: string) => T): (value: Cell) => T | null {
+  const known = new Map<string, T>();
+  return (value) => {
+    if (typeof value !== "string") return null;
+    let made = known.get(value);
+    if (made === undefined) {
+      if (known.size === MOST_DATES) known.clear();
+      made = make(value);
+      known.set(value, made);
+    }
+    return made;
+  };
+}
 /** Days since 1970-01-01; null for a month, which is no day. Dates of a release exist: they were day numbers. */
-const dayNumber = (value: Cell): number | null =>
-  typeof value === "string" && value.length === DAY_LENGTH ? Date.parse(value) / MS_PER_DAY : null;
-const monthOf = (value: Cell): string | null => (typeof value === "string" ? value.slice(0, 7) : null);
+const dayNumber = ofDate((date) => (date.length === DAY_LENGTH ? Date.parse(date) / MS_PER_DAY : null));
+const monthOf = ofDate((date) => date.slice(0, 7));
 
 const make = (
   name: string,
   kind: keyof typeof ELEMENTS,
-  from: number,
   read: ParquetColumn["read"],
-): ParquetColumn => ({ element: { name, repetition_type: "OPTIONAL", ...ELEMENTS[kind] }, from, read });
+  statistics = true,
+): ParquetColumn => ({
+  element: { name, repetition_type: "OPTIONAL", ...ELEMENTS[kind] },
+  statistics,
+  read,
+});
 
 /** A column of days becomes two: the date, null where only its month is published, and `<name>_bulan`, the month. */
 function columnsOf({ name, type, day }: Column, from: number): readonly ParquetColumn[] {
   if (day === true)
-    return [make(name, "date", from, dayNumber), make(`${name}_bulan`, "string", from, monthOf)];
-  return [make(name, type === "integer" || type === "number" ? type : "string", from, (cell) => cell)];
+    return [
+      make(name, "date", (rows) => rows.map((cells) => dayNumber(cells[from] as Cell))),
+      make(`${name}_bulan`, "string", (rows) => rows.map((cells) => monthOf(cells[from] as Cell))),
+    ];
+  const kind = type === "integer" || type === "number" ? type : "string";
+  return [make(name, kind, (rows) => rows.map((cells) => cells[from]), !TEXTS.has(name))];
 }
 
 export const parquetColumns = (
@@ -44,5 +68,5 @@ export const parquetColumns = (
   demonstration: boolean,
 ): readonly ParquetColumn[] => [
   ...columns.flatMap(columnsOf),
-  ...(demonstration ? [make(DEMONSTRATION_COLUMN.name, "string", 0, () => "ya")] : []),
+  ...(demonstration ? [make(DEMONSTRATION_COLUMN.name, "string", (rows) => rows.map(() => "ya"))] : []),
 ];

@@ -1,10 +1,10 @@
 /** complaints.parquet and events.parquet (https://parquet.apache.org/docs/file-format/): typed columns, a row group a month. */
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import { type Cell, eventCells, rowCells } from "../cells.ts";
+import { type Cell, monthOf } from "../cells.ts";
 import { type Column, ROW_TABLES } from "../datasets.ts";
 import { createReleaseFile, type WrittenFile } from "../release-file.ts";
 import type { CreateSink } from "../row-sink.ts";
-import { type ParquetColumn, parquetColumns } from "./parquet-columns.ts";
+import { parquetColumns } from "./parquet-columns.ts";
 
 /** A month larger than this is split: a row group is held in memory until it is written. */
 const MOST_ROWS = 50_000;
@@ -31,33 +31,31 @@ async function createParquetTable(
     schema: [{ name: "root", num_children: table.length }, ...table.map(({ element }) => element)],
     createdBy: "terang",
   });
-  let data: unknown[][] = table.map(() => []);
-  let waiting = 0;
+  let waiting: (readonly Cell[])[] = [];
   const send = () => {
     const chunk = bytes.getBytes().slice();
     bytes.index = 0;
     return file.write(chunk);
   };
   const endGroup = () => {
-    if (waiting === 0) return;
+    if (waiting.length === 0) return;
     void writer.write({
-      columnData: table.map(({ element }, at) => ({ name: element.name, data: data[at] ?? [] })),
-      rowGroupSize: waiting,
+      columnData: table.map(({ element: { name }, statistics, read }) => ({
+        name,
+        statistics,
+        data: read(waiting),
+      })),
+      rowGroupSize: waiting.length,
     });
-    data = table.map(() => []);
-    waiting = 0;
+    waiting = [];
     return send();
   };
   return {
     get waiting() {
-      return waiting;
+      return waiting.length;
     },
     add(cells) {
-      for (let at = 0; at < table.length; at += 1) {
-        const { from, read } = table[at] as ParquetColumn;
-        data[at]?.push(read(cells[from] as Cell));
-      }
-      waiting += 1;
+      waiting.push(cells);
     },
     endGroup,
     async close() {
@@ -81,12 +79,12 @@ export const createParquetSink: CreateSink = async ({ folder, demonstration }) =
   };
   return {
     add(row, happened) {
-      const itsMonth = row.tanggal_masuk.slice(0, 7);
+      const itsMonth = monthOf(row);
       const ended = itsMonth !== month || events.waiting + complaints.waiting > MOST_ROWS;
       const ending = ended ? endGroups() : undefined;
       month = itsMonth;
-      complaints.add(rowCells(row));
-      for (const event of happened) events.add(eventCells(event));
+      complaints.add(row);
+      for (const event of happened) events.add(event);
       return ending;
     },
     close: async () => [await complaints.close(), await events.close()],

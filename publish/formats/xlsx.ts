@@ -1,5 +1,5 @@
 /** complaints.xlsx and events.xlsx: the rows, the dictionary and the sources, each on a sheet of its own. */
-import { type Cell, eventCells, rowCells, TEXTS } from "../cells.ts";
+import { type Cell, TEXTS } from "../cells.ts";
 import { type Column, DEMONSTRATION_COLUMN, ROW_TABLES } from "../datasets.ts";
 import type { CreateSink, SinkOrder } from "../row-sink.ts";
 import { createWorkbook, type SheetColumn } from "../xlsx/workbook.ts";
@@ -31,7 +31,8 @@ function sources(
 
 async function createBook(order: SinkOrder, name: keyof typeof ROW_TABLES) {
   const { columns, title } = ROW_TABLES[name];
-  const all: readonly Column[] = order.demonstration ? [...columns, DEMONSTRATION_COLUMN] : columns;
+  const mark = order.demonstration ? [DEMONSTRATION_COLUMN] : [];
+  const all: readonly Column[] = [...columns, ...mark];
   const book = await createWorkbook(order.folder, `${name}.xlsx`);
   book.sheet(
     title,
@@ -39,10 +40,11 @@ async function createBook(order: SinkOrder, name: keyof typeof ROW_TABLES) {
       name: column.name,
       kind: TEXTS.has(column.name) ? "text" : column.day === true ? "day" : "code",
       width: widthOf(column),
+      ...(column === DEMONSTRATION_COLUMN ? { always: "ya" } : {}),
     })),
   );
   return {
-    add: (cells: readonly Cell[]) => book.add(order.demonstration ? [...cells, "ya"] : cells),
+    add: (cells: readonly Cell[]) => book.add(cells),
     async close() {
       book.sheet("Kamus", DICTIONARY);
       for (const { name: column, type, day, title: words, title_en, unit } of all)
@@ -59,9 +61,9 @@ export const createXlsxSink: CreateSink = async (order) => {
   const events = await createBook(order, "events");
   return {
     add(row, happened) {
-      let behind = complaints.add(rowCells(row));
+      let behind = complaints.add(row);
       for (const event of happened) {
-        const writing = events.add(eventCells(event));
+        const writing = events.add(event);
         if (writing !== undefined)
           behind = behind === undefined ? writing : Promise.all([behind, writing]).then(() => {});
       }

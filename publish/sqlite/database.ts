@@ -3,8 +3,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { PublishedRow } from "../../core/published.ts";
-import { type Cell, eventCells, rowCells } from "../cells.ts";
+import { type Cell, lastDate } from "../cells.ts";
 import { COMPLAINT_COLUMNS, type Column, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "../datasets.ts";
 import { hashFile } from "../read-release.ts";
 import type { WrittenFile } from "../release-file.ts";
@@ -75,16 +74,16 @@ export function createDatabase(folder: string, about: About): Database {
   let number = 0;
   return {
     rows: {
-      add(row: PublishedRow, events) {
+      add(row, events) {
         number += 1;
-        let last = row.tanggal_masuk;
-        for (const { tanggal } of events) if (tanggal > last) last = tanggal;
-        complaint.add([number, ...rowCells(row), last, ...marks]);
+        complaint.cell(number);
+        complaint.cells(row, 0);
+        complaint.cell(lastDate(row, events));
+        complaint.cells(marks, 0);
         for (const happened of events) {
-          const cells = eventCells(happened);
-          // In place of the public id, which is its first.
-          cells[0] = number;
-          event.add(cells);
+          event.cell(number);
+          // Its first is the public id.
+          event.cells(happened, 1);
         }
         return undefined;
       },
@@ -107,7 +106,8 @@ export function createDatabase(folder: string, about: About): Database {
       table = insert;
       return {
         add(cells) {
-          insert.add(demonstration ? [...cells, "ya"] : cells);
+          insert.cells(cells, 0);
+          insert.cells(marks, 0);
           return undefined;
         },
       };

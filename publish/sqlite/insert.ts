@@ -6,8 +6,10 @@ import type { Cell } from "../cells.ts";
 const TOGETHER = 50;
 
 export interface Insert {
-  /** The cells of one row, in the order of the columns. */
-  add(cells: readonly Cell[]): void;
+  /** Cells, in the order of the columns, row after row. */
+  cell(value: Cell): void;
+  /** All from a place on. */
+  cells(values: readonly Cell[], from: number): void;
   /** What still waits is written. */
   flush(): void;
 }
@@ -19,17 +21,23 @@ export function createInsert(database: DatabaseSync, table: string, width: numbe
       `INSERT INTO "${table}" VALUES ${Array.from({ length: rows }, () => places).join(", ")}`,
     );
   const many = prepare(TOGETHER);
-  let waiting: Cell[] = [];
+  const waiting = new Array<Cell>(TOGETHER * width).fill(null);
+  let count = 0;
+  const cell = (value: Cell) => {
+    waiting[count] = value;
+    count += 1;
+    if (count < waiting.length) return;
+    many.run(...waiting);
+    count = 0;
+  };
   return {
-    add(cells) {
-      for (const cell of cells) waiting.push(cell);
-      if (waiting.length < TOGETHER * width) return;
-      many.run(...waiting);
-      waiting = [];
+    cell,
+    cells(values, from) {
+      for (let at = from; at < values.length; at += 1) cell(values[at] as Cell);
     },
     flush() {
-      if (waiting.length > 0) prepare(waiting.length / width).run(...waiting);
-      waiting = [];
+      if (count > 0) prepare(count / width).run(...waiting.slice(0, count));
+      count = 0;
     },
   };
 }

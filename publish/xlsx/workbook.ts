@@ -17,6 +17,8 @@ export interface SheetColumn {
   readonly kind: "text" | "code" | "day";
   /** Characters. */
   readonly width: number;
+  /** What each of its cells has; rows come without it. */
+  readonly always?: string;
 }
 type Placed = SheetColumn & { readonly letters: string };
 export interface Workbook {
@@ -79,14 +81,14 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
       rows += 1;
       let line = `<row r="${rows}">`;
       for (let at = 0; at < columns.length; at += 1) {
-        const value = cells[at];
+        const { letters, kind, always } = columns[at] as Placed;
+        const value = always ?? cells[at];
         if (value === null || value === undefined || value === "") continue;
-        const { letters, kind } = columns[at] as Placed;
         const inside = typeof value === "number" ? content.number(value) : content[kind](value);
         line += `<c r="${letters}${rows}"${inside}</c>`;
       }
       // Readers that go by the row take one as wide as its last cell, and a narrow first row for no header.
-      const last = cells[columns.length - 1];
+      const last = columns.at(-1)?.always ?? cells[columns.length - 1];
       if (last === null || last === undefined || last === "")
         line += `<c r="${columns.at(-1)?.letters}${rows}"/>`;
       waiting += `${line}</row>`;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { eventCells, rowCells } from "../../publish/cells.ts";
 import { createGeoReportSink } from "../../publish/formats/georeport-bulk.ts";
 import { example, temporaryFolder } from "../example-region.ts";
 import { PAIRS } from "../made-up-rows.ts";
@@ -12,7 +13,8 @@ test("georeport-bulk.csv: the specification's header in its order, districts in 
     reference: example,
     demonstration: false,
   });
-  for (const { row, events } of PAIRS.slice(1, 3)) await sink.add(row, events, { row: "", events: [] });
+  for (const { row, events } of PAIRS.slice(1, 3))
+    await sink.add(rowCells(row), events.map(eventCells), { row: "", events: [] });
   await sink.close();
   expect(readFileSync(join(folder, "georeport-bulk.csv"), "utf8").split("\r\n")).toEqual([
     "service_request_id,requested_datetime,updated_datetime,closed_date,status_description,status_notes,source,service_name,service_subtype,description,agency_responsible,address,lat,long",

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { eventCells, rowCells } from "../../publish/cells.ts";
 import { createCsvSink } from "../../publish/formats/csv.ts";
 import { createNdjsonSink } from "../../publish/formats/ndjson.ts";
 import { rowFaults } from "../../publish/trust/same-rows.ts";
@@ -23,7 +24,7 @@ async function written() {
         anEvent({ id_aduan: row.id_aduan, catatan: "@x" }),
         anEvent({ id_aduan: row.id_aduan, urutan: 2 }),
       ];
-      await sink.add(row, events, {
+      await sink.add(rowCells(row), events.map(eventCells), {
         row: JSON.stringify(row),
         events: events.map((one) => JSON.stringify(one)),
       });

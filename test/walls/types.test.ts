@@ -6,19 +6,27 @@ import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import type { StatisticsPass } from "../../core/statistics/tables.ts";
 import type { LedgerEvent, Submission } from "../../core/submission.ts";
 import type { PrivateView } from "../../db/queries.ts";
+import type { Cell, eventCells, PublishedCells, rowCells } from "../../publish/cells.ts";
 import type { RowSink } from "../../publish/row-sink.ts";
 
 type Add = RowSink["add"];
+/** All sinks are given cells, which are made of these alone. */
+type Row = Parameters<typeof rowCells>[0];
+type Event = Parameters<typeof eventCells>[0];
 
 test("no private shape fits where a public one is wanted", () => {
-  expectTypeOf<PublishedRow>().toExtend<Parameters<Add>[0]>();
-  expectTypeOf<Submission>().not.toExtend<Parameters<Add>[0]>();
+  expectTypeOf<Parameters<Add>[0]>().toEqualTypeOf<PublishedCells>();
+  expectTypeOf<Parameters<Add>[1]>().toEqualTypeOf<readonly PublishedCells[]>();
+  expectTypeOf<readonly Cell[]>().not.toExtend<PublishedCells>();
+  expectTypeOf<Submission>().not.toExtend<PublishedCells>();
+  expectTypeOf<PublishedRow>().toExtend<Row>();
+  expectTypeOf<Submission>().not.toExtend<Row>();
   expectTypeOf<Submission>().not.toExtend<Parameters<StatisticsPass["add"]>[0]>();
   expectTypeOf<PrivateView>().not.toExtend<PublishedRow>();
   expectTypeOf<Facts>().not.toExtend<PublishedRow>();
   expectTypeOf<Original>().not.toExtend<PublishedRow>();
   expectTypeOf<LedgerEvent>().not.toExtend<PublishedEvent>();
-  expectTypeOf<readonly LedgerEvent[]>().not.toExtend<Parameters<Add>[1]>();
+  expectTypeOf<LedgerEvent>().not.toExtend<Event>();
 });
 
 test("nor does a public shape with a private one spread over it, or the other way round", () => {
