@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../cli/settings.ts";
+import { keepCollectionsFew, keepHeapSmall } from "../cli/small-heap.ts";
 import { MS_PER_DAY } from "../core/day.ts";
 import type { Facts } from "../core/publication.ts";
 import { createReference, type Reference } from "../core/reference.ts";
@@ -79,6 +80,9 @@ async function* madeUpFacts(size: number, { tables, region, zone }: Reference): 
   }
 }
 
+// As the command does.
+keepHeapSmall();
+keepCollectionsFew();
 const [, , root = "var/bench/published", size = "100000"] = process.argv;
 mkdirSync(root, { recursive: true });
 const reference = createReference(readReference(join(PROJECT, "db/reference/bojonegoro")));

@@ -13,6 +13,7 @@ import { DEMONSTRATION_COLUMN } from "../publish/datasets.ts";
 import { createCsvSink } from "../publish/formats/csv.ts";
 import { createNdjsonSink } from "../publish/formats/ndjson.ts";
 import { createDatabase } from "../publish/sqlite/database.ts";
+import { rowLeaf } from "../publish/trust/leaves.ts";
 import { writeReference, writeStatistics } from "../publish/write-tables.ts";
 import { CUTOFF, type PublishedPair, publishedRows } from "./published-rows.ts";
 
@@ -53,7 +54,7 @@ export async function writePublished(
   for (const { row, events } of pairs) {
     const cells = rowCells(row);
     const happened = events.map(eventCells);
-    const lines = { row: line(row), events: events.map(line) };
+    const lines = { row: line(row), leaf: rowLeaf(line(row), events.map(line)) };
     for (const one of sinks) await one.add(cells, happened, lines);
     statistics.add(row, events);
     const start = performance.now();

@@ -1,5 +1,5 @@
 /** Opens what the verbs work on: the ledger, migrated, with the region's reference tables and the secret. */
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Candidate } from "../api/deps.ts";
 import { publicId } from "../core/public-id.ts";
@@ -14,6 +14,7 @@ import { readReference } from "../db/reference-files.ts";
 import { loadReference, storeReference } from "../db/reference-store.ts";
 import { createSecrets, type Secrets } from "../db/secrets.ts";
 import { createIds } from "../db/uuid.ts";
+import { makeFolder } from "./make-folder.ts";
 import { Refused } from "./refused.ts";
 import { type SecretKeys, secretKeysOf } from "./secret-keys.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -60,7 +61,7 @@ function sorterOf({ tables }: Reference): Sorter {
 
 /** Readable by its owner alone; SQLite gives the files beside it the same mode. */
 function makeLedgerFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
 }
 

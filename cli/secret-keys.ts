@@ -1,8 +1,9 @@
 /** The secret keys of the ledger: from the environment, or from the key file beside it (mode 600), made when missing. */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fixedKeys, type KeyRing, parseKeys, type SecretKey, writeKeys } from "../db/key-ring.ts";
+import { makeFolder } from "./make-folder.ts";
 import { besideLedger, type Settings } from "./settings.ts";
 
 export interface SecretKeys extends KeyRing {
@@ -16,7 +17,7 @@ export function secretKeysOf(settings: Settings): SecretKeys {
   const folder = besideLedger(settings);
   const path = join(folder, "secret.key");
   if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(path, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
   }
   const markOf = () => {

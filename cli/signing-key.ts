@@ -1,8 +1,9 @@
 /** The key that signs releases: from the environment, or from the file signing.key beside the ledger (mode 600), made when missing. */
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createSigner, type Signer } from "../publish/trust/signing.ts";
+import { makeFolder } from "./make-folder.ts";
 import { SettingRefused } from "./refused.ts";
 import { besideLedger, type Settings } from "./settings.ts";
 
@@ -14,7 +15,7 @@ export function signerOf(settings: Pick<Settings, "signingKey" | "dbUrl">): Sign
   const folder = besideLedger(settings);
   const path = join(folder, "signing.key");
   if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(path, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
     chmodSync(path, 0o600);
   }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createTextBytes } from "./text-bytes.ts";
 
 export interface WrittenFile {
   readonly path: string;
@@ -24,7 +25,7 @@ export async function createReleaseFile(folder: string, path: string): Promise<R
   const handle = await open(target, "wx");
   const hash = createHash("sha256");
   let bytes = 0;
-  let waiting = "";
+  const text = createTextBytes(CHUNK);
   let writing = Promise.resolve();
   const send = (chunk: Uint8Array): Promise<void> => {
     hash.update(chunk);
@@ -36,9 +37,13 @@ export async function createReleaseFile(folder: string, path: string): Promise<R
     return before;
   };
   const flush = (): Promise<void> => {
-    const chunk = Buffer.from(waiting);
-    waiting = "";
-    return send(chunk);
+    const chunk = text.take();
+    const before = send(chunk);
+    void writing.then(
+      () => text.giveBack(chunk),
+      () => {},
+    );
+    return before;
   };
   return {
     write(content) {
@@ -46,8 +51,8 @@ export async function createReleaseFile(folder: string, path: string): Promise<R
         void flush();
         return send(content);
       }
-      waiting += content;
-      return waiting.length < CHUNK ? undefined : flush();
+      text.add(content);
+      return text.isFull ? flush() : undefined;
     },
     async close() {
       void flush();

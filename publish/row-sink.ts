@@ -6,8 +6,8 @@ import type { WrittenFile } from "./release-file.ts";
 /** A row and its events as JSON, made once for all who need it; the mark of a demonstration is in it. */
 export interface RowLines {
   readonly row: string;
-  /** In the order of the events. */
-  readonly events: readonly string[];
+  /** That line, then one for each event in their order. */
+  readonly leaf: string;
 }
 
 /** Rows come month by month, sorted by date received and id; each with all of its events, in their order. */

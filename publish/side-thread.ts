@@ -18,7 +18,7 @@ let width = 0;
 const rows = createUnpacker();
 const cells = createUnpacker();
 /** The lines are written by the pass. */
-const NO_LINES: RowLines = { row: "", events: [] };
+const NO_LINES: RowLines = { row: "", leaf: "" };
 
 async function take(message: SideMessage) {
   switch (message.kind) {

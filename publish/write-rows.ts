@@ -73,9 +73,10 @@ export async function writeRows(
       refuseColumns("complaints", row, COMPLAINT_NAMES);
       const cells = rowCells(row);
       refuseCells("complaints", COMPLAINT_COLUMN_NAMES, cells);
-      const lines = { row: toLine(row), events: events.map(toLine) };
+      const line = toLine(row);
+      const lines = { row: line, leaf: rowLeaf(line, events.map(toLine)) };
       changes.see(row.id_aduan, lines.row);
-      tree.add(leafHash(rowLeaf(lines.row, lines.events)));
+      tree.add(leafHash(lines.leaf));
       statistics.add(row, events);
       first ??= row.tanggal_masuk;
       if (row.skpd !== null) agencies.add(row.skpd);

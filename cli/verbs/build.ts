@@ -1,10 +1,11 @@
 /** `build`: the site of the newest release, with search index and compressed files, into a folder of its own; its zip. */
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { cp, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { build } from "astro";
 import { listReleases, verifyRelease } from "../../publish/read-release.ts";
+import { makeFolder } from "../make-folder.ts";
 import { Refused } from "../refused.ts";
 import { PROJECT, readSettings } from "../settings.ts";
 import { writeZip } from "../site-copy/write-zip.ts";
@@ -32,7 +33,7 @@ export async function buildSite(): Promise<string> {
   if (faults.length > 0) throw new Refused(`release ${release} is not whole:\n  ${faults.join("\n  ")}`);
   const site = join(sites, release);
   if (existsSync(site)) return site;
-  await mkdir(sites, { recursive: true });
+  makeFolder(sites);
   // Astro puts what it runs there or below the working directory, and looks there for the packages that it needs: a
   // folder beside the project whose name begins like the project's would have none.
   const temporary = join(PROJECT, "var", `.tmp-site-${hash("sha256", sites).slice(0, 8)}`);

@@ -1,7 +1,6 @@
 /** `federate <release...>`: the releases of several regions, verified, as one folder with a column for the region. */
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, rmdirSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { STATISTICS_VERSION } from "../../core/statistics/tables.ts";
 import { readSource, type Source } from "../../publish/federation/source.ts";
@@ -19,6 +18,7 @@ import { readCases } from "../../publish/recompute-release.ts";
 import { checkChain } from "../../publish/trust/check-chain.ts";
 import { checkRelease } from "../../publish/trust/check-release.ts";
 import { NotARelease } from "../../publish/trust/not-a-release.ts";
+import { makeFolder } from "../make-folder.ts";
 import { startProgress } from "../progress.ts";
 import { readJson, readText } from "../read-file.ts";
 import { CalledWrongly, Refused } from "../refused.ts";
@@ -58,7 +58,7 @@ export async function federate(places: readonly string[], options: FederateOptio
     const wanted = mapping?.mapping.vocabulary;
     const vocabulary = sources.find(({ region }) => region.code === wanted) ?? (sources[0] as Source);
     const translations = await translateAll(sources, vocabulary, mapping?.mapping);
-    await mkdir(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     if (isEmpty) rmdirSync(out);
     const total = sources.reduce((sum, { manifest }) => sum + manifest.rows.complaints, 0);
     const progress = startProgress("federate", total);

@@ -1,6 +1,5 @@
 /** `publish`: a release of what the ledger holds now; then who follows the open data is told. */
 
-import { mkdirSync } from "node:fs";
 import { batchClosings } from "../../db/batch-closings.ts";
 import { streamFacts } from "../../db/facts.ts";
 import { listLetters } from "../../db/outbox.ts";
@@ -9,13 +8,17 @@ import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { dispatchDue } from "../../outbox/dispatch.ts";
 import { listReleases } from "../../publish/read-release.ts";
 import { writeRelease } from "../../publish/write-release.ts";
+import { makeFolder } from "../make-folder.ts";
 import { type Opened, open } from "../open.ts";
 import { startProgress } from "../progress.ts";
 import { RELEASE_WAYS, releaseSendersOf, tellOfRelease } from "../release-hooks.ts";
 import { signerOf } from "../signing-key.ts";
+import { keepCollectionsFew, keepHeapSmall } from "../small-heap.ts";
 
 /** Id of the release. Letters to those who are told of it are in the outbox. */
 export async function publishRelease(): Promise<string> {
+  keepHeapSmall();
+  keepCollectionsFew();
   const opened = await open();
   const { file, secrets, reference, settings } = opened;
   try {
@@ -24,7 +27,7 @@ export async function publishRelease(): Promise<string> {
     if (before !== undefined) await tell(opened, before);
     const now = Date.now();
     const ledger = await ledgerMark(file, secrets);
-    mkdirSync(settings.releases, { recursive: true });
+    makeFolder(settings.releases);
     const progress = startProgress("publish", await countSubmissions(file));
     const { release } = await writeRelease({
       root: settings.releases,

@@ -1,8 +1,9 @@
 /** `report <month>`: the sheets of a month's report as PDF, one file each, from the site of the newest release. */
 import { existsSync, readdirSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { listReleases } from "../../publish/read-release.ts";
+import { makeFolder } from "../make-folder.ts";
 import { pagesOf, printPages } from "../print-pages.ts";
 import { startProgress } from "../progress.ts";
 import { CalledWrongly, Refused } from "../refused.ts";
@@ -50,7 +51,7 @@ export async function writeReport(
   const sheets = sheetsOf(site, month);
   const files = new Map(sheets.map(({ path, file }) => [path, file]));
   const folder = resolve(out);
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const progress = startProgress("report", sheets.length);
   const long: string[] = [];
   let done = 0;

@@ -1,11 +1,11 @@
 /** `serve --public`: the site and the public half of the API from a folder of releases; no ledger, no key, no channel. */
-import { mkdirSync } from "node:fs";
 import { createApp } from "../../api/app.ts";
 import { clientAddress, isLocal } from "../../api/client-address.ts";
 import { READING_LIMIT } from "../../api/middleware/limit.ts";
 import { followReleases } from "../current-release.ts";
 import { listen } from "../listen.ts";
 import { createLog } from "../log.ts";
+import { makeFolder } from "../make-folder.ts";
 import { createMetrics } from "../metrics.ts";
 import { readSettings } from "../settings.ts";
 import { VERSION } from "../version.ts";
@@ -18,7 +18,7 @@ export async function servePublic(announce: (address: string) => void): Promise<
   const { releases, siteUrl, sites, port } = settings;
   const log = createLog();
   const metrics = createMetrics();
-  mkdirSync(releases, { recursive: true });
+  makeFolder(releases);
   const following = await followReleases({ releases, sites }, log.warn);
   const app = createApp({
     now: Date.now,

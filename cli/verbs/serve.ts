@@ -1,5 +1,4 @@
 /** `serve`: site and API on one port, until SIGTERM or SIGINT; what was accepted is finished first. */
-import { mkdirSync } from "node:fs";
 import { createApp } from "../../api/app.ts";
 import { clientAddress, isLocal } from "../../api/client-address.ts";
 import { READING_LIMIT } from "../../api/middleware/limit.ts";
@@ -15,6 +14,7 @@ import { followReleases } from "../current-release.ts";
 import { createCollecting, innovationsOf } from "../innovations.ts";
 import { listen } from "../listen.ts";
 import { createLog } from "../log.ts";
+import { makeFolder } from "../make-folder.ts";
 import { createMetrics } from "../metrics.ts";
 import { open } from "../open.ts";
 import { releaseSendersOf, tellOfRelease } from "../release-hooks.ts";
@@ -32,7 +32,7 @@ export async function serve(announce: (address: string) => void = () => {}): Pro
   const opened = await open();
   const { settings, file, secrets, reference, ledger } = opened;
   const log = createLog();
-  mkdirSync(settings.releases, { recursive: true });
+  makeFolder(settings.releases);
   const senders = { ...sendersOf(settings.channels), ...releaseSendersOf(settings.releaseHooks) };
   const outbound = await outboundOf(opened, senders);
   const metrics = createMetrics(() => countLetters(file));

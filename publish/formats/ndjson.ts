@@ -6,10 +6,10 @@ export const createNdjsonSink: CreateSink = async ({ folder }) => {
   const complaints = await createReleaseFile(folder, "complaints.ndjson");
   const events = await createReleaseFile(folder, "events.ndjson");
   return {
-    add(_row, _events, lines) {
-      let behind = complaints.write(`${lines.row}\n`);
-      for (const line of lines.events) behind = events.write(`${line}\n`) ?? behind;
-      return behind;
+    add(_row, happened, lines) {
+      const behind = complaints.write(`${lines.row}\n`);
+      if (happened.length === 0) return behind;
+      return events.write(`${lines.leaf.slice(lines.row.length + 1)}\n`) ?? behind;
     },
     close: async () => [await complaints.close(), await events.close()],
   };

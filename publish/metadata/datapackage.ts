@@ -77,6 +77,7 @@ export function dataPackage(
       },
     ],
     sources: [{ title: region.source }],
-    resources: files.map((file) => resourceOf(file, tables, demonstration)),
+    // What has no byte has no data, and frictionless-py takes it for a fault; manifest.json and dcat.jsonld have it.
+    resources: files.filter(({ bytes }) => bytes > 0).map((file) => resourceOf(file, tables, demonstration)),
   };
 }

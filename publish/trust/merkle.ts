@@ -1,7 +1,7 @@
 /** Merkle tree of RFC 6962 section 2.1 (RFC 9162 section 2.1): SHA-256, leaves and nodes told apart by their first byte. */
 import { hash } from "node:crypto";
 
-export const leafHash = (leaf: string): Buffer => hash("sha256", Buffer.from(`\u0000${leaf}`), "buffer");
+export const leafHash = (leaf: string): Buffer => hash("sha256", `\u0000${leaf}`, "buffer");
 const nodeHash = (left: Buffer, right: Buffer): Buffer =>
   hash("sha256", Buffer.concat([Buffer.of(1), left, right]), "buffer");
 

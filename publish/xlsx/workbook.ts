@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import { ZipFile } from "yazl";
 import type { Cell } from "../cells.ts";
 import { createReleaseFile, type WrittenFile } from "../release-file.ts";
+import { createTextBytes } from "../text-bytes.ts";
 import { columnLetters, createContent } from "./cells.ts";
 import { packageParts, sheetEnd, sheetStart } from "./parts.ts";
 
@@ -39,7 +40,7 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
   let base = "";
   let part = 1;
   let rows = 0;
-  let waiting = "";
+  const xml = createTextBytes(CHUNK);
   let open: PassThrough | undefined;
   const written = (async () => {
     for await (const chunk of zip.outputStream) await file.write(chunk as Uint8Array);
@@ -47,14 +48,15 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
   written.catch(() => {});
 
   const send = async (): Promise<void> => {
-    const text = waiting;
-    waiting = "";
-    if (open === undefined || open.write(text)) return;
+    const bytes = xml.take();
+    if (open === undefined || open.write(bytes)) return;
     const stream = open;
     await Promise.race([new Promise<void>((resolve) => stream.once("drain", resolve)), written]);
   };
   const endSheet = () => {
-    open?.end(waiting + sheetEnd(`A1:${columns.at(-1)?.letters}${rows}`));
+    xml.add(sheetEnd(`A1:${columns.at(-1)?.letters}${rows}`));
+    const bytes = xml.take();
+    open?.end(bytes);
     open = undefined;
   };
   const startSheet = () => {
@@ -62,7 +64,9 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
     open = new PassThrough({ highWaterMark: CHUNK * 2 });
     zip.addReadStream(open, `xl/worksheets/sheet${names.length}.xml`, { ...ENTRY, compressionLevel: 1 });
     rows = 1;
-    waiting = `${sheetStart(columns.map(({ width }) => width))}<row r="1">${columns.map(({ name, letters }) => `<c r="${letters}1"${content.heading(name)}</c>`).join("")}</row>`;
+    xml.add(
+      `${sheetStart(columns.map(({ width }) => width))}<row r="1">${columns.map(({ name, letters }) => `<c r="${letters}1"${content.heading(name)}</c>`).join("")}</row>`,
+    );
   };
   return {
     sheet(name, itsColumns) {
@@ -91,8 +95,8 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
       const last = columns.at(-1)?.always ?? cells[columns.length - 1];
       if (last === null || last === undefined || last === "")
         line += `<c r="${columns.at(-1)?.letters}${rows}"/>`;
-      waiting += `${line}</row>`;
-      return waiting.length < CHUNK ? undefined : send();
+      xml.add(`${line}</row>`);
+      return xml.isFull ? send() : undefined;
     },
     async close() {
       endSheet();

@@ -63,6 +63,21 @@ test("a ledger that is none, a port that is taken", async () => {
   expect(await refused({ ...env, PORT }, "serve --public")).toEqual(taken);
 }, 60_000);
 
+test.runIf(process.platform === "linux")(
+  "folders where the system makes none: said at once",
+  async () => {
+    const env = environment(temporaryFolder(), region);
+    const answers = await Promise.all([
+      refused({ ...env, TERANG_RELEASES: "/proc/none/releases" }, "publish"),
+      refused({ ...env, TERANG_RELEASES: "/proc/none/releases" }, "serve --public"),
+      refused({ ...env, TERANG_DB_URL: "file:/proc/none/ledger.db" }, "keys list"),
+    ]);
+    const said = [1, "/proc/none: no folder can be made there"];
+    expect(answers).toEqual([said, said, said]);
+  },
+  60_000,
+);
+
 test("a demonstration of another size is refused; one that was broken off goes on", async () => {
   const folder = temporaryFolder();
   const env = environment(folder, "bojonegoro");

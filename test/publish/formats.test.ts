@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import type { PublishedEvent, PublishedRow } from "../../core/published.ts";
 import { eventCells, rowCells } from "../../publish/cells.ts";
 import { FORMATS, SIDE_FORMATS } from "../../publish/formats.ts";
+import { rowLeaf } from "../../publish/trust/leaves.ts";
 import { columnLetters, xmlText } from "../../publish/xlsx/cells.ts";
 import { createWorkbook } from "../../publish/xlsx/workbook.ts";
 import { example as reference, temporaryFolder } from "../example-region.ts";
@@ -76,7 +77,8 @@ async function write(demonstration = false) {
   );
   for (const row of [ROW, SENSITIVE]) {
     const event = { ...EVENT, id_aduan: row.id_aduan, tanggal: row.tanggal_masuk };
-    const lines = { row: JSON.stringify(row), events: [JSON.stringify(event)] };
+    const line = JSON.stringify(row);
+    const lines = { row: line, leaf: rowLeaf(line, [JSON.stringify(event)]) };
     for (const sink of sinks) await sink.add(rowCells(row), [eventCells(event)], lines);
   }
   const files = (await Promise.all(sinks.map((sink) => sink.close()))).flat();

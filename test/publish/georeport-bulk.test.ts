@@ -14,7 +14,7 @@ test("georeport-bulk.csv: the specification's header in its order, districts in 
     demonstration: false,
   });
   for (const { row, events } of PAIRS.slice(1, 3))
-    await sink.add(rowCells(row), events.map(eventCells), { row: "", events: [] });
+    await sink.add(rowCells(row), events.map(eventCells), { row: "", leaf: "" });
   await sink.close();
   expect(readFileSync(join(folder, "georeport-bulk.csv"), "utf8").split("\r\n")).toEqual([
     "service_request_id,requested_datetime,updated_datetime,closed_date,status_description,status_notes,source,service_name,service_subtype,description,agency_responsible,address,lat,long",

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { eventCells, rowCells } from "../../publish/cells.ts";
 import { createCsvSink } from "../../publish/formats/csv.ts";
 import { createNdjsonSink } from "../../publish/formats/ndjson.ts";
+import { rowLeaf } from "../../publish/trust/leaves.ts";
 import { rowFaults } from "../../publish/trust/same-rows.ts";
 import { example, temporaryFolder } from "../example-region.ts";
 import { anEvent, aRow } from "../src/small-release.ts";
@@ -26,7 +27,10 @@ async function written() {
       ];
       await sink.add(rowCells(row), events.map(eventCells), {
         row: JSON.stringify(row),
-        events: events.map((one) => JSON.stringify(one)),
+        leaf: rowLeaf(
+          JSON.stringify(row),
+          events.map((one) => JSON.stringify(one)),
+        ),
       });
     }
     await sink.close();
