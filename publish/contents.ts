@@ -101,9 +101,8 @@ function cellsOf(
   rows: Iterable<Cells> | AsyncIterable<Cells>,
 ): Iterable<Cell[]> | AsyncIterable<Cell[]> {
   const names = columns.map(({ name }) => name);
-  const known = new Set(names);
   const inOrder = (row: Cells): Cell[] => {
-    refuseColumns(path, row, known);
+    refuseColumns(path, row, names);
     return names.map((name) => (row[name] ?? null) as Cell);
   };
   if (!(Symbol.asyncIterator in rows)) return Iterator.from(rows).map(inOrder);

@@ -7,7 +7,7 @@ import { DEMONSTRATION_COLUMN } from "./datasets.ts";
 import { refuseRow } from "./gate.ts";
 import { writePicture } from "./picture-file.ts";
 
-const NAMES: ReadonlySet<string> = new Set(INNOVATION_COLUMNS.map(({ name }) => name));
+const NAMES = INNOVATION_COLUMNS.map(({ name }) => name);
 
 export interface InnovationsOrder {
   readonly demonstration: boolean;

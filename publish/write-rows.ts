@@ -11,10 +11,8 @@ import type { Commitments } from "./trust/commitments.ts";
 import { rowLeaf } from "./trust/leaves.ts";
 import { leafHash, type Tree } from "./trust/merkle.ts";
 
-const COMPLAINT_COLUMN_NAMES = COMPLAINT_COLUMNS.map(({ name }) => name);
-const EVENT_COLUMN_NAMES = EVENT_COLUMNS.map(({ name }) => name);
-const COMPLAINT_NAMES: ReadonlySet<string> = new Set(COMPLAINT_COLUMN_NAMES);
-const EVENT_NAMES: ReadonlySet<string> = new Set(EVENT_COLUMN_NAMES);
+const COMPLAINT_NAMES = COMPLAINT_COLUMNS.map(({ name }) => name);
+const EVENT_NAMES = EVENT_COLUMNS.map(({ name }) => name);
 
 export interface RowsOrder {
   readonly reference: Reference;
@@ -67,12 +65,12 @@ export async function writeRows(
       for (const event of events) {
         refuseColumns("events", event, EVENT_NAMES);
         const cells = eventCells(event);
-        refuseCells("events", EVENT_COLUMN_NAMES, cells);
+        refuseCells("events", EVENT_NAMES, cells);
         happened.push(cells);
       }
       refuseColumns("complaints", row, COMPLAINT_NAMES);
       const cells = rowCells(row);
-      refuseCells("complaints", COMPLAINT_COLUMN_NAMES, cells);
+      refuseCells("complaints", COMPLAINT_NAMES, cells);
       const line = toLine(row);
       const lines = { row: line, leaf: rowLeaf(line, events.map(toLine)) };
       changes.see(row.id_aduan, lines.row);

@@ -64,7 +64,7 @@ export async function createRegionTable(
   marked: boolean,
 ): Promise<RegionTable> {
   const all = [REGION_COLUMN, ...columns, ...(marked ? [MARK] : [])];
-  const known = new Set([...all, DEMONSTRATION_COLUMN].map(({ name }) => name));
+  const known = [...all, DEMONSTRATION_COLUMN].map(({ name }) => name);
   const table = await createTable(folder, path, all, false);
   return {
     add(region, row, demonstration) {

@@ -106,7 +106,7 @@ describe("the gate", () => {
     [{ teks: "a@example.id" }, "t.csv, column teks: something that looks like email is left in it"],
     [{ pelapor: "x" }, "t.csv, column pelapor: the column is not defined for publication"],
   ])("refuses %j", (row, message) => {
-    expect(() => refuseRow("t.csv", row, new Set(["id_aduan", "teks"]))).toThrow(new ReleaseRefused(message));
+    expect(() => refuseRow("t.csv", row, ["id_aduan", "teks"])).toThrow(new ReleaseRefused(message));
   });
   test.each([
     "2026-11-28T081234+0700",
@@ -116,7 +116,7 @@ describe("the gate", () => {
     "BJN-7K3F9QD",
     `081234567890${"a".repeat(52)}`,
   ])("lets %s pass", (teks) => {
-    expect(refuseRow("t.csv", { teks }, new Set(["teks"]))).toBeUndefined();
+    expect(refuseRow("t.csv", { teks }, ["teks"])).toBeUndefined();
   });
   test("leaves nothing behind when it refuses", async () => {
     const parts = await exampleLedger();
