@@ -1,12 +1,11 @@
 /** Loads many intake inputs into the ledger, a window at a time so that they share transactions; memory is constant. */
 import { catchUp } from "../api/catch-up.ts";
+import { inOrder } from "../api/in-order.ts";
 import { type TakeInResult, takeIn } from "../api/take-in.ts";
 import type { Fault } from "../core/intake/schema.ts";
 import { findExternal } from "../db/queries.ts";
 import type { Receipt } from "../db/write-up.ts";
 import type { Opened } from "./open.ts";
-
-const WINDOW = 128;
 
 /** An input, or the faults that it was refused for before it became one. */
 export type Loadable<T> =
@@ -48,25 +47,12 @@ export async function load<T>(
     if (caught.outcome === "caught_up") return { outcome: "caught_up", events: caught.added };
     return caught.outcome === "refused" ? caught : refusedBy(result);
   };
-  let window: Loadable<T>[] = [];
-  let written: Promise<void> = Promise.resolve();
-  /** A window is made ready while the one before it is written. */
-  const flush = async () => {
-    const now = Date.now();
-    const full = window;
-    window = [];
-    const results = Promise.all(full.map((one) => loadOne(one, now)));
-    results.catch(() => {});
-    await written;
-    written = results.then(async (all) => {
-      for (const [index, result] of all.entries()) await settled(result, (full[index] as Loadable<T>).from);
-    });
-    written.catch(() => {});
-  };
-  for await (const one of inputs) {
-    window.push(one);
-    if (window.length >= WINDOW) await flush();
+  const load = async (one: Loadable<T>) => ({ result: await loadOne(one, Date.now()), from: one.from });
+  for await (const share of inOrder(asyncOf(inputs), load)) {
+    for (const { result, from } of share) await settled(result, from);
   }
-  await flush();
-  await written;
+}
+
+async function* asyncOf<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
+  yield* items;
 }

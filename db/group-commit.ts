@@ -46,8 +46,8 @@ interface Waiting<J, R> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Jobs a transaction at the most. */
-const MOST = 256;
+/** Jobs a transaction at the most: while so many of a batch are written, as many are made ready. */
+const MOST = 64;
 /** So few are not worth two transactions. */
 const FEW = 4;
 /** Of the event loop, from a request that is read to its write: one a step, and one more. */

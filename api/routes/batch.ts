@@ -4,6 +4,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { LedgerUnavailable } from "../../db/group-commit.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
+import { inOrder } from "../in-order.ts";
 import { authorize } from "../middleware/authorize.ts";
 import { type Line, readLines } from "../ndjson.ts";
 import { makeProblem, problem } from "../problem.ts";
@@ -11,9 +12,6 @@ import { keyProblems, problemResponse } from "../problem-responses.ts";
 import { receiptBody } from "../receipt.ts";
 import { takeIn } from "../take-in.ts";
 import { BODY_LIMIT } from "./submissions.ts";
-
-/** Lines under way at once: they share transactions, and bound what is held in memory. */
-const WINDOW = 128;
 
 const route = createRoute({
   method: "post",
@@ -65,34 +63,8 @@ export function batchRoutes({ now }: AppDeps, writing: WritingDeps): OpenAPIHono
 
   async function* results(body: ReadableStream<Uint8Array>, actor: string): AsyncGenerator<Uint8Array> {
     const encoder = new TextEncoder();
-    const lines = readLines(body, BODY_LIMIT);
-    const read = () => {
-      const line = lines.next();
-      // Told when it is waited for: a sender may go away while an answer is under way.
-      line.catch(() => {});
-      return line;
-    };
-    let next = read();
-    let window: Promise<string>[] = [];
-    let before: Promise<string[]> | undefined;
-    const answer = async (full: Promise<string[]>) => encoder.encode((await full).join(""));
-    for (;;) {
-      // A window is read and made ready while the one before it is written; that is answered as soon as it is.
-      if (before !== undefined && (await Promise.race([before.then(() => true), next.then(() => false)]))) {
-        yield await answer(before);
-        before = undefined;
-      }
-      const line = await next;
-      if (line.done === true) break;
-      next = read();
-      window.push(judge(line.value, actor));
-      if (window.length < WINDOW) continue;
-      if (before !== undefined) yield await answer(before);
-      before = Promise.all(window);
-      window = [];
-    }
-    if (before !== undefined) yield await answer(before);
-    if (window.length > 0) yield await answer(Promise.all(window));
+    const judged = inOrder(readLines(body, BODY_LIMIT), (line) => judge(line, actor));
+    for await (const answers of judged) yield encoder.encode(answers.join(""));
   }
 
   app.post("/v1/submissions/batch", authorize(writing.keys, "submissions:write"), (context) => {
