@@ -1,5 +1,5 @@
 /** Makes the pictures of shared links beside the pages; one that an earlier build made with the same words is kept. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -41,9 +41,14 @@ async function png(svg: string): Promise<Buffer> {
 
 /** Whole, or not there. */
 async function keep(file: string, bytes: Buffer): Promise<void> {
-  const beside = `${file}.${process.pid}`;
+  const beside = `${file}.${randomUUID()}`;
   await writeFile(beside, bytes);
   await rename(beside, file);
+}
+
+/** Another build has renamed or removed it since. */
+function unlessGone(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 }
 
 /** Draws what `kept` does not hold yet, and forgets what has not been shown for a day: other builds have theirs there too. */
@@ -55,10 +60,11 @@ export async function drawPictures(release: string, kept: string): Promise<reado
   });
   const wanted = new Set(pictures.map(({ file }) => file));
   const now = Date.now();
-  for (const file of (await readdir(kept)).map((name) => join(kept, name))) {
+  const lookAt = async (file: string) => {
     if (wanted.has(file)) await utimes(file, now / 1_000, now / 1_000);
     else if ((await stat(file)).mtimeMs < now - FORGOTTEN_AFTER) await rm(file, { force: true });
-  }
+  };
+  for (const name of await readdir(kept)) await lookAt(join(kept, name)).catch(unlessGone);
   const missing = pictures.filter(({ file }) => !existsSync(file));
   const draw = async () => {
     for (let next = missing.pop(); next !== undefined; next = missing.pop()) {

@@ -95,6 +95,11 @@ test("pictures are drawn once, by what they say; what was not shown for a day go
   expect((await readdir(kept)).toSorted()).toEqual(
     [first, second, of("other")].map((file) => basename(file)).toSorted(),
   );
+  // Two at once see each other's files come and go.
+  await rm(kept, { recursive: true });
+  const both = await Promise.all([drawPictures(folder, kept), drawPictures(folder, kept)]);
+  expect(both.map((drawn) => drawn.length)).toEqual([2, 2]);
+  await drawPictures(folder, kept);
   // Shown again, it is young again.
   expect((await stat(first)).mtimeMs).toBeGreaterThan(1_000);
 });
