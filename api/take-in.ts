@@ -49,14 +49,16 @@ export async function takeIn(
   call: Call,
 ): Promise<TakeInResult> {
   const { reference, outbound } = deps;
+  // A step each: its form, its words with its id's, what is sealed and hashed.
+  await nextTurn();
   const parsed = submissionSchema.safeParse(input);
   if (!parsed.success) {
     const errors = submissionFaults(input, parsed.error, { reference, now: call.now });
     return { ok: false, code: "invalid_submission", more: { errors } };
   }
   const given = parsed.data;
-  const external_id = keptId(given.external_id, deps.contentHash);
   await nextTurn();
+  const external_id = keptId(given.external_id, deps.contentHash);
   const prepared = prepareSubmission(external_id === given.external_id ? given : { ...given, external_id }, {
     reference,
     now: call.now,

@@ -51,7 +51,7 @@ const MOST = 64;
 /** So few are not worth two transactions. */
 const FEW = 4;
 /** Of the event loop, from a request that is read to its write: one a step, and one more. */
-const TURNS = 3;
+const TURNS = 4;
 
 /**
  * Half of those that write at once: of the group before, who come again, and of those that wait. If one group took all,
