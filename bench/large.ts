@@ -25,7 +25,7 @@ try {
     const root = join(folder, String(rows));
     roots.set(rows, root);
     const published = await measure(
-      ["--max-semi-space-size=16", join(PROJECT, "bench/published-facts.ts"), root, String(rows)],
+      ["--max-semi-space-size=8", join(PROJECT, "bench/published-facts.ts"), root, String(rows)],
       process.env,
     );
     note(

@@ -52,14 +52,14 @@ const environment = (name: string) => {
 const TERANG = join(PROJECT, "cli/terang.ts");
 const PLAIN = join(PROJECT, "bench/plain.ts");
 const verb = (env: NodeJS.ProcessEnv, ...words: string[]) =>
-  measure(["--max-semi-space-size=16", TERANG, ...words], env);
+  measure(["--max-semi-space-size=8", TERANG, ...words], env);
 
 try {
   // Single posts: the same load on the server and on one insert a transaction with no other work.
   const intake = environment("intake");
   const { out } = await verb(intake, "keys", "create", "--name", "bench", "--scopes", "submissions:write");
   const key = /trg_\S+/.exec(out)?.[0] ?? "";
-  const server = await startNode(["--max-semi-space-size=16", TERANG, "serve"], intake);
+  const server = await startNode(["--max-semi-space-size=8", TERANG, "serve"], intake);
   const plain = await startNode([PLAIN, "serve"], intake);
   // Servers run for months: both are measured when what they do again and again is compiled.
   await load(`${server.address}/v1/submissions`, key, WARM);
@@ -118,7 +118,7 @@ try {
   // All statistics, beside a plain count of the same groups of the same rows; both make the rows first.
   const figures = (what: string) =>
     measure(
-      ["--max-semi-space-size=16", join(PROJECT, "bench/statistics.ts"), what, String(COUNTED)],
+      ["--max-semi-space-size=8", join(PROJECT, "bench/statistics.ts"), what, String(COUNTED)],
       process.env,
     );
   const all = await figures("all");

@@ -51,7 +51,7 @@ export async function webhooks(minutes: number, rate = 10_000): Promise<WebhookB
     });
   });
   await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
-  const server = await startNode(["--max-semi-space-size=16", join(PROJECT, "cli/terang.ts"), "serve"], {
+  const server = await startNode(["--max-semi-space-size=8", join(PROJECT, "cli/terang.ts"), "serve"], {
     ...process.env,
     PORT: "0",
     TERANG_DB_URL: `file:${join(folder, "ledger.db")}`,

@@ -71,7 +71,7 @@ export async function whatsappExport(count = 100_000): Promise<ExportBench> {
     await pipeline(Readable.from(exportOf(count)), createWriteStream(file));
     return {
       count,
-      ours: await measure(["--max-semi-space-size=16", self, "ours", file], process.env),
+      ours: await measure(["--max-semi-space-size=8", self, "ours", file], process.env),
       plain: await measure([self, "plain", file], process.env),
     };
   } finally {
