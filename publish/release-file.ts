@@ -1,6 +1,6 @@
-/** One file of a release being written: streamed, hashed and counted as it goes, on disk when closed. */
+/** One file of a release being written: streamed, hashed and counted as it goes; on disk when `onDisk` says so. */
 import { createHash } from "node:crypto";
-import { mkdir, open } from "node:fs/promises";
+import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createTextBytes } from "./text-bytes.ts";
 
@@ -17,6 +17,32 @@ export interface ReleaseFile {
 }
 
 const CHUNK = 1 << 18;
+
+/** What was written and is on its way to the disk, by folder: what comes next need not wait for it. */
+const onTheirWay = new Map<string, Promise<void>>();
+
+/** Brings a file to disk and closes it, one file at a time: a disk that is slow leaves threads for writing. */
+export function keep(folder: string, file: FileHandle): void {
+  const before = onTheirWay.get(folder);
+  const kept = (async () => {
+    try {
+      await before;
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  })();
+  // A failure is told to whoever waits for all.
+  kept.catch(() => {});
+  onTheirWay.set(folder, kept);
+}
+
+/** Every file of the folder that this thread closed is on disk. @throws when one cannot be. */
+export async function onDisk(folder: string): Promise<void> {
+  const kept = onTheirWay.get(folder);
+  onTheirWay.delete(folder);
+  await kept;
+}
 
 /** `path` is relative to the folder, with forward slashes. @throws when the file is there already. */
 export async function createReleaseFile(folder: string, path: string): Promise<ReleaseFile> {
@@ -57,8 +83,7 @@ export async function createReleaseFile(folder: string, path: string): Promise<R
     async close() {
       void flush();
       await writing;
-      await handle.sync();
-      await handle.close();
+      keep(folder, handle);
       return { path, bytes, sha256: hash.digest("hex") };
     },
   };

@@ -5,6 +5,7 @@ import type { Cell, PublishedCells } from "./cells.ts";
 import { COMPLAINT_COLUMNS, EVENT_COLUMNS } from "./datasets.ts";
 import { SIDE_FORMATS } from "./formats.ts";
 import { createUnpacker } from "./pack.ts";
+import { onDisk } from "./release-file.ts";
 import type { RowLines } from "./row-sink.ts";
 import type { SideMessage, SideOrder } from "./side.ts";
 import { createDatabase } from "./sqlite/database.ts";
@@ -49,8 +50,11 @@ async function take(message: SideMessage) {
       return undefined;
     case "end rows":
       return (await Promise.all(sinks.map((sink) => sink.close()))).flat();
-    case "end":
-      return [await database.close()];
+    case "end": {
+      const file = await database.close();
+      await onDisk(order.folder);
+      return [file];
+    }
   }
 }
 

@@ -23,7 +23,7 @@ import { FORMATS } from "./formats.ts";
 import { ReleaseRefused } from "./gate.ts";
 import { type Manifest, signedText, type UnsignedManifest } from "./manifest.ts";
 import { hashFile, listReleases } from "./read-release.ts";
-import { createReleaseFile } from "./release-file.ts";
+import { createReleaseFile, onDisk } from "./release-file.ts";
 import { createSide } from "./side.ts";
 import type { Database } from "./sqlite/database.ts";
 import { createCommitments } from "./trust/commitments.ts";
@@ -83,6 +83,7 @@ export async function writeRelease(
   });
   try {
     await fill(temporary, release, before, order, side);
+    await onDisk(temporary);
     await rename(temporary, folder);
     const handle = await open(root, "r");
     await handle.sync();

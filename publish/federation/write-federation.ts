@@ -11,7 +11,7 @@ import { signedText } from "../manifest.ts";
 import type { DescribedTable } from "../metadata/files.ts";
 import { resourceName, schemaOf } from "../metadata/schema.ts";
 import { groundsOf, readCases } from "../recompute-release.ts";
-import { createReleaseFile, type WrittenFile } from "../release-file.ts";
+import { createReleaseFile, onDisk, type WrittenFile } from "../release-file.ts";
 import type { Signer } from "../trust/signing.ts";
 import type { FederationManifest } from "./manifest.ts";
 import { readTable, type Source } from "./source.ts";
@@ -46,6 +46,7 @@ export async function writeFederation(order: FederationOrder): Promise<Federatio
   await mkdir(temporary, { recursive: true });
   try {
     const manifest = await fill(temporary, order);
+    await onDisk(temporary);
     await rename(temporary, out);
     return manifest;
   } catch (error) {

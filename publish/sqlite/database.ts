@@ -1,12 +1,13 @@
 /** complaints.sqlite of a release: every table in one file, the same bytes for the same input, for the API and for anyone. */
 
 import { statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type Cell, lastDate } from "../cells.ts";
 import { COMPLAINT_COLUMNS, type Column, DEMONSTRATION_COLUMN, EVENT_COLUMNS } from "../datasets.ts";
 import { hashFile } from "../read-release.ts";
-import type { WrittenFile } from "../release-file.ts";
+import { keep, type WrittenFile } from "../release-file.ts";
 import type { RowSink } from "../row-sink.ts";
 import { createInsert, type Insert } from "./insert.ts";
 import {
@@ -15,6 +16,8 @@ import {
   DATABASE_FILE,
   INDEXES,
   NUMBER_COLUMN,
+  SEARCH,
+  SEARCHED,
   UPDATED_COLUMN,
 } from "./schema.ts";
 
@@ -38,11 +41,14 @@ export interface Database {
     columns: readonly Column[],
     key: readonly string[],
   ): { add(cells: readonly Cell[]): Promise<void> | undefined };
-  /** Makes the indexes and closes. */
+  /** Makes the indexes and closes; `onDisk` of its folder waits until it is kept. */
   close(): Promise<WrittenFile>;
   /** Lets go of the file, finished or not. */
   abandon(): Promise<void>;
 }
+
+/** Rows: their pages are still at hand. */
+const SEARCHED_TOGETHER = 1_000;
 
 const places = (count: number): string => Array.from({ length: count }, () => "?").join(", ");
 
@@ -54,6 +60,7 @@ export function createDatabase(folder: string, about: About): Database {
   database.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384; BEGIN;`);
   database.exec(createTables(demonstration));
+  for (const statement of SEARCH) database.exec(statement);
   const describe = database.prepare(`INSERT INTO columns VALUES (${places(6)})`);
   const enter = (table: string, columns: readonly Column[]) => {
     for (const { name, type, title, title_en, unit } of columns)
@@ -68,10 +75,21 @@ export function createDatabase(folder: string, about: About): Database {
   const complaint = createInsert(database, "complaints", COMPLAINT_COLUMNS.length + 2 + mark.length);
   const event = createInsert(database, "event_rows", EVENT_COLUMNS.length);
   const marks = mark.map(() => "ya");
+  const search = database.prepare(SEARCHED);
   const indexes = INDEXES.values();
   let hasRows = false;
   let table: Insert | undefined;
   let number = 0;
+  let searched = 0;
+  const bringIntoSearch = () => {
+    complaint.flush();
+    search.run(searched, number);
+    searched = number;
+  };
+  const finishRows = () => {
+    event.flush();
+    bringIntoSearch();
+  };
   return {
     rows: {
       add(row, events) {
@@ -85,10 +103,11 @@ export function createDatabase(folder: string, about: About): Database {
           // Its first is the public id.
           event.cells(happened, 1);
         }
+        if (number - searched === SEARCHED_TOGETHER) bringIntoSearch();
         return undefined;
       },
       async close() {
-        for (const insert of [complaint, event]) insert.flush();
+        finishRows();
         hasRows = true;
         return [];
       },
@@ -113,10 +132,13 @@ export function createDatabase(folder: string, about: About): Database {
       };
     },
     async close() {
-      for (const insert of [complaint, event, table]) insert?.flush();
+      finishRows();
+      table?.flush();
       for (const statement of indexes) database.exec(statement);
       database.exec("ANALYZE; COMMIT");
       database.close();
+      // SQLite was told not to.
+      keep(folder, await open(file, "r+"));
       return { path: DATABASE_FILE, bytes: statSync(file).size, sha256: await hashFile(file) };
     },
     async abandon() {
