@@ -51,7 +51,7 @@ function refuseCell(table: string, column: string, value: unknown, id: unknown):
   const isShort = value.length <= SHORT;
   if (isShort ? passed.has(value) : value === last || value === lastButOne) return;
   if (!HARMLESS.test(value)) {
-    const kind = looksPrivate(value.replaceAll(RELEASES, ""));
+    const kind = looksPrivate(value) && looksPrivate(value.replaceAll(RELEASES, ""));
     if (kind !== undefined) refuse(table, column, id, `something that looks like ${kind} is left in it`);
   }
   if (!isShort) [last, lastButOne] = [value, last];
