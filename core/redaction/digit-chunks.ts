@@ -86,7 +86,7 @@ const CHUNK = new RegExp(
     // "66B7", "S4": so short only as a part of a number.
     `(?<part>(?<![\\p{L}\\d])(?=[${LIKE}]{0,9}\\d)[\\d${LIKE}]{2,24}(?![\\p{L}\\d|]))|\\d+|` +
     `(?<!\\p{L})(?:${ANY_WORD}){1,16}(?:nya)?(?!\\p{L})`,
-  "giu",
+  "iuy",
 );
 const LIKE_DIGITS: Readonly<Record<string, string>> = {
   o: "0",
@@ -116,10 +116,39 @@ export interface Found extends Chunk {
   readonly part: boolean;
 }
 
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+const BAR = 124;
+/** A chunk has no more characters. */
+const MOST_IN_ONE = 40;
+/** Digits, and what is no letter's follower: nothing else begins a chunk. */
+const mayBegin = (code: number, before: number): boolean =>
+  isDigit(code) || (!isLetter(before) && (isLetter(code) || code === BAR || code > 127));
+
+/** Where digits end that stand by themselves; `start` itself where they may be part of more. */
+function endOfPlain(text: string, start: number): number {
+  let end = start;
+  while (end - start < MOST_IN_ONE && isDigit(text.charCodeAt(end))) end++;
+  const after = end < text.length ? text.charCodeAt(end) : 0;
+  return end - start < MOST_IN_ONE && after < 128 && !isLetter(after) && after !== BAR ? end : start;
+}
+
 /** The chunks of a text, in order. */
 export function* chunksOf(text: string): Generator<Found> {
-  for (const { 0: match, index: start, groups } of text.matchAll(CHUNK)) {
-    const end = start + match.length;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    end = before < 128 && !isLetter(before) && !isDigit(before) ? endOfPlain(text, start) : start;
+    if (end > start) {
+      yield { start, end, digits: text.slice(start, end), word: false, part: false };
+      continue;
+    }
+    end = start + 1;
+    if (!mayBegin(text.charCodeAt(start), before)) continue;
+    CHUNK.lastIndex = start;
+    const found = CHUNK.exec(text);
+    if (found === null) continue;
+    const { 0: match, groups } = found;
+    end = start + match.length;
     const times = groups?.["times"];
     const written = (groups?.["one"] ?? match).toLowerCase();
     const said = spelt(written) ?? (times === undefined ? undefined : written.replace(/nya$/, ""));

@@ -13,7 +13,10 @@ const MANY_SAID = new RegExp(
   `(?<!\\p{L})(?:${ANY_WORD})(?:[ ,.-]{1,3}(?:(?:${REPEATED}) )?(?:${ANY_WORD})){4}(?!\\p{L})`,
   "iu",
 );
-export const isSpoken = (text: string): boolean => SPOKEN.test(text) || MANY_SAID.test(text);
+/** Two of them on end, wherever: quick to say no by. */
+const TWO_SAID = new RegExp(`(?:${ANY_WORD})[ ,.-]{1,3}(?:${REPEATED}|${ANY_WORD})`, "i");
+export const isSpoken = (text: string): boolean =>
+  SPOKEN.test(text) || (TWO_SAID.test(text) && MANY_SAID.test(text));
 /** Five digits, or letters like them, with nothing but signs between: no number is without, but where words stand in it. */
 const CLOSE = /[\doil|](?:[^a-wyz\d]{0,8}[\doil|sbz]){4}/i;
 /** What people say between the groups of a number that they dictate. */

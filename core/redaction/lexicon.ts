@@ -6,6 +6,7 @@ import { NAMES_A_THING } from "./name-contexts.ts";
 import { PHRASE_BEGINS } from "./name-phrases.ts";
 import { nameLikeness } from "./name-shape.ts";
 import {
+  AND,
   OWN_WORDS,
   PERSON_AFTER,
   PLACE_BEFORE,
@@ -15,7 +16,7 @@ import {
   TITLES,
   TRIGGERS,
 } from "./name-triggers.ts";
-import { AGENCY_WORDS, HIGH_OFFICES, PAIR_BEGINS, VILLAGE_OFFICES } from "./offices.ts";
+import { AGENCY_WORDS, FIGURE_BEGINS, HIGH_OFFICES, PAIR_BEGINS, VILLAGE_OFFICES } from "./offices.ts";
 import { isPlace, PLACES } from "./places.ts";
 import { isOrdinary, VOCABULARY } from "./vocabulary.ts";
 
@@ -39,8 +40,11 @@ export interface Word {
   readonly personAfter: boolean;
   /** What follows is public: an office holder, a street, a place. */
   readonly opens: "office" | "street" | "place" | undefined;
-  /** The first of two words that name an office. */
+  /** The first of two words that name an office, and of two that name somebody known to all. */
   readonly pair: boolean;
+  readonly figure: boolean;
+  /** Joins two people. */
+  readonly joins: boolean;
   readonly agency: boolean;
   readonly streetWord: boolean;
   /** A firm, or a thing that bears a name of its own; or what makes a firm of the name before it. */
@@ -91,6 +95,8 @@ function wordFrom(lower: string): Word {
           ? "place"
           : undefined,
     pair: PAIR_BEGINS.has(lower),
+    figure: FIGURE_BEGINS.has(lower),
+    joins: AND.has(lower),
     agency: AGENCY_WORDS.has(lower),
     streetWord: STREET_WORDS.has(lower),
     bears: FIRMS.has(lower)
@@ -126,7 +132,7 @@ const shared = (word: Word): Word =>
   word.opens === undefined &&
   word.bears === undefined &&
   !(word.everyday || word.unlike || word.phrase || word.own || word.title || word.personAfter) &&
-  !(word.pair || word.agency || word.streetWord)
+  !(word.pair || word.figure || word.joins || word.agency || word.streetWord)
     ? OTHER[word.grade]
     : word;
 
@@ -146,6 +152,8 @@ const LEXICON: ReadonlyMap<string, Word> = new Map(
     ...STREET_BEFORE,
     ...PLACE_BEFORE,
     ...PAIR_BEGINS,
+    ...FIGURE_BEGINS,
+    ...AND,
     ...AGENCY_WORDS,
     ...STREET_WORDS,
     ...FIRMS,
@@ -160,14 +168,24 @@ const QUOTES = /['’`]/g;
 export const NO_WORD: Word = OTHER.never;
 
 export const listedWord = (lower: string): Word | undefined => LEXICON.get(lower);
+/** Short words that were found to be of ordinary talk by their form: the same for every text, so worked out once. */
+const FORMED = new Set<string>();
+const MOST_FORMED = 4_096;
+const SHORT = 12;
+
 /** What is known of a word that is in no table: its form. */
 export function unlistedWord(lower: string): Word {
+  if (FORMED.has(lower)) return OTHER.formed;
   // "Asy'ari", "Ma'ruf": tables have the letters alone.
   if (QUOTE.test(lower)) {
     const letters = lower.replace(QUOTES, "");
     return LEXICON.get(letters) ?? unlistedWord(letters);
   }
   const grade = gradeOf(lower);
+  if (grade === "formed" && lower.length <= SHORT) {
+    if (FORMED.size >= MOST_FORMED) FORMED.clear();
+    FORMED.add(lower);
+  }
   if (grade !== "unknown") return OTHER[grade];
   const likeness = nameLikeness(lower);
   return { ...OTHER.unknown, unlike: likeness < UNLIKE_A_NAME, likeness };

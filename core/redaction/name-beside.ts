@@ -1,6 +1,5 @@
 /** Names beside a number or another name, in a list, or at the end as a signature. */
-import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
-import { AND } from "./name-triggers.ts";
+import { type Free, isAnd, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { markOf } from "./working-text.ts";
 
 const PHONE = markOf("phone");
@@ -66,9 +65,10 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
 export function inLists(tokens: readonly Token[], free: Free, take: Take): void {
   const items: number[] = [];
   for (let i = 2; i < tokens.length; i++) {
-    const numbered = tokens[i - 2]?.type === "number" && /^[.)]$/.test(tokens[i - 1]?.text ?? "");
-    const bullet = /^[-*•]$/.test(tokens[i - 1]?.text ?? "") && (tokens[i - 1]?.gap.includes("\n") ?? false);
-    if ((numbered || bullet) && tokens[i]?.type === "word") items.push(i);
+    const sign = tokens[i - 1] as Token;
+    if (sign.type !== "sign" || tokens[i]?.type !== "word") continue;
+    const numbered = tokens[i - 2]?.type === "number" && /^[.)]$/.test(sign.text);
+    if (numbered || (sign.gap.includes("\n") && /^[-*•]$/.test(sign.text))) items.push(i);
   }
   const strangers = items.filter(
     (i) => /^(?:unknown|word)$/.test(tokens[i]?.grade ?? "") && free(i) && !tokens[i]?.acronym,
@@ -94,7 +94,10 @@ function inRow(tokens: readonly Token[], i: number, taken: Uint8Array, free: Fre
     token.text.length < 3
   )
     return false;
-  const edge = (at: number): boolean => tokens[at]?.text === "," || AND.has(tokens[at]?.lower ?? "");
+  const edge = (at: number): boolean => {
+    const other = tokens[at];
+    return other !== undefined && (other.text === "," || isAnd(other));
+  };
   return edge(i - 1) && edge(i + 1) && (taken[i - 2] === 1 || taken[i + 2] === 1);
 }
 
@@ -103,7 +106,7 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (inRow(tokens, i, taken, free)) take(i, 0.6);
     const token = tokens[i] as Token;
-    const joins = AND.has(token.lower) || token.text === "," || token.text === "/";
+    const joins = isAnd(token) || token.text === "," || token.text === "/";
     if (!joins) continue;
     const next = tokens[i + 1] as Token;
     const willing = (other: Token) =>
@@ -134,7 +137,7 @@ export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: F
   // "bagus sama pak Reno", in small letters: a name or a word, so a person looks.
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!AND.has(token.lower) || token.type !== "word") continue;
+    if (!token.word.joins) continue;
     const isName = (at: number): boolean => taken[at] === 1 || tokens[at]?.text === NAME;
     const side = isName(i - 1) ? i + 1 : isName(i + 1) ? i - 1 : -1;
     if (side >= 0 && free(side) && tokens[side]?.grade === "word") take(side, 0.35);

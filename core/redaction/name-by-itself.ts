@@ -1,7 +1,6 @@
 /** Names that stand by themselves: a given name anywhere, and one that is also a word where something says so. */
 import { CALLED_A_NAME, NAMES_A_THING, TOLD } from "./name-contexts.ts";
-import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
-import { AND } from "./name-triggers.ts";
+import { type Free, isAnd, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { isPlace } from "./places.ts";
 
 /** "dibawa Munir": by whom it was done. */
@@ -87,7 +86,8 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         token.grade === "word" &&
         token.upper &&
         !token.acronym &&
-        (after?.text === "," || AND.has(after?.lower ?? "")) &&
+        after !== undefined &&
+        (after.text === "," || isAnd(after)) &&
         tokens[i + 2]?.grade === "word" &&
         tokens[i + 2]?.upper === true &&
         !(token.word.everyday && tokens[i + 2]?.word.everyday === true);

@@ -8,6 +8,30 @@ import { HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
 /** Short names of schools that, in small letters, are words: MIN, MAN. */
 const SCHOOLS_IN_CAPITALS: ReadonlySet<string> = new Set(["min", "man", "ra", "kb"]);
 
+/** Whether a word that opens a place or a street does so here, and what follows is not a person's. */
+function isOfPlace(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const after = tokens[i + 1];
+  switch (token.lower) {
+    // "bidan desa Sulis" is of a village, and is called Sulis.
+    case "desa":
+    case "dusun":
+      return !(
+        (token.lower === "desa" || after?.grade === "given") &&
+        PHRASES.has(`${tokens[i - 1]?.lower} ${token.lower}`)
+      );
+    // "kel. Sarmo": a family, where no kelurahan is called so.
+    case "kel":
+      return (after?.text === "." ? tokens[i + 2] : after)?.grade !== "given";
+    // "nama di bank Siti Aminatin": in its books.
+    case "bank":
+      return after?.grade !== "given" && tokens[i - 2]?.lower !== "nama";
+    // "halo min": who keeps the account, and no madrasah.
+    default:
+      return !SCHOOLS_IN_CAPITALS.has(token.lower) || token.acronym || after?.type === "number";
+  }
+}
+
 /** One for each token: 1 where it is public. */
 export function publicWords(tokens: readonly Token[]): Uint8Array {
   const open = new Uint8Array(tokens.length);
@@ -15,27 +39,20 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
     const token = tokens[i] as Token;
     const after = tokens[i + 1];
     if (token.type !== "word") continue;
-    const { opens, pair } = token.word;
+    const { opens, pair, figure } = token.word;
     const paired = pair && after !== undefined && HIGH_OFFICE_PAIRS.has(`${token.lower} ${after.lower}`);
     if (paired || opens === "office") {
       i = markOffice(tokens, i + (paired ? 1 : 0), open);
       continue;
     }
     if (token.lower === "rumah" && after?.lower === "sakit") markPlace(tokens, i + 1, true, open);
-    // "bidan desa Sulis" is of a village, and is called Sulis.
-    const ofVillage =
-      (token.lower === "desa" || (token.lower === "dusun" && after?.grade === "given")) &&
-      PHRASES.has(`${tokens[i - 1]?.lower} ${token.lower}`);
-    // "halo min": who keeps the account, and no madrasah.
-    const called = SCHOOLS_IN_CAPITALS.has(token.lower) && !token.acronym && after?.type !== "number";
-    // "kel. Sarmo": a family, where no kelurahan is called so.
-    const someone = token.lower === "kel" && (after?.text === "." ? tokens[i + 2] : after)?.grade === "given";
-    // "nama di bank Siti Aminatin": in its books.
-    const inBooks = token.lower === "bank" && (after?.grade === "given" || tokens[i - 2]?.lower === "nama");
-    if (opens !== undefined && !ofVillage && !called && !someone && !inBooks)
-      markPlace(tokens, i, opens === "street", open);
-    const asked = tokens[i - 1]?.text === ":";
-    if (!asked && after !== undefined && PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)) {
+    if (opens !== undefined && isOfPlace(tokens, i)) markPlace(tokens, i, opens === "street", open);
+    if (
+      figure &&
+      after !== undefined &&
+      tokens[i - 1]?.text !== ":" &&
+      PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)
+    ) {
       open[i] = 1;
       open[i + 1] = 1;
     }

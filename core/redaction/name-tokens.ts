@@ -33,6 +33,8 @@ export type Take = (first: number, confidence: number, sure?: boolean) => number
 export const isKnown = ({ grade }: Token): boolean => grade === "given" || grade === "built";
 /** A word of talk, by table or by its form. */
 export const isOrdinaryWord = ({ grade }: Token): boolean => grade === "never" || grade === "formed";
+/** Joins two people. */
+export const isAnd = ({ word, text }: Token): boolean => word.joins || text === "&";
 /** On the same line, with nothing but space between. */
 export const isNear = (gap: string): boolean => gap === " " || gap === "" || /^[ \t]{1,3}$/.test(gap);
 

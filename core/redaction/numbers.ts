@@ -6,7 +6,7 @@ import { codedNumbers } from "./number-codes.ts";
 import { LONG, wordsBefore } from "./number-contexts.ts";
 import { isInside, kindOf, LEAST } from "./number-kind.ts";
 import { paperNumbers } from "./number-papers.ts";
-import { restOf, withTail } from "./number-rest.ts";
+import { lengthOf, restOf, withTail } from "./number-rest.ts";
 import { ANNOUNCED } from "./number-said.ts";
 
 const LAST_LETTER = /^(?:[-/]?[A-Za-z](?![\p{L}\d])| (?:[A-Z](?![\p{L}\d/-]|\. ?\p{L})|[ol](?![\p{L}\d])))/u;
@@ -147,6 +147,7 @@ export const findNumbers: Finder = (text) => {
     codedNumbers(text, found);
   }
   for (const group of digitGroups(text)) {
+    if (lengthOf(group) < LEAST) continue;
     for (let at = 0; at < group.length; ) {
       const first = group[at] as Chunk;
       const none = standsAlone(text, first) || isInside(text, first.start);

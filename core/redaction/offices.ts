@@ -89,6 +89,10 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
   "bu khofifah",
 ]);
 
+export const FIGURE_BEGINS: ReadonlySet<string> = new Set(
+  [...PUBLIC_FIGURES].map((name) => name.split(" ")[0] as string),
+);
+
 /** Words of the names that schools, mosques and hospitals bear: heroes, saints, and Arabic words of faith. */
 export const HONOURED = wordSet(`
 irsyad asyari asyary khodijah aisyah syafii jaelani ghazali arqam maarif azhar hidayat huda furqan iman ishlah kautsar khairiyah khoiriyah

@@ -48,10 +48,6 @@ const SLASHED = new RegExp(
   `(?<![\\p{L}\\p{N}/.])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`,
   "gu",
 );
-const PATTERNS = [
-  { needs: "word", patterns: [AFTER_WORD, WITHOUT_REGION, OF_FORCES] },
-  { needs: "letters", patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED, MASKED] },
-];
 const VEHICLE =
   /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol|strada|hilux|triton|grand ?max|carry|kijang|fortuner|pajero|ertiga|jazz|vixion|revo|mio|nmax|aerox|jupiter|satria)(?!\p{L})/iu;
 
@@ -105,15 +101,23 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   return upper || known ? 0.97 : 0.8;
 }
 
+const DIGIT = /\d/;
 /** One or two letters and a digit behind them: no plate is written otherwise, but after a word for it. */
 const LETTERS_AND_DIGIT = /(?:^|[^a-z\d])[a-z]{1,2}[ ./\n_•·–—*x-]{0,4}[oil]?\d/i;
-const PLATE_WORD = /pl[ae]|pelat|nopol|pol|tnkb|nom[eo]r|tni|dinas/i;
+const PLATE_WORD =
+  /plat|pelat|plt|nopol|tnkb|no[. ]{1,2}pol|nom[eo]r (?:pol|ken|plat|pelat|mobil|motor|truk)/i;
+const FORCES_NUMBER = / \d{3,5}-[\dIVX]/i;
+
+/** Each with what a text must have for its patterns to be tried. */
+const PATTERNS = [
+  { needs: PLATE_WORD, patterns: [AFTER_WORD, WITHOUT_REGION] },
+  { needs: FORCES_NUMBER, patterns: [OF_FORCES] },
+  { needs: LETTERS_AND_DIGIT, patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED, MASKED] },
+];
 
 export const findPlates: Finder = (text) => {
-  const lettered = LETTERS_AND_DIGIT.test(text);
-  const named = PLATE_WORD.test(text);
-  if (!lettered && !named) return [];
   const found: Candidate[] = [];
+  const lettered = DIGIT.test(text) && LETTERS_AND_DIGIT.test(text);
   for (const match of lettered ? text.matchAll(PLATE) : []) {
     const around =
       text.slice(Math.max(0, match.index - 50), match.index) +
@@ -124,7 +128,7 @@ export const findPlates: Finder = (text) => {
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
   for (const { needs, patterns } of PATTERNS) {
-    if (!(needs === "word" ? named : lettered)) continue;
+    if (!(needs === LETTERS_AND_DIGIT ? lettered : needs.test(text))) continue;
     for (const pattern of patterns) {
       for (const { 0: match, index } of text.matchAll(pattern)) {
         // "plat e 10 biji"
