@@ -7,13 +7,15 @@ export type Part =
   | "open-3"
   | "open-4"
   | "open-5"
+  | "open-6"
   | "closed"
   | "closed-2"
   | "closed-3"
   | "closed-4"
   | "closed-5"
   | "closed-6"
-  | "closed-7";
+  | "closed-7"
+  | "closed-8";
 
 export interface MarkedText {
   readonly text: string;

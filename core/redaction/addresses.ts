@@ -5,7 +5,7 @@ const NUMBER_WORD =
   "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|limo|enem|pitu|wolu|songo|setunggal|kalih|sekawan|gangsal|sebelas";
 const ROMAN = "[ivx]{1,4}";
 const UNIT =
-  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|lokasi|desa|dusun|dukuh|rt|rw|buah|batang|lampu|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
+  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|desa|dusun|dukuh|rt|rw|buah|batang|lampu|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
 /** "rt 3 orang" counts people; what names a place may follow an address. */
 const NO_COUNT =
   "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
@@ -27,12 +27,14 @@ const NEEDS = {
   street: /(?<!\p{L})(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)(?!\p{L})/iu,
   short: /(?<!\p{L})jln?(?!\p{L})/iu,
   lane: /(?<!\p{L})(?:gang|gg|lorong|lrg)(?!\p{L})/iu,
-  no: new RegExp(`(?<!\\p{L})n(?:o|omor|omer|mr|mor)[ .:]{0,3}(?:\\d|rumah|${NUMBER_WORD})`, "iu"),
+  no: new RegExp(`(?<!\\p{L})n(?:o|omor|omer|mr|mor)[ .:]{0,3}(?:\\d|rumah|omah|${NUMBER_WORD})`, "iu"),
   rt: /(?<!\p{L})(?:rtrw|r[. ]?[tw]|erte|erwe|rukun)(?!\p{L})/iu,
   block: /(?<!\p{L})(?:blok|blk|kav|kavling|kapling)(?!\p{L})/iu,
+  stall: /(?<!\p{L})(?:los|kios|lapak|ruko|toko)(?!\p{L})/iu,
   housing:
     /(?<!\p{L})(?:perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
   digit: /\d/,
+  pair: /(?<!\d)0\d{1,2} ?\/ ?0\d/,
   coordinates: /11[0-4][.,]\d{3}/,
   degrees: /°/,
   plus: /\+/,
@@ -121,7 +123,7 @@ const ROWS: readonly Row[] = [
   // Griya Asri A-12, Dusun Krajan no 12
   row(
     ["housing", "digit"],
-    `${EDGE}(?:perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}])${UNIT}`,
+    `${EDGE}(?:perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ .-]?\\d{1,3}(?:/\\d{1,3})?(?![\\p{L}\\p{N}])${UNIT}`,
     0.8,
     housed,
   ),
@@ -142,13 +144,30 @@ const ROWS: readonly Row[] = [
   row(["no", "street"], `${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
   row(
     ["block", "digit"],
-    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?${UNIT}${TAIL}`,
+    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?(?!-\\d)${UNIT}${TAIL}`,
     0.9,
+  ),
+  // Kios nomor 12
+  row(
+    ["stall", "no"],
+    `${EDGE}(?:los|kios|lapak|ruko|toko)[ .]{1,2}(?:(?!no)\\p{L}{2,24} )?${NO}${HOUSE}${UNIT}`,
+    0.8,
+  ),
+  // Dusun Krajan 003/001
+  row(
+    ["pair"],
+    `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|dkh|alamat|desa|ds|kel)[. :]{1,2}(?:\\p{L}{2,24} ){1,2})0\\d{1,2} ?/ ?0\\d{1,2}(?![\\p{L}\\p{N}/])`,
+    0.85,
+  ),
+  row(
+    ["stall", "digit"],
+    `${EDGE}(?:los|kios|lapak)[ .]{1,2}(?:${NO})?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)${UNIT}`,
+    0.8,
   ),
   row(["block", "digit"], `${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
   row(
     ["no", "digit"],
-    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}rumah|(?<=(?:rumah|rmh|omah|rumahku|rumahnya|omahku|ijo|hijau|biru|putih|kuning|merah|perum|perumahan|kost?|kontrakan)(?: saya| sy| kami| kulo)? )(?:no|nomor|nomer))[. :]{1,3}${HOUSE}${UNIT}${TAIL}`,
+    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah)|(?<=(?:rumah|rmh|omah|rumahku|rumahnya|omahku|ijo|hijau|biru|putih|kuning|merah|perum|perumahan|kost?|kontrakan|tinggal|tgl di)(?: saya| sy| kami| kulo| dpn| depan| sebelah| samping| di)? )(?:no|nomor|nomer))[. :]{1,3}${HOUSE}${UNIT}${TAIL}`,
     0.92,
   ),
   row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
@@ -173,7 +192,7 @@ const ROWS: readonly Row[] = [
 ];
 /** None of these: no address. A boundary of ASCII is enough to say no. */
 const MAY_HOLD =
-  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
 /** A house has a number, in digits or Roman; RT and RW in words too. */
 const NUMBERED = /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])/i;
 

@@ -6,7 +6,8 @@ import { isOrdinary } from "./vocabulary.ts";
 
 /** Accounts and hosts of public bodies: where to complain is no personal data. */
 const PUBLIC_ACCOUNT =
-  /^@(?:lapor(?:_?(?:1708|go\.?id|bojonegoro|bjn))?$|(?:pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati))/i;
+  /^@(?:lapor(?:_?(?:1708|go\.?id|bojonegoro|bjn))?$|(?:pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati)|(?:dinas|dinkes|disdik|dishub|dinsos|bpbd|bpjs(?:kesehatan)?|kemen(?:sos|kes|hub|desa|ag|dagri|pupr|dikbud|tan)|pdam|pln|rsud|polsek|polda|kodim|bawaslu|satpol_?pp|damkar|bnpb|pertamina|indihome|ombudsman|perhutani)(?:[_.]?(?:\d{2,4}|kab|bojonegoro|bjn|jatim|ri|id))*$)/i;
+export const isPublicAccount = (handle: string): boolean => PUBLIC_ACCOUNT.test(handle);
 const PUBLIC_HOST = /\.(?:go|desa|ac|sch|mil)\.id\/?$/i;
 
 const TLD =
@@ -119,7 +120,7 @@ const ROWS: readonly Row[] = [
     confidence: 0.97,
     // "20 stan @750.000" is a price each.
     accept: (match) =>
-      (/[\p{L}_]/u.test(match) || /\d{8}/.test(match)) && !PUBLIC_ACCOUNT.test(match.replace(" ", "")),
+      (/[\p{L}_]/u.test(match) || /\d{8}/.test(match)) && !isPublicAccount(match.replace(" ", "")),
   },
   {
     // "ig: nama_99", "user olx nama_9": only a word that carries a digit, dot or underscore is surely an account.

@@ -10,6 +10,11 @@ embung waduk bendungan dam pasar stadion terminal stasiun gedung pendopo monumen
 dealer bengkel grup group band klub club ssb ps fc komunitas paguyuban yayasan lembaga rm apartemen sate soto bakso ledre
 rawon pecel lontong gudeg bakery catering katering
 `);
+/** Behind a person's name, too: "Ratna Collection". */
+export const OF_FIRMS_ALONE = wordSet(`
+supermarket swalayan mart minimarket cafe kafe resto homestay collection laundry salon bakery cake fashion busana tailor
+konveksi mebel furniture meubel catering katering
+`);
 /** Behind a name they make it a firm's: "Bravo Supermarket". */
 export const FIRMS_BEHIND = wordSet(`
 supermarket swalayan mart minimarket cafe kafe resto hotel homestay collection fc fans center centre futsal cell ponsel

@@ -1,7 +1,7 @@
 /** Given names common in East Java, A to F, from general knowledge; no person is meant. Hardly ever another word. */
 export const GIVEN_A_TO_F = `
 aan aang aarav abbas abdillah abdul abdullah abdurrahman abdurrohim abdurrohman abidin abidzar abimanyu abiyasa abizar
-abqari abror abyan ace achin achmad achsan acong adam adara ade adelia adeline adelio adellia adhi adhitama adhitya
+abqari abror abyan achin achmad achsan acong adam adara ade adelia adeline adelio adellia adhi adhitama adhitya
 adiba adibah adika adinata adinda adit aditya adiwijaya adji adnan adnin adri adrian adriana adriansyah adriyanto
 adyatama aep afandi affan afgan afiah afifah afifudin afnan afni afrizal afta afung agatha aghnia agil agnes agnesia
 agni agus agusti agustian agustin agustina agustinus ahda ahkam ahmad ahmadi ahmat ahnaf ahong ahsan ahsin aida
@@ -23,7 +23,7 @@ argono
 aria ariana ariani arianto aridho arie arief ariel ariella arifa arifah arifan arifatul arifin arifuddin arifudin
 arina arini arinta aris arissa arista aristo aritonang ariyadi ariyani ariyanti ariyanto arjun arka arkan arkana
 arkhan arman armando armansyah armia arnanda arni arnold arra arsa arsenio arsila arsy arsya arsyad arsyi arsyila
-arsyla artana artanto arthur artika arum arumdani arumi arviano arvin ary arya aryadi aryani aryanti aryanto aryasatya
+arsyla artana artanto arthur artika arumdani arumi arviano arvin ary arya aryadi aryani aryanti aryanto aryasatya
 aryo arza arzan arzaqu asadel asbun aseng asfia asfiyah ashabul ashadi ashar ashari ashilla ashraf asikin asiong
 asiyah askari askur aslijan asmadi asmah asmaiyah asmani asmaul asmawati asmi asmianto asmin asmito asmunah asmuni
 asnan asnawi asngari aspan asriati asrofi asrofin asrori asrudin asrul assifa astri astrid astuti astutik aswandi
@@ -53,12 +53,12 @@ darwono daryani daryanti daryanto daryati daryatmo daryatun daryl daryono dasim 
 dasiyem daslan dasmi dasmini dasri dasuki davi david davin deasy deddy dede deden dedi dedik dedy deki delia della
 denada deni denis denny deny dera desi desta destiana desvita deswita desy devano devanto devi devia devina dewanti
 dewanto dewantoro dhafa dhani dharmawan dhea dhika dhimas dhini dhiya dhofir dhofirul dhony diah dian diana diandra
-diani dianita dias dibyo didit digdo dika diki dikin dila dilan dilla dillah dimas dimaz dimiyati dimyati dinar
+diani dianita dias dibyo didit digdo dika diki dikin dila dilan dilla dillah dimas dimaz dimiyati dimyati 
 dinarto dinda dion dionisius dirjo dirjosuwarno disman dita ditya diva diyah diyanti djaelani djamari djamil djamin
 djarwo djasmani djasmin djatiman djatmiko djayadi djojohadikusumo djoko djono djoyo djumadi djumain djumari djumiati
 djuminah djumiran djunaedi djunaidi djuwadi djuwari djuwarno doddi dodi dodik dodit dody doelah dolah dollah dominikus
 domo dona doni donna donni donny dony dora dorothea dorrah drajat duki dul dulah dulajis dulhadi dulhamid dulkamid
-dulkarim dullah dulmanan dulrahman dulrasid dulrokhim dulsalam dumadi durahman durajak durakim duriyat durotun dwi
+dulkarim dullah dulmanan dulrahman dulrasid dulrokhim dulsalam durahman durajak durakim duriyat durotun dwi
 dwijo dwiki dwiyani dwiyanti dwiyono dyah dzaki dzakira dzakiya dzakwan dzulfikar eddy edhy edi edison edo eduard
 edward edwin edwina edy efendi effendi eggy egi eka ekawati ekayanti eki eko eldo elena elfi elfira elfrida eli eliana
 elis elisa elisabet elisabeth elita eliyah eliza ella ellen elly ellya elmira elsa elshanum elvina elvino elvira ely

@@ -4,7 +4,7 @@ gabriel gabriela gabrielia gabrielle gaffar gaiman galih galiono gamanto ganang 
 gatut gaura gavin gawati gayuh geisha gendhis gendis gentur geovani gerald gerry gerson gery gesang ghaisan ghani
 ghazali ghea ghifari ghina ghofar ghofur ghoni ghopar ghozali ghozi ghufron gianina gianto gideon gilang gilar gilbert
 gilda gimah giman gimo gimun gina ginah ginarsih ginem gino ginten ginting gio giovani giovanni giran gisel gisella
-gita gito giyah giyanti giyanto giyarti giyarto giyatmi giyem giyo giyono glenn gofar gofur goh gondho gono grace
+gita gito giyah giyanti giyanto giyarti giyarto giyatmi giyem giyo giyono glenn gofar gofur goh gondho gono 
 gracia gregorius gufron gultom gunadi gunari gunarso gunarti gunarto gunasir gunawan gunoto guntoro guridno gusman
 gusnadi gustav gustian gustiawan habib habiba habibah habibi habibie habibul habiburrahman hadi hadianto hadijah
 hadiono hadisaputro hadisuwarno hadiwijaya hadiyanto hafid hafidh hafidhoh hafidz hafidzah hafiz hafiza hafizh hafsah
@@ -42,14 +42,14 @@ jasminah jasmine jasmo jasmuri jasri jastro jaswadi jatmika jatmiko jauhar jauha
 jazilah jazuli jefri jefry jeki jemi jeminah jeminem jemirah jemiran jemiyem jenar jeni jenny jeremy jerry jesika
 jessica jevon jhon jiati jihan jilan jiman jimin jimmy jinem jito jiwo jiyah jiyanto jiyati jiyem jiyo jiyono joan
 jodi jody joe johanes johannes johari joharin johariyah joko jon jonatan jonathan joned joni jordan joseph josephine
-joshua jovan jovita joy joyce juadi juari juariyah judith juhari juhariyah jujuk juki julaeha julaekah julaiha
+joshua jovan jovita joyce juadi juari juariyah judith juhari juhariyah jujuk juki julaeha julaekah julaiha
 julaikah julian juliana juliani julianti julianto juliati juliet julius juliyanti jumaat jumaati jumadi jumaidi jumain
 jumaiyah jumali jumani jumanto jumar jumari jumariyah jumarno jumaroh jumasri jumatin jumiah jumiasih jumiati jumiatun
 jumikah jumikan jumilah juminah juminem jumingan jumini juminten jumirah jumiran jumiyanti jumiyem jumono jumrah jumri
 jumroni jumrotin junaedi junaidi junarti jundi juned junia junianto juniarti juniati jupri juprianto jurianto juriyah
 jusman justina jusuf juwadi juwair juwari juwarno juwito juwono juyem kabib kabibah kadari kadarisman kadarmin
 kadarsih kadarwati kadijah kadilah kadimin kadinah kadir kadirah kadiran kadiso kadiyah kadiyem kadji kaelan kaelani
-kaesang kafabih kafi kahar kaharudin kaila kailani kaira kairan kairul kalalo kalila kalim kaliman kalimin kalis
+kaesang kafabih kafi kahar kaharudin kaila kailani kaira kairan kairul kalalo kalila kalim kaliman kalimin 
 kalisha kalista kalsum kamad kamalia kamaludin kamari kamariyah kamaruddin kambali kamdani kamdi kamid kamidah kamidin
 kamijan kamila kamilah kamilatul kamilia kamim kamin kaminah kaminem kamirah kamiran kamisah kamisan kamit kamiyem
 kamsi kamsiah kamsidi kamsinah kamso kamsuri kamto kanaya kandi kandik kania kanif kanisah kantil kanza karami
@@ -107,7 +107,7 @@ lastini lastri lasturi latif latifa latifah latifatul latipah latuconsina latupo
 legiman legimin leginah leginem legiran legiyem legiyo leilani leni lenny leo leon leonard leonardo leonita leony
 lesmana lestiani letisia lexa lia liana liani lida lidia lidya liem lilia lilian liliana lilik lilis lim liman lina
 linawati lintar lis lisa lisbet lisna lisnawati listiani listiyani listiyono listyaningrum listyowati lita livia liza
-lois loisa lola lolita lopulalan louis lubis luci lucia luciana lucky ludfi ludfiana ludvi luh lukas luki lukita
+lois loisa lola lolita lopulalan louis lubis luci lucia luciana ludfi ludfiana ludvi luh lukas luki lukita
 lukito lukman lukmanul lukmono lulu lulud luluk lumban lumentut luqman lusi lusia lusiana lusianti lusiyanti lutfan
 lutfi lutfia lutfiah lutfiana lutfiyah luthfi luthfia luthfiyah lydia mabrur machfud madekur maesaroh magdalena
 mahardhika mahayasa mahdi mahdiyah mahendra mahesa maheswari mahfud mahfudin mahfudz mahmud mahmudah mahmudi mahrus
@@ -118,7 +118,7 @@ mariadi mariam mariana mariani maridi marijan marijo marikah marikun marimin mar
 maritsa mariyah mariyam mariyati mariyem mariyono marjan marji marjo marjono marjuki marjuni markam markasan markum
 markus marlan marlin marlina marmi marno marpaung marpuah marsam marsanah marsela marsha marsi marsiah marsih marsinah
 marsini marsiti marsito marsiyah marsiyem marsono marsudi marsuki marsum marsya martana martha marti martin martina
-martinah martini martinus marto martono martoyo maruf marvel marvin maryadi maryam maryamah maryani maryanti maryanto
+martinah martini martinus marto martono martoyo maruf marvin maryadi maryam maryamah maryani maryanti maryanto
 maryati maryatun maryono marzuki marzuqi masduki masfufah mashudi mashuri masithoh maskur maslahah masliah maslikah
 maslukah maslukhah masrifah masrikan masruah masruhin masrukan masrukin masrun masrur masrurah masruroh mastur masud
 masyhuri masyitoh masykur matal matali matheus matius matkasan matrais matsari maudy maulana maulida maulidah maulidia

@@ -2,7 +2,7 @@
 export const GIVEN_N_TO_R = `
 nababan nabhan nabil nabila nabilah nadhif nadhifa nadhira nadia nadif nadila nadin nadine nadira nadiya nadya nafi
 nafiah nafila nafis nafisa nafisah nafsiyah nahdliyah naila nailah nailatul naily naim naimah nainggolan najib najma
-najmudin najwa najwan nala nana nanang nanda nandang nandita nani nanik nanin naning nanlohy naomi napisah napitupulu
+najmudin najwa najwan nala nana nanang nanda nandita nani nanik nanin naning nanlohy naomi napisah napitupulu
 naradi narji narmi narno narsih narso narsun narti narto narwati naryo nasekah nashiruddin nasih nasihin nasikah
 nasikin nasim nasir nasirin nasirudin nasrudin nasrul nasrullah nasrulloh nasuha nasution naswa nasya nasywa natalia
 natan natanael natania natasha natasya nathan nathania nathaniel natsir naufal naura nauval nawal nawang nawangsih

@@ -32,8 +32,8 @@ simatupang simbolon simin simon sinaga sindi sindy sinem sinta sipan sipayung si
 siswandi siswanto siswati siswono siswoyo sitaresmi sitepu siti sitompul sitorus situmorang sity siyami siyem siyono
 sobari sobirin sodik sodikin sodiq sodo soebandi soedjono soekarmin soemarno soenarto soeparman soeparno soeradji
 soetomo soetrisno sofi sofia sofiah sofian sofiana sofiatun sofiyah sofiyan sofwan sofyan sokeh sokib sokibi
-soleh solehah solekah solekhan solichin soliha solihah solihin solikah solikhah solikhatun solikhin solikin soliman
-somo sonia sonny sontani sony sopia sopiah sopian sopiyah soponyono sopyan soraya sowikromo sri sriasih sriatun
+solehah solekah solekhan solichin soliha solihah solihin solikah solikhah solikhatun solikhin solikin soliman
+somo sonia sonny sontani sopia sopiah sopian sopiyah soponyono sopyan soraya sowikromo sri sriasih sriatun
 srigati srihartini srinah srinatun srini srining sriwahyuni sriyanti sriyanto sriyati sriyatun sriyono stefani
 stefanus steffi stella stevani stevanus steven suaib suaidah suaji suandi suardana suardi suarno suarsih suarti
 suartini suasono subadi subagio subagyo subaidah subaidi subakir subakti subandi subandiyah subandriyo subani subari
@@ -88,7 +88,7 @@ suyanti suyantini suyanto suyarni suyatemi suyati suyatin suyatini suyatman suya
 suyoto suyud suzana swasti swati syaban syafa syafii syafiq syafira syafrizal syafrudin syahid syahputra syahrani
 syahreza syahrial syahrini syahroni syahrudin syahrul syaifuddin syaifudin syaiful syaifullah syaikhu syaila syakila
 syakira syakirah syakur syamsi syamsiah syamsiyah syamsudin syamsul syamsuri syania syaquita syarif syarifa syarifah
-syarifudin syarofah syasya syaugi syaza syifa syifana syifaul syofyan syukri syukron tabina tabita tabitha tabri
+syarifudin syarofah syasya syaugi syaza syifa syifana syifaul syofyan syukri tabina tabita tabitha tabri
 tahmid tajab tajudin takim takiyah talkah tamaji tamami tamara tambunan tami tamijan tamin taminah tamini tamirah
 tamiran tamjis tampubolon tamrin tamsi tamsir tamsuri tamuji tamyis tanoto tanti tanto tantri tanujaya tarbu
 tarigan tarji tarjo tarman tarmi tarmiati tarmidi tarmijan tarmin tarminah tarmini tarminto tarmo tarmono tarmudi
@@ -99,7 +99,7 @@ tatik tatok taufan taufik taufiq taufiqurrohman teddy tedi tedja tedy temi teres
 theodora theodorus theresia thoha thohari thohir tholib thomas thoriq thoyib tia tiana tifani tiffany tika tikno tiko
 tinah tini tio tirtayasa tirtono titania titin tiyas tjahjono tjahyadi tjan tjandra tjiptadi tjoa tjokro tobi tobing
 toby tofik tohari tohir tohirin toifur toipah toipur toirin tomas tomi tommy tomy toni tonny tono tony tori torik
-totok tovan towi towo toyib toyibah triana triani trianto triantoro triatmi tricahyo tridadi trimah triman trimo
+totok tovan towi toyib toyibah triana triani trianto triantoro triatmi tricahyo tridadi trimah triman trimo
 trimulyo trimurti trini trining triono tris trisna trisnawati trisni trisno trisnowati tristan triwahyudi triwahyuni
 triwati triyana triyani triyanto triyatmi triyatmo triyono truno tsabita tsaniya tsurayya tugi tugimah tugiman tugimin
 tuginah tuginem tugini tugino tugirah tugiran tugiyah tugiyem tugiyo tugiyono tuhumury tujilah tujiman tukidi tukijah

@@ -11,7 +11,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
-abadi abdi adil adipati adiwiyata ageng agung agustus airlangga ajeng aji akbar alfa alika alim aman amar ambar ami
+abadi abdi dumadi kalis nandang towo syukron soleh dinar lucky joy grace sony marvel ace arum adil adipati adiwiyata ageng
+agung agustus airlangga ajeng aji akbar alfa alika alim aman amar ambar ami
 amin amir ana ananda andika angel angger anggun anjar anom anteng anugerah anugrah argo ari arif arjuna arta asa asep
 asih asmara asri aulia aurora awan ayu ayuk babe badi bagas bagiya bagong bagus bahagia bahar bakti bandot bani
 banteng barokah basuki bayan bayu bejo bella bendot bengkok berlian bestari beta bima bintang bintoro bowo budiman
@@ -50,7 +51,9 @@ yoso yuda yudistira yudo yuni yuris
 
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
-abadi abdi adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim aman amar ana angel angger anom anteng
+abadi abdi dumadi kalis nandang towo syukron dinar lucky joy grace sony marvel ace jasmani karna karma nalar nazar prakosa
+ramin sapuan sumber wibawa sae kalam kalimah janjang kacung adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim
+aman amar ana angel angger anom anteng
 anugerah anugrah arjuna asih awan bagus bahagia bakti bani bayan bella bengkok bestari bintang bulan bunga cahaya
 cantik cinta dahlia damai darus dasi delima dewa dina dini dirgantara elang embuh embun etik falah galak galang galuh
 ganda gede gembong gemilang gendut gumilang gundul guruh gusti hajar hakim hana harapan hari harini hatta hawa 
@@ -60,11 +63,11 @@ khotib kliwon kodi kristiani kumala kunti kurnia kusen lanang langgeng lanjar le
 luhur luna luwes makmur malika mandala manggala manis mawar maya megawati mei melati menowo mentari merdeka meta
 mika min mina mirah mufti mujahidin muji mukmin mulat mulia mulya murni muslim muslimah muslimin mutiara nada naga
 nama nano niki nila nira norma novel nuansa nurani nusa pahala pahing panca pandu pangestu panji panut paring parti
-patah permata pertiwi pipit pon prihatin prima puji purba puri purnama putra putri putro raja rajin ratri ratu rebo
+patah permata pertiwi pipit pon prihatin prima puji purba puri purnama putra putri putro raja rajin  ratu rebo
 rejeki rejo resi riang ribut rimba rindang rindu rival rizki rohani ronaldo rosalia rosella rukun sabar sabtu sahara
-saji saka sakti sakura saleh saman sami samin samroh samudra sandi santi santo satria savana seger sejati sekar selasa
+saji saka sakti sakura saleh saman sami samin samroh samudra sandi  santo satria savana seger sejati sekar selasa
 senang senen seniman senin sentosa setia seto setya sidik sinar sita soeharto soekarno sofa sosro srikandi subur suci
-sugih sukar sukarno sulam sulis sumber surya syafaat tambah tan tani tanjung tari tata tekat tekun temu ten tenang
+sugih sukar sukarno sulam  sumber surya syafaat tambah tan tani tanjung tari tata tekat tekun temu ten tenang
 tentrem timbul titik tubi tumpak tunggal tunggul tunik turi ulum umbara umi unggul uni untung unyil urip utama via
 virginia wacana wage wangi wani waras warni wiji winih wiwit wujud wulan yani yasin yudo
 `);

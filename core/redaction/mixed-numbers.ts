@@ -1,5 +1,6 @@
 /** Numbers of letters and digits: frames and engines, passports, vehicle papers, parcels, entries of the civil register. */
 import type { Candidate, Kind } from "./kinds.ts";
+import { isOfThing } from "./number-stray.ts";
 
 interface Row {
   /** What a text must have for the row to be tried. */
@@ -7,7 +8,7 @@ interface Row {
   readonly pattern: RegExp;
   readonly kind: Kind;
   readonly confidence: number;
-  readonly accept: (match: string) => boolean;
+  readonly accept: (match: string, text: string, index: number) => boolean;
 }
 
 const digitsOf = (match: string): number => match.match(/\d/g)?.length ?? 0;
@@ -66,7 +67,8 @@ const ROWS: readonly Row[] = [
     pattern: /(?<![\p{L}\p{N}/._#@+-])(?=\p{L}{0,5}\d)[\p{L}\d]{8,24}(?![\p{L}\p{N}_#@+]|[./-]\p{L})/gu,
     kind: "identifier",
     confidence: 0.7,
-    accept: (match) => digitsOf(match) > 5 && lettersOf(match) > 0 && !LABELLED.test(match),
+    accept: (match, text, index) =>
+      digitsOf(match) > 5 && lettersOf(match) > 0 && !LABELLED.test(match) && !isOfThing(text, index, false),
   },
 ];
 
@@ -79,7 +81,8 @@ export function mixedNumbers(text: string): Candidate[] {
   for (const { needs, pattern, kind, confidence, accept } of ROWS) {
     if (!needs.test(text)) continue;
     for (const { 0: match, index } of text.matchAll(pattern))
-      if (accept(match)) found.push({ kind, start: index, end: index + match.length, confidence });
+      if (accept(match, text, index))
+        found.push({ kind, start: index, end: index + match.length, confidence });
   }
   return found;
 }

@@ -35,7 +35,8 @@ function fits(token: Token, strength: Strength, next: Token | undefined, trigger
     case "own":
     case "role":
       if (isKnown(token)) return 0.93;
-      if (capital && text.length > 2) return 0.75;
+      // "warga Cengkong": of a place.
+      if (capital && text.length > 2) return trigger === "warga" && grade === "unknown" ? 0.4 : 0.75;
       if (grade === "unknown" && token.acronym) return 0;
       if (trigger === "si" && grade === "unknown" && text.length > 2 && text.length < 9) return 0.6;
       return grade === "word" && !token.everyday && strength === "own"

@@ -1,5 +1,6 @@
 /** Names beside a number or another name, in a list, or at the end as a signature. */
 import { type Free, isAnd, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
+import { isPlace } from "./places.ts";
 import { markOf } from "./working-text.ts";
 
 const PHONE = markOf("phone");
@@ -176,7 +177,7 @@ export function signed(tokens: readonly Token[], free: Free, take: Take): void {
 
 /** After a signature only where one is from may follow. */
 const isOrdinaryAfter = ({ type, lower }: Token): boolean =>
-  type === "word" && !/^(?:dr|dari|warga|ds|dsn|desa|dusun|kec|rt|asal|di)$/.test(lower);
+  type === "word" && !isPlace(lower) && !/^(?:dr|dari|warga|ds|dsn|desa|dusun|kec|rt|asal|di)$/.test(lower);
 
 /** Signatures: the last line, or what follows a greeting; and "#Nama". */
 export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void {

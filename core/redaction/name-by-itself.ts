@@ -18,6 +18,16 @@ function introduces(tokens: readonly Token[]): boolean {
   return false;
 }
 
+const isStrange = ({ grade, word }: Token): boolean => grade === "unknown" && !word.unlike;
+const isHardlyWord = ({ grade, word }: Token): boolean => grade === "word" && !word.everyday;
+const isPairOfNames = (token: Token, after: Token): boolean =>
+  token.upper &&
+  after.capital &&
+  isNear(after.gap) &&
+  !token.acronym &&
+  !after.acronym &&
+  ((isHardlyWord(token) && isStrange(after)) || (isStrange(token) && isHardlyWord(after)));
+
 /** A given name stands for a person wherever it is; one that is also a word where something says so. */
 export function byItself(tokens: readonly Token[], free: Free, take: Take): void {
   if (introduces(tokens) && free(0)) take(0, 0.7, true);
@@ -44,7 +54,7 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         continue;
       i = take(i, token.upper ? 0.93 : 0.85);
     } else if (token.grade === "built") {
-      if (token.upper || token.text.length > 5) i = take(i, token.capital ? 0.85 : 0.7);
+      if (!token.acronym && (token.upper || token.text.length > 5)) i = take(i, token.capital ? 0.85 : 0.7);
     } else if (token.grade === "word" || token.grade === "unknown") {
       // "[05/01, 19.22] Karangan Tani: ...", "~Karangan:": who writes, in a conversation.
       const said =
@@ -108,6 +118,26 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         free(i + 1)
       ) {
         i = take(i, token.word.everyday || after.word.everyday ? 0.4 : 0.6);
+        continue;
+      }
+      // "fajar 9th": an age.
+      if (
+        isHardlyWord(token) &&
+        after?.type === "number" &&
+        after.text.length < 3 &&
+        /^(?:th|thn)$/.test(tokens[i + 2]?.lower ?? "")
+      ) {
+        i = take(i, 0.55);
+        continue;
+      }
+      // "Arif Setiaji": one of the two is no word, and the other is hardly ever one.
+      if (
+        after !== undefined &&
+        free(i + 1) &&
+        isPairOfNames(token, after) &&
+        !NAMES_A_THING.has(tokens[i - 1]?.lower ?? "")
+      ) {
+        i = take(i, 0.55, true);
         continue;
       }
       const named =

@@ -12,7 +12,7 @@ bade takon tanglet matur curhat tanya bertanya bilang ngomong berkata minta butu
 
 /** Words of the calendar, of feasts and of streets' heroes that also are names: no cause for doubt. */
 export const OF_DAYS_AND_FAITH = wordSet(`
-senin selasa rabu kamis jumat sabtu minggu legi pahing pon wage kliwon mei juni juli agustus ramadhan ramadan fitri
+senin selasa rabu kamis kemis senen jumat sabtu minggu legi pahing pon wage kliwon mei juni juli agustus ramadhan ramadan fitri
 maulid agung hari slamet sugeng tirta sunan sari dharma rahmat hidayah rahayu kartini urip seno maharani harapan
 sumber karyawan amin anom kabul kodi lanang lintang luhur norma nuansa panca pia restu sakinah sandi seger sita sulam tunik
 turi wacana wibawa kenari kancil gading satria topan maulana jamin
@@ -90,5 +90,5 @@ export const FUNCTION_WORDS = wordSet(`
 dapat telah harus wajib silakan yg yang di ke dr dari dan dgn sy saya aku kami kita kulo ini itu ga gak tdk tidak ya yo ok lg jg sdh blm udah dah kok mau
 bs bisa tlg mohon min nih nya to kalau klo kl apa kpn ko ae wae aja kan lho loh po ki iki iku kae sing seng nek lek wis
 wes ono ora ada pak bu mas mbak bos bang om se opo mboten nggih njih inggih mbok monggo tulung punten maaf sama utk untuk
-dg krn karena pada tp tapi jangan jgn sudah belum
+dg krn karena pada tp tapi jangan jgn sudah belum nomor nomer tanggal tgl kasih tambah ojo dikon dateng digaji
 `);

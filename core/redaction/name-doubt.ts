@@ -35,10 +35,11 @@ function isAddressed(token: Token, before: Token | undefined): boolean {
 }
 
 /**
- * In small letters, a word that no table knows makes a text wait where it is made like a name. Of names left out of the
- * count 92 in 100 are so, of rare words 13; where a person could stand, 98 and 35.
+ * How much a word in small letters that no table knows is made like a name, for a text to wait for it: anywhere; and where it
+ * begins or ends a text, or stands beside a sign or a number. Where a person is spoken of, all but what can hardly be a name.
  */
-const LIKE_ENOUGH = 0;
+const LIKE_ANYWHERE = 2;
+const LIKE_APART = 0;
 /** Whose word or deed it is, or to whom one turns. */
 const BEFORE_SOMEONE =
   /^(?:kata(?:nya)?|jare(?:ne)?|ujar(?:e|nya)?|tutur|ungkap|oleh|sama|karo|ambek|mbek|kepada|kpd|ke|marang|maring|hub|hubungi|tanya|takon|temui|panggil|dan|lan|sebab|gara|di\p{L}{3,})$/u;
@@ -47,17 +48,24 @@ function mayBeSomeone(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   return (
-    before === undefined ||
-    after === undefined ||
-    before.word.calls !== undefined ||
-    before.word.own ||
-    BEFORE_SOMEONE.test(before.lower) ||
-    (before.type !== "word" && before.text !== ",") ||
-    after.type !== "word" ||
-    after.word.personAfter ||
-    TOLD.has(after.lower)
+    (before !== undefined &&
+      (before.type === "mark" ||
+        before.word.calls !== undefined ||
+        before.word.own ||
+        BEFORE_SOMEONE.test(before.lower))) ||
+    (after !== undefined && (after.type === "mark" || after.word.personAfter || TOLD.has(after.lower)))
   );
 }
+const standsApart = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  return (
+    before === undefined ||
+    after === undefined ||
+    (before.type !== "word" && before.text !== ",") ||
+    after.type !== "word"
+  );
+};
 
 /** A word that no table and no form explains, and that could be a name, is left and makes the text doubtful. */
 export function perhaps(tokens: readonly Token[], free: Free, take: Take): void {
@@ -84,8 +92,9 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
         (before !== undefined && (before.type === "number" || NAMES_A_THING.has(before.lower)));
       const likely =
         token.capital ||
-        token.word.likeness >= LIKE_ENOUGH ||
-        (!token.word.unlike && mayBeSomeone(tokens, i));
+        token.word.likeness >= LIKE_ANYWHERE ||
+        (!token.word.unlike && mayBeSomeone(tokens, i)) ||
+        (token.word.likeness >= LIKE_APART && standsApart(tokens, i));
       if (!thing && isNameShaped(token.lower) && likely) take(i, 0.4);
       continue;
     }

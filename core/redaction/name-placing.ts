@@ -38,6 +38,9 @@ function ofPlainWord(tokens: readonly Token[], at: number, strength: Strength, n
       return name.text.length < 8 && !LOOSE.has(lower) ? 0.55 : 0.35;
     }
     case "sure": {
+      // "a.n. Tumpuk Waluyo"
+      if (second?.capital === true && isNear(second.gap) && !isOrdinaryWord(second) && isCalled(name))
+        return 0.6;
       // "bernama Gembong"; "dipanggil" is also said of an office.
       const byWhom = /^(?:yg|yang|biasa|sering|akrab)$/.test(tokens[at - 1]?.lower ?? "");
       return NAMED.has(lower) && (lower !== "dipanggil" || byWhom) ? 0.6 : 0;

@@ -3,10 +3,14 @@
 import { PHRASES } from "./name-phrases.ts";
 import { markThings } from "./name-things.ts";
 import { isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
-import { HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
+import { ALSO_OTHERS, HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
 
 /** Short names of schools that, in small letters, are words: MIN, MAN. */
 const SCHOOLS_IN_CAPITALS: ReadonlySet<string> = new Set(["min", "man", "ra", "kb"]);
+
+/** "Sdr. Imam Syafii" */
+const isCalled = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - (tokens[i - 1]?.text === "." ? 2 : 1)]?.word.calls === "address";
 
 /** Whether a word that opens a place or a street does so here, and what follows is not a person's. */
 function isOfPlace(tokens: readonly Token[], i: number): boolean {
@@ -51,7 +55,8 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
       figure &&
       after !== undefined &&
       tokens[i - 1]?.text !== ":" &&
-      PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`)
+      PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`) &&
+      !(isCalled(tokens, i) && ALSO_OTHERS.has(`${token.lower} ${after.lower}`))
     ) {
       open[i] = 1;
       open[i + 1] = 1;
@@ -139,6 +144,9 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
     if (token.word.calls === "address" && !title) return;
     // "Ketua kelompok tani Sarijan": no group is called by a name alone.
     const led = tokens[at - 1]?.word.calls === "role" || tokens[at - 2]?.word.calls === "role";
+    // "SMAN 1 Nabila": a school with a number bears no name.
+    if (words === 0 && tokens[i - 1]?.type === "number" && (token.grade === "given" || token.word.title))
+      return;
     if (words === 0 && led && token.grade === "given" && GROUPS.test((tokens[at] as Token).lower)) return;
     const goes = street
       ? title || !isOrdinaryWord(token) || token.upper

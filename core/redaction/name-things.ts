@@ -1,4 +1,5 @@
 /** Shops, firms, brands, clubs and works that bear a name of their own: the capitals after "Toko", or before "Supermarket". */
+import { OF_FIRMS_ALONE } from "./firms.ts";
 import { isKnown, isNear, type Token } from "./name-tokens.ts";
 
 /** As many words as a thing's name has. */
@@ -23,9 +24,9 @@ export function markThings(tokens: readonly Token[], open: Uint8Array): void {
       isCapital(token) &&
       before?.type === "word" &&
       before.upper &&
-      !isKnown(before) &&
+      (!isKnown(before) || OF_FIRMS_ALONE.has(token.lower)) &&
       tokens[i - 2]?.word.calls !== "address" &&
-      (before.grade === "unknown" || before.starts)
+      (before.grade === "unknown" || before.starts || OF_FIRMS_ALONE.has(token.lower))
     ) {
       open[i - 1] = 1;
       open[i] = 1;

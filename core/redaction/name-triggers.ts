@@ -73,7 +73,7 @@ desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota ka
 pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
 wisata goa makam situs tugu patung graha tirta argo cafe kafe resto warkop depot rumahmakan swalayan hutan rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
 mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan
-tani posyandu gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
+tani posyandu lmdh tb gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(
   "sd sdit paud univ universitas stikes iai institut bandara tol monumen museum makam madrasah ibtidaiyah tsanawiyah aliyah diniyah langgar surau mushalla musala gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
@@ -127,4 +127,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
   "nona manis",
   "adik kandung",
   "bang jago",
+  "pak kasih",
+  "pak tambah",
 ]);

@@ -3,6 +3,18 @@ import type { Candidate } from "./kinds.ts";
 
 const CASE =
   /(?<![\p{L}\d./-])\d{1,5}\/(?:pdt|pid|jn)[.\p{L}-]{0,12}\/(?:19|20)\d{2}\/(?:p[nat]|ms)(?:[ .-]?\p{L}{2,10})?/giu;
+/** "C 990 persil 41 S.II": in a village's book of land. */
+const PARCEL =
+  /(?<![\p{L}\d.,/])(?:no\.? )?(?:C[. ]{1,2})?\d{1,5},? persil \d{1,4}(?: (?:klas |kls |kelas )?[SD]\.? ?[IVX]{1,4}(?!\p{L}))?(?!\d)/giu;
+const SYMBOL = "[\\dA-HJKMNP-TV-Z]";
+/** A tracking code, which is its reporter's secret: 4QXD-9T2M-AA0Z. */
+const TRACKING = new RegExp(
+  `(?<![\\p{L}\\d-])(?=[A-Z-]*\\d)(?=[\\d-]*[A-Z])${SYMBOL}{4}(?:-${SYMBOL}{4}){2}(?![\\p{L}\\d-])`,
+  "gu",
+);
+/** The id of a complaint, which everybody may know: BJN-7K3F9QD. */
+const PUBLIC_ID = new RegExp(`^[A-Z]{2,4}-(?=[A-Z]*\\d)(?=\\d*[A-Z])${SYMBOL}{7}$`);
+export const isPublicId = (token: string): boolean => PUBLIC_ID.test(token);
 const GROUPS =
   /(?<![\p{L}\d.,/:+-])\d{1,4}(?:-\d{1,6}){2,5}(?![\p{L}\d]|[./:-]\d)|(?<![\p{L}\d.,/:+-])\d{1,4}(?:\.\d{1,6}){2,5}(?![\p{L}\d]|[./:,-]\d)/gu;
 const SPEAKS =
@@ -12,12 +24,6 @@ const NO_NUMBER =
   /^\d{1,3}(?:\.\d{3})+$|^\d{1,2}[.-]\d{1,2}[.-](?:\d{2}|\d{4})$|^\d{4}-\d{2}-\d{2}$|^\d{2}(?:\.\d{2}){2}\.\d{4}$|^\d(?:\.\d{1,4}){3,6}$/;
 /** Of goods and books, right before. */
 const OF_A_THING = /(?<!\p{L})(?:isbn|issn|barcode|bpom|pirt|npk|spbu|sni|iso|kode)[ .:]*$/iu;
-/** "ORB-990-2214": letters and digits in parts that nothing explains; it stays, and the text waits. */
-const STRAY =
-  /(?<![\p{L}\d./@#_-])(?=[A-Z\d./-]{0,16}[A-Z][A-Z\d./-]{0,16}[A-Z])(?=[A-Z./-]{0,16}\d)[A-Z\d]{1,12}(?:[./-][A-Z\d]{1,12}){1,6}(?![\p{L}\d]|[./-][\p{L}\d])/gu;
-const PUBLIC_BEFORE =
-  /(?<!\p{L})(?:surat|sk|perda|perbup|permen\p{L}*|keputusan|edaran|laporan|aduan|tiket|sni|iso|bpom|tipe|type|model|kode|versi|seri|loket|gate|jalur|rute|ruas|km|sta)(?!\p{L})[^\n]{0,16}$/iu;
-const STRAY_DIGITS = 4;
 /** Fewer digits lead to nobody. */
 const LEAST = 7;
 
@@ -30,14 +36,12 @@ export function codedNumbers(text: string, found: Candidate[]): void {
         found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.55 });
     }
   }
-  if (/[A-Z][./-]\d/.test(text)) {
-    for (const { 0: match, index } of text.matchAll(STRAY)) {
-      const digits = match.match(/\d/g)?.length ?? 0;
-      const year = /[./-](?:19|20)\d{2}$/.test(match);
-      if (digits >= STRAY_DIGITS && !year && !PUBLIC_BEFORE.test(text.slice(Math.max(0, index - 30), index)))
-        found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.35 });
-    }
-  }
+  if (/-[A-Z\d]{4}-/.test(text))
+    for (const { 0: match, index } of text.matchAll(TRACKING))
+      found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
+  if (/\d,? persil/i.test(text))
+    for (const { 0: match, index } of text.matchAll(PARCEL))
+      found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.8 });
   if (/\d\/[pj]/i.test(text))
     for (const { 0: match, index } of text.matchAll(CASE))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });

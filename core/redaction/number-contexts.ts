@@ -20,11 +20,10 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "none",
     words:
-      "spbu tiket laporan laporannya aduan pengaduan tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa umk umr ump jumlah dpt populasi luas volume kuota produksi skor pemilih kena kenek jadi jd dadi naik mbayar diminta dimintai",
+      "spbu tiang gardu biaya bayar dibayar membayar uang duit denda iuran pungutan ditarik gaji honor upah tagihan tunggakan bantuan total modal hutang utang bayaran retribusi sewa umk umr ump jumlah dpt populasi luas volume kuota produksi skor pemilih antrean antrian antri parkir kena kenek jadi jd dadi naik mbayar diminta dimintai",
     least: 5,
     most: 9,
   },
-  { kind: "none", words: "tiket laporan aduan pengaduan", least: 10, most: 14 },
   { kind: "nik", words: "nik ktp ektp penduduk induk ktpnya niknya", least: 12, most: 20 },
   { kind: "kk", words: "kk nkk keluarga kknya", least: 12, most: 20 },
   {
@@ -101,6 +100,15 @@ export const wordsBefore = (text: string, start: number): readonly string[] =>
     .toLowerCase()
     .match(WORD) ?? [];
 
+/** The word says what a number is of that leads to nobody. */
+export const saysThing = (word: string): boolean =>
+  CONTEXTS_OF.get(word)?.some(({ kind }) => kind === "none") ?? false;
+
+/** "kode desa 3522152001", "kode akun 524111" */
+const CODED = /^(?:desa|kelurahan|kecamatan|kabupaten|provinsi|wilayah|jalan|akun|barang|jabatan)$/;
+export const isPublicCode = (words: readonly string[], back: number): boolean =>
+  CODED.test(words[words.length - back] ?? "") && words[words.length - back - 1] === "kode";
+
 /** Undefined: nothing is said; "number": only that it is one; "none": it is of a thing. */
 export function contextBefore(
   words: readonly string[],
@@ -110,6 +118,7 @@ export function contextBefore(
   for (let back = 1; back <= Math.min(7, words.length); back++) {
     const word = words[words.length - back] as string;
     const row = CONTEXTS_OF.get(word)?.find(({ least, most }) => digits >= least && digits <= most);
+    if (isPublicCode(words, back)) return "none";
     // "dana desa" is no purse.
     if (word === "dana" && PUBLIC_FUNDS.test(words[words.length - back + 1] ?? "")) return "none";
     // "rekening air" is of the water works.

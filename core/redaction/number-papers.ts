@@ -1,26 +1,25 @@
 /** Numbers of papers, cards, files and meters, of any shape: the words before say that they are a person's. */
-import type { Candidate, Kind } from "./kinds.ts";
-import {
-  ACCOUNTS,
-  BEARERS,
-  COUNTED_BEARERS,
-  CUSTOMERS,
-  METERS,
-  NUMBER_WORDS,
-  OF_REGISTERS,
-  OWNERS,
-  PUBLIC_NUMBERS,
-} from "./paper-words.ts";
+import type { Candidate } from "./kinds.ts";
+import { isPublicId } from "./number-codes.ts";
+import { type Bearer, bearerBefore, isNumberWord } from "./paper-bearers.ts";
+import { BEARERS, CUSTOMERS, METERS, OF_REGISTERS, PUBLIC_NUMBERS } from "./paper-words.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "3522-REG-990412", "KP/0991/PB", "99-01-23"; "BJN 099123", "DN-05 Dd 0099123"; "9KIP 0099 12"; "0991 A". */
 const TOKEN =
   /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})?) (?=\d{3}|\d{1,2}[/.-]\d{3}))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4}(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/uy;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY =
-  /^\d{1,2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$|^\d{4}\/\d{4}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/;
+  /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}$|^(?:19|20)\d{2}\/(?:19|20)\d{2}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/;
 const SUM = /^[1-9]\d{0,2}(?:\.\d{3})+$|000$/;
 const UNIT =
   /^\d+(?:jt|juta|rb|ribu|k|m|cm|mm|km|kg|gr|ha|l|ml|w|va|v|gb|mb|th|thn|x|kali|kwh|watt|liter|an)$|^\d[\d.]*\/(?:m3|m2|kg|bln|bulan|hari|jam|sak|ha|kwh|orang|org|unit|ltr|liter|l)$|^rp/iu;
+/** "PPDB2025" */
+const OF_YEAR = /^\p{L}{2,}-?(?:19|20)\d{2}$/u;
+/** Letters and digits drawn by lot. */
+const DRAWN = /^(?=\p{Lu}*\d)(?=\d*\p{Lu})[\p{Lu}\d]{5,12}$/u;
+const ORDERED = wordSet("booking pnr voucher vocer otp password tiket");
+const PRICE = /^[1-9]\d{0,2}(?:\.\d{3})+(?:\/\p{L}{1,8}\d?)?$/u;
 /** "S 9025" before "BP": a plate. */
 const PLATE = /^(?:[a-z]{1,2} )?[1-9]\d{0,3}$/i;
 const PLATE_BEFORE = /(?<!\p{L})[a-z]{1,2} ?$/iu;
@@ -30,14 +29,16 @@ const DOCUMENT = /^[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}$|^\d(?
 /** What counts or measures it, right after. */
 const COUNTED =
   /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|digit|angka|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|paket)(?!\p{L})/iu;
+/** What is counted is not written with a nought before it, nor in parts, nor so long. */
+const mayCount = (written: string): boolean =>
+  /^(?:\p{L}+ )?(?:[1-9]\d{0,3}|[1-9]\d*00|[1-9]\d{0,2}(?:[.,]\d{1,3})+)$/u.test(written);
 /** What a number is called: the digits alone are looked at. */
 const LABEL =
   /^(?:kks|kip|kis|ktp|atm|bpjs|jkn|sim|kia|nik|kk|bri|bni|bca|bsi|btn|bpr|ksp|bmt|pln|pdam|hp|wa|no|npwp|nip|rp|rt|rw|sd)$/i;
-const SUFFIX = /(?:nya|ku|mu|ne|e)$/;
-/** How far back words are read, and how many of them. */
-const REACH = 70;
-const MOST_WORDS = 7;
-const MOST_BETWEEN = 4;
+/** "bidang no NIS 0099/Ngelo": the number has it for its beginning. */
+const OF_LAND = /^(?:nis|hm|hgb|shm|shgb|hgu|su|gs)$/;
+const IN_VILLAGE = /\/(?:desa|ds|kel)$/i;
+const VILLAGE = /^\.? \p{Lu}\p{L}+/u;
 
 /** Fewer digits lead to nobody: where "nomor" is said or letters stand among them, and where not. */
 const LEAST_SAID = 3;
@@ -53,103 +54,17 @@ function digitsOf(written: string): number {
   }
   return digits;
 }
-type Role = "number" | "public" | "bearer" | "meter" | "account" | "customer" | "counted" | "owner";
-/** The first of these that has a word says what it is. */
-const ROLES: readonly (readonly [Role, ReadonlySet<string>])[] = [
-  ["number", NUMBER_WORDS],
-  ["public", PUBLIC_NUMBERS],
-  ["bearer", BEARERS],
-  ["meter", METERS],
-  ["account", ACCOUNTS],
-  ["customer", CUSTOMERS],
-  ["counted", COUNTED_BEARERS],
-  ["owner", OWNERS],
-];
-const ROLE_OF: ReadonlyMap<string, Role> = new Map(
-  [...ROLES].reverse().flatMap(([role, words]) => [...words].map((word): [string, Role] => [word, role])),
-);
-const roleOf = (word: string): Role | undefined =>
-  ROLE_OF.get(word) ?? (SUFFIX.test(word) ? ROLE_OF.get(word.replace(SUFFIX, "")) : undefined);
-const KIND_OF: Readonly<Partial<Record<Role, Kind>>> = {
-  account: "bank_account",
-  customer: "customer_number",
-};
-
-interface Bearer {
-  readonly word: string;
-  readonly kind: Kind;
-  /** A number was announced as one. */
-  readonly said: boolean;
-  readonly counted: boolean;
-}
-
-/** Where the word begins that was read last. */
-let wordStart = 0;
-/** The word that ends before a place, small; "" where there is none before a digit or too far back. */
-function wordBefore(text: string, start: number, stop: number): string {
-  let end = -1;
-  for (let at = start - 1; at >= stop; at--) {
-    const code = text.charCodeAt(at);
-    if (code > 47 && code < 58) return "";
-    const letter = (code > 96 && code < 123) || (code > 64 && code < 91) || (code === 45 && end >= 0);
-    if (letter && end < 0) end = at + 1;
-    if (!letter && end >= 0) {
-      wordStart = at + 1;
-      return text.slice(wordStart, end).toLowerCase();
-    }
-  }
-  wordStart = stop;
-  return end < 0 ? "" : text.slice(stop, end).toLowerCase();
-}
-
-/** What bears a number that begins here; undefined: nothing does, or what leads to nobody. */
-function bearerBefore(text: string, start: number, lettered: boolean): Bearer | undefined {
-  let said = false;
-  let between = 0;
-  let nearest = "";
-  let held: Omit<Bearer, "said"> | undefined;
-  let read = 0;
-  const stop = Math.max(0, start - REACH);
-  for (let word = wordBefore(text, start, stop); word !== ""; word = wordBefore(text, wordStart, stop)) {
-    // A word was found, and the one before it says how.
-    if (held !== undefined) {
-      if (word === "kode" && held.word.startsWith("rek")) return undefined;
-      return { ...held, said: said || roleOf(word) === "number" || word === "kartu" || word === "buku" };
-    }
-    if (++read > MOST_WORDS) break;
-    const role = roleOf(word);
-    if (role === "number") {
-      said = true;
-      between = 0;
-      continue;
-    }
-    if (word === "polisi" && wordBefore(text, wordStart, stop) === "laporan")
-      return { word: "lp", kind: "identifier", said, counted: false };
-    if (role === "public") return undefined;
-    if (role === "bearer") return { word, kind: "identifier", said, counted: false };
-    if (role === "meter") return { word, kind: "customer_number", said, counted: false };
-    if (role === "account" && nearest === "air")
-      return { word, kind: "customer_number", said, counted: false };
-    nearest = word;
-    if (role === "owner") continue;
-    if (role !== undefined) {
-      held = { word, kind: KIND_OF[role] ?? "identifier", counted: true };
-      continue;
-    }
-    if (++between > MOST_BETWEEN) break;
-    if (!said && !lettered && between > 1) break;
-  }
-  if (held !== undefined) return { ...held, said };
-  return said ? { word: "", kind: "identifier", said, counted: true } : undefined;
-}
-
 function isNumber(token: string, bearer: Bearer): boolean {
   const digits = digitsOf(token);
   const lettered = /\p{L}/u.test(token);
   const parted = /[./-]/.test(token);
   const queue = /^antr/.test(bearer.word);
-  if (DAY.test(token) || UNIT.test(token)) return false;
-  if (DOCUMENT.test(token) && !OF_REGISTERS.has(bearer.word)) return false;
+  // "kode booking 9K2ZQX"
+  if (DRAWN.test(token) && (ORDERED.has(bearer.word) || (bearer.word !== "" && /\d\p{Lu}/u.test(token))))
+    return true;
+  if (OF_YEAR.test(token)) return false;
+  if (DAY.test(token) || UNIT.test(token) || (PRICE.test(token) && token.includes("/"))) return false;
+  if (DOCUMENT.test(token) && bearer.counted && !OF_REGISTERS.has(bearer.word)) return false;
   if (bearer.word === "") {
     // "nomor 100-B" is a house's.
     if (/^\d{1,4}[-/ ]?[a-z]$/i.test(token)) return false;
@@ -210,21 +125,27 @@ export function paperNumbers(text: string, found: Candidate[]): void {
 function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
   const { 0: written, index, groups } = match;
   const end = index + written.length;
-  if (digitsOf(written) < 2 || COUNTED.test(text.slice(end, end + 12))) return undefined;
+  if (digitsOf(written) < 2 || (mayCount(written) && COUNTED.test(text.slice(end, end + 12))))
+    return undefined;
   const label = groups?.["label"]?.toLowerCase() ?? "";
   const called =
     LABEL.test(label) || (label !== "rm" && BEARERS.has(label)) || CUSTOMERS.has(label) || METERS.has(label);
-  const skipped = called ? label.length + 1 : 0;
+  const skipped = called && !(OF_LAND.test(label) && isNumberWord(text, index)) ? label.length + 1 : 0;
   const token = written.slice(skipped);
   const start = index + skipped;
   const plate =
     PLATE.test(token) &&
     PLATE_AFTER.test(text.slice(end, end + 5)) &&
     (token.includes(" ") || PLATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)));
+  // "PET 3.200/kg"
+  const priced = label !== "" && PRICE.test(written.slice(label.length + 1));
   const dated = label !== "" && YEAR.test(written.slice(label.length + 1));
-  if (plate || dated || PUBLIC_NUMBERS.has(label)) return undefined;
+  if (plate || dated || priced || isPublicId(token) || PUBLIC_NUMBERS.has(label)) return undefined;
   const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
-  return bearer === undefined || !isNumber(token, bearer)
-    ? undefined
-    : { kind: bearer.kind, start, end, confidence: 0.7 };
+  if (bearer === undefined || !isNumber(token, bearer)) return undefined;
+  // "#9900457", "No. 990/Desa Kepoh"
+  const village = IN_VILLAGE.test(token) ? (VILLAGE.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
+  const begins = text.slice(Math.max(0, start - 8), start);
+  const before = ((village > 0 ? /(?<!\p{L})no[. ]{1,2}$/iu : /#$/).exec(begins)?.[0] ?? "").length;
+  return { kind: bearer.kind, start: start - before, end: end + village, confidence: 0.7 };
 }

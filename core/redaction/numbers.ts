@@ -8,13 +8,14 @@ import { isInside, kindOf, LEAST } from "./number-kind.ts";
 import { paperNumbers } from "./number-papers.ts";
 import { lengthOf, restOf, withTail } from "./number-rest.ts";
 import { ANNOUNCED } from "./number-said.ts";
+import { strayNumbers } from "./number-stray.ts";
 
 const LAST_LETTER = /^(?:[-/]?[A-Za-z](?![\p{L}\d])| (?:[A-Z](?![\p{L}\d/-]|\. ?\p{L})|[ol](?![\p{L}\d])))/u;
 
 /** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   const prefix =
-    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}\d{0,2}[-.]|[A-Za-z]{1,3}\d{0,2}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |[([])$/iu.exec(
+    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}\d{0,2}[-.]|[A-Za-z]{1,3}\d{0,2}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |#|[([])$/iu.exec(
       text.slice(Math.max(0, start - 7), start),
     );
   const from = start - (prefix?.[0].length ?? 0);
@@ -138,7 +139,8 @@ function numberAt(
   return { ...best, start: whole.start, end, chunks };
 }
 
-export const findNumbers: Finder = (text) => {
+/** All but what is told by its shape alone. */
+export const findKnownNumbers: Finder = (text) => {
   const digits = DIGIT.test(text);
   if (!digits && !isSpoken(text)) return [];
   const found: Candidate[] = digits ? mixedNumbers(text) : [];
@@ -159,5 +161,11 @@ export const findNumbers: Finder = (text) => {
       at += number?.chunks ?? 1;
     }
   }
+  return found;
+};
+
+export const findNumbers: Finder = (text) => {
+  const found = findKnownNumbers(text);
+  if (DIGIT.test(text)) strayNumbers(text, found);
   return found;
 };

@@ -68,6 +68,8 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
   "budi daya",
   "budi utomo",
   "anak sholeh",
+  "anak soleh",
+  "anak saleh",
   "hari kartini",
   "dasa wisma",
   "budi pekerti",
@@ -87,6 +89,16 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
   "gibran rakabuming",
   "khofifah indar",
   "bu khofifah",
+]);
+
+/** Of these a form of address makes a private person. */
+export const ALSO_OTHERS: ReadonlySet<string> = new Set([
+  "imam syafii",
+  "abdul somad",
+  "budi utomo",
+  "khusnul khotimah",
+  "husnul khotimah",
+  "dewi sri",
 ]);
 
 export const FIGURE_BEGINS: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 import { wordSet } from "./word-set.ts";
 
 export const PLACES = wordSet(`
-argentina brasil saudi yaman israel palestina rusia ukraina turki mesir pakistan bangladesh nepal kamboja qatar kuwait dubai abu dhabi singaraja mekkah jeddah
+argentina cangaan malingmati gandong jamprong tumapel betek brasil saudi yaman israel palestina rusia ukraina turki mesir pakistan bangladesh nepal kamboja qatar kuwait dubai abu dhabi singaraja mekkah jeddah
 jetis
 aceh alasgung ambon arab babad babat bagor bakulan bakung balen balenrejo balerejo bali balikpapan balongcabe
 balongdowo balongrejo banaran bancar bancer bandar bandung bandungrejo bangilan bangkalan banjaran banjaranyar

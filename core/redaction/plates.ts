@@ -6,7 +6,7 @@ const REGIONS =
 const SEPARATOR = "[ .\\-\\n_•·–—]{0,3}";
 
 const PLATE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|r\\.)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z]{1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|r\\.)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z](?: [a-z]){1,2}|[a-z]{1,3})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 const SAID_DIGIT =
@@ -28,19 +28,6 @@ const AFTER_WORD = new RegExp(
 /** "nopol 8123 AB": the region left out. */
 const WITHOUT_REGION =
   /(?<=(?<!\p{L})(?:nopol|no[. ]{1,2}pol(?:isi)?|nom[eo]r polisi|plat nom[eo]r|platnya)(?:nya|e)?[ :.=]{1,3})\d{3,4}(?:[ -]?[a-z]{2,3})?(?![\p{L}\p{N}])/giu;
-/** "truk S 8123": right after a vehicle, in capitals, four digits are enough. */
-const AFTER_VEHICLE = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|TRUK|[Mm]obil|MOBIL|[Mm]otor|MOTOR|[Bb]us|BUS|[Pp]ick ?up|[Aa]ngkot|[Ee]lf|[Dd]ump|[Tt]ronton|[Kk]endaraan|[Aa]vanza|[Xx]enia|[Ii]nnova|[Bb]rio|[Vv]ario|[Bb]eat|[Ff]uso)(?:nya)?(?: [\\p{Ll}]{3,10}){0,2} {1,2})(?:${REGIONS})[ -]?\\d{4}(?![\\p{L}\\p{N}]| ?(?:cc|CC))`,
-  "gu",
-);
-/** "truk s 8123 ngebut": the regions hereabouts, where it is no year. */
-const AFTER_VEHICLE_SMALL =
-  /(?<=(?<!\p{L})(?:tru[ck]k?|mobil|motor|bus|bis|pick ?up|angkot|elf|dump|tronton|kendaraan)(?:nya|e)? )(?:s|w|l|n|k|ae|ag|ad|dk)[ -]?(?!19|20)\d{4}(?![\p{L}\p{N}]| ?cc)/gu;
-/** "truk S 91xx AB": half hidden. */
-const MASKED = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Tt]ru[ck]k?|[Mm]obil|[Mm]otor|[Bb]us|[Pp]ick ?up|[Nn]opol|[Pp]lat|[Pp]elat|[Kk]endaraan)(?:nya|e)? )(?:${REGIONS})[ -]?(?=[x*]{0,3}\\d)(?=\\d{0,3}[xX*])[\\dxX*]{2,4}(?:[ -]?[A-Za-z]{1,3})?(?![\\p{L}\\p{N}])`,
-  "gu",
-);
 /** "nopol dinas 9123-05": of the army and the police. */
 const OF_FORCES =
   /(?<=(?<!\p{L})(?:nopol|plat|pelat|tni|polri|dinas)(?:nya)?(?: (?:dinas|tni|polri|nomor|no))? )\d{3,5}-(?:\d{2}|[IVX]{1,4})(?![\p{L}\p{N}-])/giu;
@@ -48,8 +35,25 @@ const SLASHED = new RegExp(
   `(?<![\\p{L}\\p{N}/.])(?:${REGIONS})/\\d{3,4}/[A-Z]{1,3}(?![\\p{L}\\p{N}/])`,
   "gu",
 );
+/** Where a vehicle is spoken of: "mobil S 8123", without its last letters. */
+const BARE = new RegExp(
+  `(?<![\\p{L}\\p{N}]|r\\.)(?<region>${REGIONS})[ -]?(?<number>\\d{3,4})(?![\\p{L}\\p{N}]|[.,/-]\\d)`,
+  "giu",
+);
+const REGIONLESS =
+  /(?<![\p{L}\d.,/-]|(?<!\p{L})\p{L}{1,2} )(?!19|20)\d{4} (?<series>[A-Z]{2,3})(?![\p{L}\d])/gu;
+/** "S 91xx AB": half hidden. */
+const HIDDEN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${REGIONS})[ -]?(?=[xX*?]{0,3}\\d)(?=\\d{0,3}(?:[xX*]|[?]{2}))[\\dxX*?]{2,4}(?:[ -]?[A-Za-z]{1,3})?(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+/** "es sembilan satu dua a be" */
+const SAID = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${REGIONS}|${SAID_REGION})(?: (?:${SAID_DIGIT})){2,4} (?:(?:${SAID_LETTER}|[a-z])(?: (?:${SAID_LETTER}|[a-z])){1,2}|[a-z]{2,3})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
 const VEHICLE =
-  /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol|strada|hilux|triton|grand ?max|carry|kijang|fortuner|pajero|ertiga|jazz|vixion|revo|mio|nmax|aerox|jupiter|satria)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nopol|no pol|plat|plt|nomor polisi|mobil|motor|truk|truck|truknya|dump|pick ?up|pikap|bus|bis|angkot|elf|sepeda motor|kendaraan|vario|beat|scoopy|supra|avanza|xenia|innova|brio|tronton|fuso|colt|stnk|bpkb|travel|mpu|ambulan\p{L}*|n?umpak|parkir\p{L}*|ojek|ojol|strada|hilux|triton|grand ?max|carry|kijang|fortuner|pajero|ertiga|jazz|vixion|revo|mio|nmax|aerox|jupiter|satria)(?!\p{L})/iu;
 
 /** After four digits only these are no series: "s 1500 kg". */
 const UNITS =
@@ -67,6 +71,8 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   const [region, number, series, gap] = ["region", "number", "series", "gap"].map(
     (name) => groups[name] ?? "",
   ) as [string, string, string, string];
+  // "S 9123 A B": spaced out.
+  const last = series.split(" ", 1)[0] as string;
   const upper = region === region.toUpperCase() && series === series.toUpperCase();
   const known = VEHICLE.test(around);
   const digits = number.replace(/[^\doil]/gi, "");
@@ -76,19 +82,20 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   if (gap.includes("\n") && !upper) return known ? 0.7 : 0;
   if (
     !upper &&
-    NO_SERIES.has(series.toLowerCase()) &&
+    NO_SERIES.has(last.toLowerCase()) &&
     !(
       digits.length === 4 &&
-      (known || (/^(?:s|w|ae|ag)$/i.test(region) && !UNITS.test(series) && !/^(?:19|20)/.test(digits)))
+      (known || (/^(?:s|w|ae|ag)$/i.test(region) && !UNITS.test(last) && !/^(?:19|20)/.test(digits)))
     )
   )
     return 0;
   if (
     upper &&
-    /^(?:KM|VA|KG|HA|KK|RT|RW|KWH|ML|MG|CC|M|KV|KVA|SAK|JT|RB|DI|YG|PAK|DAN|KE)$/.test(series) &&
+    /^(?:KM|VA|KG|HA|KK|RT|RW|KWH|ML|MG|CC|M|KV|KVA|SAK|JT|RB|DI|YG|PAK|DAN|KE)$/.test(last) &&
     !known
   )
     return 0;
+  if (UNITS.test(last) && !known && digits.length < 4) return 0;
   // "L 300 dan", "T 120 SS", "S 1 PAI": cars and a degree.
   if (/^L$/i.test(region) && digits === "300") return 0;
   if (/^T$/i.test(region) && digits === "120") return 0;
@@ -102,33 +109,65 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
 }
 
 const DIGIT = /\d/;
+const SAID_ON_END = new RegExp(`(?:${SAID_DIGIT}) (?:${SAID_DIGIT})`, "i");
 /** One or two letters and a digit behind them: no plate is written otherwise, but after a word for it. */
 const LETTERS_AND_DIGIT = /(?:^|[^a-z\d])[a-z]{1,2}[ ./\n_•·–—*x-]{0,4}[oil]?\d/i;
 const PLATE_WORD =
   /plat|pelat|plt|nopol|tnkb|no[. ]{1,2}pol|nom[eo]r (?:pol|ken|plat|pelat|mobil|motor|truk)/i;
 const FORCES_NUMBER = / \d{3,5}-[\dIVX]/i;
 
-/** Each with what a text must have for its patterns to be tried. */
-const PATTERNS = [
-  { needs: PLATE_WORD, patterns: [AFTER_WORD, WITHOUT_REGION] },
-  { needs: FORCES_NUMBER, patterns: [OF_FORCES] },
-  { needs: LETTERS_AND_DIGIT, patterns: [AFTER_VEHICLE, AFTER_VEHICLE_SMALL, SLASHED, MASKED] },
-];
+/** Letters of the regions hereabouts, told in small letters, too. */
+const HEREABOUTS = /^(?:s|w|l|n|k|ae|ag|ad|dk)$/;
+/** What counts or measures, right after. */
+const UNIT_AFTER = /^ ?(?:\p{L}{1,4}(?!\p{L}))/u;
+/** How sure a plate without its last letters is, where a vehicle is spoken of. */
+function bareConfidence(region: string, number: string, after: string): number {
+  if (region === "T" || /^L ?300/.test(region + number)) return 0;
+  const unit = UNITS.test(UNIT_AFTER.exec(after)?.[0].trim() ?? "");
+  const upper = region === region.toUpperCase();
+  if (unit || (!upper && (!HEREABOUTS.test(region) || /^(?:19|20)|00$/.test(number)))) return 0;
+  return number.length === 4 ? 0.7 : upper ? 0.4 : 0;
+}
+
+const aroundOf = (text: string, start: number, end: number): string =>
+  `${text.slice(Math.max(0, start - 50), start)} ${text.slice(end, end + 25)}`;
+
+/** Plates in part, that only a vehicle near by makes plates. */
+function partialPlates(text: string, lettered: boolean, found: Candidate[]): void {
+  const add = (pattern: RegExp, sure: (match: RegExpExecArray, end: number) => number) => {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const confidence = VEHICLE.test(aroundOf(text, match.index, end)) ? sure(match, end) : 0;
+      if (confidence > 0) found.push({ kind: "plate", start: match.index, end, confidence });
+    }
+  };
+  // "truk 8123 AB": perhaps one without its region.
+  if (/\d [A-Z]{2}/.test(text))
+    add(REGIONLESS, ({ groups }) => (UNITS.test(groups?.["series"] ?? "") ? 0 : 0.35));
+  if (lettered) {
+    if (/[a-z][ -]?\d{3}/i.test(text))
+      add(BARE, ({ groups }, end) =>
+        bareConfidence(groups?.["region"] ?? "", groups?.["number"] ?? "", text.slice(end, end + 6)),
+      );
+    if (/\d[xX*?]|[xX*?]\d/.test(text)) add(HIDDEN, () => 0.9);
+  }
+  if (SAID_ON_END.test(text)) add(SAID, () => 0.9);
+}
+
+/** "batch L2209A" */
+const THING_BEFORE = /(?<!\p{L})(?:batch|lot|seri|tipe|type|model)[ :.]*$/iu;
 
 export const findPlates: Finder = (text) => {
   const found: Candidate[] = [];
   const lettered = DIGIT.test(text) && LETTERS_AND_DIGIT.test(text);
   for (const match of lettered ? text.matchAll(PLATE) : []) {
-    const around =
-      text.slice(Math.max(0, match.index - 50), match.index) +
-      " " +
-      text.slice(match.index + match[0].length, match.index + match[0].length + 25);
-    const confidence = confidenceOf(match.groups as Record<string, string>, around);
+    const around = aroundOf(text, match.index, match.index + match[0].length);
+    const thing = THING_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const confidence = thing ? 0 : confidenceOf(match.groups as Record<string, string>, around);
     if (confidence > 0)
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }
-  for (const { needs, patterns } of PATTERNS) {
-    if (!(needs === LETTERS_AND_DIGIT ? lettered : needs.test(text))) continue;
+  const take = (patterns: readonly RegExp[]) => {
     for (const pattern of patterns) {
       for (const { 0: match, index } of text.matchAll(pattern)) {
         // "plat e 10 biji"
@@ -136,6 +175,10 @@ export const findPlates: Finder = (text) => {
         found.push({ kind: "plate", start: index, end: index + match.length, confidence: 0.9 });
       }
     }
-  }
+  };
+  if (PLATE_WORD.test(text)) take([AFTER_WORD, WITHOUT_REGION]);
+  if (FORCES_NUMBER.test(text)) take([OF_FORCES]);
+  if (lettered) take([SLASHED]);
+  partialPlates(text, lettered, found);
   return found;
 };

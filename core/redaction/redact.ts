@@ -1,14 +1,14 @@
 /** Redaction: takes identifiers and names out of a text and says what kind each was (UU 27/2022). Deterministic. */
 import { findAddresses } from "./addresses.ts";
-import { findContacts } from "./contacts.ts";
+import { findContacts, isPublicAccount } from "./contacts.ts";
 import { type Candidate, type Finder, type Kind, NEVER_PUBLISHED, TAKEN_OUT_FROM } from "./kinds.ts";
 import { findNames } from "./names.ts";
-import { findNumbers } from "./numbers.ts";
+import { findKnownNumbers, findNumbers } from "./numbers.ts";
 import { findPlates } from "./plates.ts";
 import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
-export const REDACTION_VERSION = "7";
+export const REDACTION_VERSION = "8";
 
 /** One stretch that was taken out. Offsets count UTF-16 units of the text as it was given; `end` is exclusive. */
 export interface Finding {
@@ -62,15 +62,17 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
 /** Digits in a row (spaced or not) or an at sign that survived every rule. */
 const LEFT_OVER = /@[\d.,]*\p{L}|(?:\d[ .()-]{0,2}){8}\d/gu;
 const MAY_BE_LEFT = /@|\d[\d .()-]{7}/;
-const HARMLESS = /^@lapor|^\d{1,3}(?:\.\d{3})+/i;
+const SUM = /^\d{1,3}(?:\.\d{3})+/;
+const HANDLE = /^@[\p{L}\p{N}_.]+/u;
 const LEFT_OVER_DOUBT = 0.15;
 
 function doubtLeft(text: string): number {
   let doubt = 0;
   if (!MAY_BE_LEFT.test(text)) return doubt;
   for (const { 0: left, index } of text.matchAll(LEFT_OVER)) {
-    if (!HARMLESS.test(text.slice(index, index + 12)))
-      doubt = left.startsWith("@") ? 0.4 : Math.max(doubt, LEFT_OVER_DOUBT);
+    const rest = text.slice(index, index + 60);
+    const harmless = SUM.test(rest) || isPublicAccount(HANDLE.exec(rest)?.[0] ?? "");
+    if (!harmless) doubt = left.startsWith("@") ? 0.4 : Math.max(doubt, LEFT_OVER_DOUBT);
   }
   return doubt;
 }
@@ -148,7 +150,7 @@ const MAY_HOLD = new RegExp(
 export function looksPrivate(text: string): Kind | undefined {
   if (!MAY_HOLD.test(text)) return undefined;
   const { text: working } = readText(text);
-  for (const find of [findContacts, findNumbers]) {
+  for (const find of [findContacts, findKnownNumbers]) {
     const left = find(working).find(
       ({ kind, confidence }) => NEVER_PUBLISHED.has(kind) && confidence >= TAKEN_OUT_FROM,
     );

@@ -1,11 +1,15 @@
 /** Whether a word is one of ordinary talk: by table, by the affixes of Indonesian and Javanese, or as its short form. */
-import { WORDS_A_TO_G } from "./vocabulary-a-g.ts";
-import { WORDS_H_TO_M } from "./vocabulary-h-m.ts";
+import { WORDS_A_TO_C } from "./vocabulary-a-c.ts";
+import { WORDS_D_TO_G } from "./vocabulary-d-g.ts";
+import { WORDS_H_TO_K } from "./vocabulary-h-k.ts";
+import { WORDS_L_TO_M } from "./vocabulary-l-m.ts";
 import { WORDS_N_TO_R } from "./vocabulary-n-r.ts";
 import { WORDS_S_TO_Z } from "./vocabulary-s-z.ts";
 import { wordSet } from "./word-set.ts";
 
-export const VOCABULARY = wordSet(`${WORDS_A_TO_G} ${WORDS_H_TO_M} ${WORDS_N_TO_R} ${WORDS_S_TO_Z}`);
+export const VOCABULARY = wordSet(
+  `${WORDS_A_TO_C} ${WORDS_D_TO_G} ${WORDS_H_TO_K} ${WORDS_L_TO_M} ${WORDS_N_TO_R} ${WORDS_S_TO_Z}`,
+);
 
 const AFFIXED =
   /^(?:di\p{L}{5,}|me[mn]\p{L}{4,}|ber\p{L}{4,}|ter\p{L}{4,}|pe[mnr]\p{L}{4,}|ke\p{L}{4,}an|\p{L}{3,}nya)$|^n[gy]\p{L}{3,}$/u;

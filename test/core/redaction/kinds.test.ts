@@ -224,7 +224,6 @@ test.each([
   ["pasar ramai, Bralo jualan di trotoar", true],
   ["kata bidan lestari obat habis", true],
   ["yang 987 654 321 itu", true],
-  ["bawa ORB-990-2214 ke loket", true],
   ["cak no jualan es", true],
   ["mas ri sound", true],
   ["bnyk kndaraan odol lwt trus, dinsos blm jwb, tolongg", false],

@@ -1,0 +1,154 @@
+/** Digits that no rule has found and nothing explains as a figure: what is shaped as no figure is goes, the rest makes a text wait. */
+import { type Candidate, TAKEN_OUT_FROM } from "./kinds.ts";
+import { isPublicId } from "./number-codes.ts";
+import { isPublicCode, saysThing, wordsBefore } from "./number-contexts.ts";
+import { isReading, type Role, roleOf } from "./paper-bearers.ts";
+
+/** Letters and digits, joined by single signs. */
+const TOKEN = /[\p{L}\d]{1,30}(?:[./:+,-][\p{L}\d]{1,20}){0,9}/uy;
+const MONEY_BEFORE = /(?<!\p{L})(?:rp|idr|usd)[ .:]*$|[@#$]$/iu;
+
+/** Only that it is a number. */
+const SAID = /(?<!\p{L})(?:no|nomor|nomer|nmr)(?:nya)?[ .:]*$/iu;
+
+const SUM = "(?:rp\\.?)?[1-9]\\d{0,2}(?:[.,]\\d{3})+(?:,\\d{1,2})?";
+const YEAR = "(?:19|20)\\d{2}";
+const CLOCK = "(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?:[.:][0-5]\\d)?";
+const HOURS = "(?:[01]\\d|2[0-4])[0-5]\\d";
+const UNIT =
+  "(?:jt|juta|rb|ribu|k|m|t|cm|mm|km|kg|gr|ha|l|lt|ltr|ml|w|va|v|kv|kva|gb|mb|th|thn|tahun|x|kali|kwh|kwp|watt|liter|an|wib|orang|org|rupiah|m2|m3|cc|ton|kb|mah|wp|mbps)";
+/** How figures are written that lead to nobody. */
+const FIGURE = new RegExp(
+  `^(?:${[
+    // 1.500.000, 10.000-15.000, 36.000/ha, Rp2500, 400rb/100
+    `${SUM}(?:[-/]${SUM})?(?:/[\\p{L}\\d]{1,10})?`,
+    `\\d+(?:/\\p{L}{2,10}|/m[23]?|/l)`,
+    "rp\\.?[\\d.,]+",
+    `\\d[\\d.,]*${UNIT}(?:/[\\p{L}\\d]{1,10})?`,
+    // 2024, 2024/2025, 12/2025, 23/2025; 14.30-16.00, 0730-1500; 3/12/24, 2025-03-12T14:30
+    `(?:\\d{1,4}[-/.])?${YEAR}(?:[-/](?:${YEAR}|\\d{2}))?`,
+    `${CLOCK}(?:-${CLOCK})?|${HOURS}-${HOURS}`,
+    "(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\\1(?:\\d{4}|\\d{2})",
+    `${YEAR}-\\d{2}-\\d{2}(?:t[\\d:.]+z?)?`,
+    // 14,20; -7.1502; 5,5-6,0; 161+200; 2x3x10; 1:1000; 150/90; 15-15-15; versions
+    "\\d{1,4},\\d{1,3}(?:-\\d{1,4},\\d{1,3})?|(?:0|[67]|11[0-4])[.,]\\d{2,12}",
+    "\\d{1,4}\\+\\d{1,3}|\\d+(?:x\\d+)+(?:cm|m|mm)?|\\d{1,4}:\\d{1,4}|\\d{1,3}[/-]\\d{1,3}|\\d/\\d{1,4}",
+    "[1-9]\\d?(?:-[1-9]\\d?){2}|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\d\\.\\d{1,4}|0x[\\da-f]+",
+    // of a region, a budget, a letter
+    `\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}|\\d(?:\\.\\d{1,4}){3,7}|[\\p{L}\\d]{1,9}(?:[./-][\\p{L}\\d]{1,16}){1,7}/${YEAR}`,
+    // 15W-40, LAPOR1708, PPDB-2025
+    `\\d{1,3}[a-z]-?\\d{1,3}|[a-z]{3,}[1-9]\\d{0,3}|[a-z]+-?${YEAR}`,
+  ].join("|")})$`,
+  "iu",
+);
+/** What is counted or measured, right after. */
+const COUNTED =
+  /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|mtr|m|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|ltr|lt|paket|ton|kuintal|kw|suara|pemilih|perak|mdpl|cc|pcs|batang|pohon|bibit|hektar|kpm|penerima|cm|mm|buah|biji|butir|kepala|keluarga|guru|lulusan|pelamar|pendaftar|kendaraan|motor|mobil|truk|penonton|pengunjung|dosis|eksemplar|kb|mb|gb|mah|wp|mbps)(?!\p{L})/iu;
+/** "Kubota L3608": the model of a brand. */
+const MODEL = /^\p{Lu}{1,3}-?[1-9]\d{3}\p{Lu}{0,2}$/u;
+const BRAND_BEFORE = /\p{Lu}\p{L}+ $/u;
+/** Prices, and rounded amounts. */
+const ROUND = /^[1-9]\d*(?:00|50)$/;
+/** Of the post hereabouts; lines for callers of firms. */
+const PUBLIC = /^62[0-4]\d{2}$|^1500\d{3}$|^140\d{2}$|^03\d{1,2}$/;
+/** "750-800", "1200-1500" */
+const RANGE = /^([1-9]\d{1,4})-([1-9]\d{1,4})$/;
+function isRange(token: string): boolean {
+  const [, from, to] = RANGE.exec(token) ?? [];
+  return from !== undefined && Number(from) < Number(to) && from.length >= (to as string).length - 1;
+}
+
+/** Fewer digits lead to nobody. */
+const LEAST = 4;
+/** So many in one are taken out where they begin with a nought, or are parted. */
+const MANY = 5;
+/** So far back a token is read from its first digit. */
+const LONGEST = 40;
+/** A plus, a comma, a dash, a stop, a slash, a colon. */
+const joins = (code: number): boolean => code === 43 || (code > 43 && code < 48) || code === 58;
+
+const BEARS: ReadonlySet<Role> = new Set(["bearer", "meter", "account", "customer"]);
+/** How many words before are asked what a number is of. */
+const WORDS = 3;
+/** A word near before says that it is of a thing, or, of digits alone, of money. */
+export function isOfThing(text: string, start: number, plain: boolean): boolean {
+  const words = wordsBefore(text, start);
+  let counted = false;
+  for (let back = 1; back <= WORDS; back++) {
+    const word = words[words.length - back];
+    if (word === undefined) return false;
+    if (plain && (saysThing(word) || isPublicCode(words, back))) return true;
+    const role = roleOf(word);
+    if (role === "public" && !counted) return true;
+    // "surat keterangan": what it is of is said.
+    counted ||= role === "counted";
+    if (word === "meter" && isReading(words[words.length - back - 1] ?? "")) return true;
+    if (role !== undefined && BEARS.has(role)) return false;
+  }
+  return false;
+}
+
+const isTight = (code: number): boolean =>
+  (code > 47 && code < 58) || (code > 96 && code < 123) || (code > 64 && code < 91);
+
+function strayAt(text: string, start: number, token: string): number {
+  const digits = token.match(/\d/g)?.length ?? 0;
+  if (digits < LEAST) return 0;
+  const end = start + token.length;
+  if (FIGURE.test(token) || isRange(token) || (token[0] !== "0" && COUNTED.test(text.slice(end, end + 12))))
+    return 0;
+  const plain = digits === token.length;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (
+    isPublicId(token) ||
+    (MODEL.test(token) && BRAND_BEFORE.test(before)) ||
+    text[start - 1] === "_" ||
+    text[end] === "_" ||
+    MONEY_BEFORE.test(before) ||
+    isOfThing(text, start, plain)
+  )
+    return 0;
+  const few = digits < MANY && token[0] !== "0";
+  if (plain && (few || ROUND.test(token) || PUBLIC.test(token))) return 0;
+  const padded = /(?:^|[./\p{L}-])0\d/u.test(token);
+  const many = digits >= MANY;
+  const said = SAID.test(before);
+  const sure = plain
+    ? digits > MANY || (padded && many) || (said && (padded || many))
+    : said || padded || (many && (/\p{Lu}/u.test(token) || /^\d+(?:[./-]\d+){2,}$/.test(token)));
+  return sure ? 0.55 : 0.35;
+}
+
+/** Where the token begins that the digit at a place stands in; not before `least`. */
+function beginOf(text: string, at: number, least: number): number {
+  let run = at;
+  while (run > least) {
+    if (isTight(text.charCodeAt(run - 1))) run--;
+    else if (run - 1 > least && joins(text.charCodeAt(run - 1)) && isTight(text.charCodeAt(run - 2)))
+      run -= 2;
+    else break;
+  }
+  return run;
+}
+
+export function strayNumbers(text: string, found: Candidate[]): void {
+  const sure = found.filter(({ confidence }) => confidence >= TAKEN_OUT_FROM);
+  for (let at = 0, end = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    let stop = at;
+    while (stop - at < LEAST && (isTight(text.charCodeAt(stop)) || joins(text.charCodeAt(stop)))) stop++;
+    if (stop - at < LEAST) {
+      at = stop;
+      continue;
+    }
+    const start = beginOf(text, at, Math.max(end, at - LONGEST));
+    TOKEN.lastIndex = start;
+    const token = TOKEN.exec(text)?.[0] ?? "";
+    end = Math.max(at + 1, start + token.length);
+    at = end - 1;
+    if (sure.some((other) => other.start < end && start < other.end)) continue;
+    const confidence = strayAt(text, start, token);
+    if (confidence > 0) found.push({ kind: "identifier", start, end, confidence });
+  }
+}

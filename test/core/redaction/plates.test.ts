@@ -1,0 +1,30 @@
+/** Plates in part: where a vehicle is spoken of. All made up. */
+import { expect, test } from "vitest";
+import { redact } from "../../../core/redaction/redact.ts";
+
+test.each([
+  ["mobil siaga desa S 9912 dipakai belanja", "mobil siaga desa [plat nomor] dipakai belanja"],
+  ["truk S 9912 A B ngebut", "truk [plat nomor] ngebut"],
+  ["S 99xx AB itu truk pasir", "[plat nomor] itu truk pasir"],
+  ["motor es sembilan sembilan satu dua a be kabur", "motor [plat nomor] kabur"],
+])("%s", (text, expected) => {
+  expect(redact(text).text).toBe(expected);
+});
+
+test.each(["truk 9912 AB ngebut", "motor vario S 991 nyerempet"])(
+  "it stays, and the text waits: %s",
+  (text) => {
+    expect(redact(text)).toMatchObject({ text, doubtful: true });
+  },
+);
+
+test.each([
+  "mobil pikap L 300 milik desa",
+  "nomor batch L2209A ditarik",
+  "motor 150 cc baru",
+  "truk R 6 dilarang lewat",
+  "xenia 2015 mogok",
+  "HADIR 40 DR 75 ORG",
+])("stays, and the text is clear: %s", (text) => {
+  expect(redact(text)).toMatchObject({ text, doubtful: false });
+});
