@@ -1,4 +1,4 @@
-/** What a release has beside its NDJSON (CSV, Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0030). */
+/** What a release has beside its NDJSON and CSV (GeoReport Bulk, Parquet, XLSX, complaints.sqlite), written in a thread of its own: the pass over the facts goes on meanwhile (docs/decisions/0030). */
 import { Worker } from "node:worker_threads";
 import type { ReferenceTables } from "../core/reference.ts";
 import { type Cell, TEXTS } from "./cells.ts";
