@@ -7,8 +7,4 @@ import { createXlsxSink } from "./formats/xlsx.ts";
 import type { CreateSink } from "./row-sink.ts";
 
 export const FORMATS: readonly CreateSink[] = [createNdjsonSink, createCsvSink];
-export const SIDE_FORMATS: readonly CreateSink[] = [
-  createGeoReportSink,
-  createParquetSink,
-  createXlsxSink,
-];
+export const SIDE_FORMATS: readonly CreateSink[] = [createGeoReportSink, createParquetSink, createXlsxSink];
