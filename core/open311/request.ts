@@ -81,6 +81,15 @@ export function createRequestWriter(meanings: Meanings): RequestWriter {
     }
     return text;
   };
+  const addresses = new Map<string, string>();
+  const addressIn = (place: string): string => {
+    let address = addresses.get(place);
+    if (address === undefined) {
+      address = `${short(`${region.area_term} ${place}`)}, ${short(region.name)}`;
+      addresses.set(place, address);
+    }
+    return address;
+  };
   return {
     datetime,
     note: ({ tanggal, peristiwa, catatan }) => ({
@@ -108,8 +117,7 @@ export function createRequestWriter(meanings: Meanings): RequestWriter {
         requested_datetime: datetime(row.tanggal_masuk),
         updated_datetime: datetime(closed ? (row.tanggal_selesai ?? last) : last),
         expected_datetime: row.batas_selesai === null ? null : datetime(row.batas_selesai),
-        address:
-          place === undefined ? null : `${short(`${region.area_term} ${place.name}`)}, ${short(region.name)}`,
+        address: place === undefined ? null : addressIn(place.name),
         address_id: row.kecamatan,
         zipcode: null,
         lat: place?.lat ?? null,

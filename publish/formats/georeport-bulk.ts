@@ -18,22 +18,23 @@ export const createGeoReportSink: CreateSink = async ({ folder, reference, demon
     add(cells, events) {
       const row = rowOf(cells);
       const request = writer.request(row, lastDate(cells, events));
-      return table.add({
-        service_request_id: request.service_request_id,
-        requested_datetime: request.requested_datetime,
-        updated_datetime: request.updated_datetime,
-        closed_date: row.tanggal_selesai === null ? null : writer.datetime(row.tanggal_selesai),
-        status_description: request.status,
-        status_notes: request.status_notes,
-        source: name(reference.channels.get(row.kanal)) ?? row.kanal,
-        service_name: name(reference.topics.get(row.topik)) ?? row.topik,
-        service_subtype: row.sub_topik === null ? null : request.service_name,
-        description: request.description,
-        agency_responsible: request.agency_responsible,
-        address: request.address,
-        lat: request.lat,
-        long: request.long,
-      });
+      // In the order of GEOREPORT_COLUMNS.
+      return table.line([
+        request.service_request_id,
+        request.requested_datetime,
+        request.updated_datetime,
+        row.tanggal_selesai === null ? null : writer.datetime(row.tanggal_selesai),
+        request.status,
+        request.status_notes,
+        name(reference.channels.get(row.kanal)) ?? row.kanal,
+        name(reference.topics.get(row.topik)) ?? row.topik,
+        row.sub_topik === null ? null : request.service_name,
+        request.description,
+        request.agency_responsible,
+        request.address,
+        request.lat,
+        request.long,
+      ]);
     },
     close: async () => [await table.close()],
   };
