@@ -88,3 +88,15 @@ test.each(Object.keys(FIGURES) as (keyof typeof FIGURES)[])(
     expect(waiting.length / texts.length, waiting.slice(0, 20).join("\n")).toBeLessThanOrEqual(0.02);
   },
 );
+
+test.each([
+  "Tagihan PDAM bulan 6/2026 naik",
+  "tagihan listrik bln 05-2026 400rb",
+  "tagihan PDAM 12/2025 dan 01/2026 dobel",
+])("a month of a year is no customer's number: %s", (text) => {
+  expect(redact(text)).toMatchObject({ text, doubtful: false });
+});
+test("what reads like a month of a year goes with the number that it ends", () => {
+  expect(redact("hub 0812 0000 11-2026 ya").text).toBe("hub [nomor telepon] ya");
+  expect(redact("0812 0000 11-2026").text).toBe("[nomor telepon]");
+});
