@@ -1,6 +1,7 @@
 /** Numbers of papers, cards, files and meters, of any shape: the words before say that they are a person's. */
 import type { Candidate } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
+import { PUBLIC_LINES } from "./number-said.ts";
 import { type Bearer, bearerBefore, isNumberWord } from "./paper-bearers.ts";
 import { BEARERS, CUSTOMERS, METERS, OF_REGISTERS, PUBLIC_NUMBERS } from "./paper-words.ts";
 import { wordSet } from "./word-set.ts";
@@ -62,7 +63,7 @@ function isNumber(token: string, bearer: Bearer): boolean {
   // "kode booking 9K2ZQX"
   if (DRAWN.test(token) && (ORDERED.has(bearer.word) || (bearer.word !== "" && /\d\p{Lu}/u.test(token))))
     return true;
-  if (OF_YEAR.test(token)) return false;
+  if (OF_YEAR.test(token) || PUBLIC_LINES.test(token)) return false;
   if (DAY.test(token) || UNIT.test(token) || (PRICE.test(token) && token.includes("/"))) return false;
   if (DOCUMENT.test(token) && bearer.counted && !OF_REGISTERS.has(bearer.word)) return false;
   if (bearer.word === "") {

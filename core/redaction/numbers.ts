@@ -7,7 +7,7 @@ import { LONG, wordsBefore } from "./number-contexts.ts";
 import { isInside, kindOf, LEAST } from "./number-kind.ts";
 import { paperNumbers } from "./number-papers.ts";
 import { lengthOf, restOf, withTail } from "./number-rest.ts";
-import { ANNOUNCED } from "./number-said.ts";
+import { ANNOUNCED, PUBLIC_LINES } from "./number-said.ts";
 import { strayNumbers } from "./number-stray.ts";
 
 const LAST_LETTER = /^(?:[-/]?[A-Za-z](?![\p{L}\d])| (?:[A-Z](?![\p{L}\d/-]|\. ?\p{L})|[ol](?![\p{L}\d])))/u;
@@ -38,8 +38,6 @@ const SENT_TO = /(?:transfer|tf|kirim|hub|hubungi|wa|sms|telp|call) ke $/i;
 const BEGINS_AFTER_TO = /^ke (?:[0o]|nol|nul|kosong)/i;
 /** "ke 99-03-1-0451": it begins a number. */
 const IN_GROUPS = /^(?:-\d{1,6}){2}/;
-/** Lines that everybody may call; several stand side by side. */
-const PUBLIC_LINES = /^(?:1708|11[02-9]|123|129)$/;
 const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
   (digits.length < 3 &&
     !IN_GROUPS.test(text.slice(end, end + 14)) &&

@@ -93,7 +93,8 @@ test.each([
   "Tagihan PDAM bulan 6/2026 naik",
   "tagihan listrik bln 05-2026 400rb",
   "tagihan PDAM 12/2025 dan 01/2026 dobel",
-])("a month of a year is no customer's number: %s", (text) => {
+  "no inet saya mati, lapor 147 tidak direspon",
+])("a month of a year and a public line are no customer's number: %s", (text) => {
   expect(redact(text)).toMatchObject({ text, doubtful: false });
 });
 test("what reads like a month of a year goes with the number that it ends", () => {
