@@ -17,7 +17,7 @@ export interface RowSink {
    * What it returns is waited for; a sink that only keeps the row for later returns nothing.
    */
   add(row: PublishedCells, events: readonly PublishedCells[], lines: RowLines): Promise<void> | undefined;
-  /** Everything is on disk when it resolves. Paths are relative to the release's folder. */
+  /** Everything is written when it resolves; `onDisk` of the folder waits for the disk. Paths are relative to the release's folder. */
   close(): Promise<readonly WrittenFile[]>;
 }
 

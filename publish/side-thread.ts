@@ -1,4 +1,4 @@
-/** The thread beside the pass over the facts: it writes all formats but the lines, from the lines that the pass hands over. */
+/** The thread beside the pass over the facts: it writes all formats but the lines and CSV, from the cells that the pass hands over. */
 import { parentPort, workerData } from "node:worker_threads";
 import { createReference } from "../core/reference.ts";
 import type { Cell, PublishedCells } from "./cells.ts";
