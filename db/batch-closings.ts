@@ -4,7 +4,7 @@ import type { Zone } from "../core/day.ts";
 import { inForce } from "../core/lifecycle.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
-import { toEvent } from "./rows.ts";
+import { eventColumns, toEvent } from "./rows.ts";
 
 const MINUTE = 60_000;
 const PAGE = 2_000;
@@ -15,7 +15,7 @@ const DENSE = `SELECT happened_at / ${MINUTE} AS minute FROM status_events
   GROUP BY minute HAVING count(*) >= ${BATCH.least / 2} ORDER BY minute`;
 const IN_MINUTE = `SELECT DISTINCT submission_id FROM status_events
   WHERE kind = 'resolved' AND happened_at BETWEEN ? AND ?`;
-const EVENTS = `SELECT e.* FROM json_each(?) AS wanted CROSS JOIN status_events e ON e.submission_id = wanted.value
+const EVENTS = `SELECT ${eventColumns("e")} FROM json_each(?) AS wanted CROSS JOIN status_events e ON e.submission_id = wanted.value
   WHERE e.happened_at <= ? ORDER BY wanted.key, e.position`;
 
 /** Ids of submissions; `cutoff` in ms. */

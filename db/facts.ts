@@ -1,25 +1,18 @@
 /** The facts that publication may have: submissions with their events, streamed in order of receipt. No originals. */
 import type { Client } from "@libsql/client";
-import { getTableColumns } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Facts } from "../core/publication.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
 import { applyReviews } from "./reviews.ts";
-import { toEvent, toSubmission } from "./rows.ts";
-import { statusEvents, submissions } from "./schema.ts";
+import { eventColumns, submissionColumns, toEvent, toSubmission } from "./rows.ts";
 
 const PAGE = 500;
 
-/** All columns of a row as one JSON object: a page travels as one value (docs/decisions/0003). */
-const asJson = (alias: string, table: SQLiteTable): string =>
-  `json_object(${Object.values(getTableColumns(table))
-    .map(({ name }) => `'${name}', ${alias}."${name}"`)
-    .join(", ")})`;
-const SUBMISSIONS = `SELECT json_group_array(${asJson("s", submissions)}) AS page FROM (
+/** A page travels as one value, its rows as lists in JSON (docs/decisions/0003). */
+const SUBMISSIONS = `SELECT json_group_array(json_array(${submissionColumns("s")})) AS page FROM (
   SELECT * FROM submissions WHERE (received_at, id) > (?, ?) AND received_at <= ?
   ORDER BY received_at, id LIMIT ${PAGE}) s`;
-const EVENTS = `SELECT json_group_array(${asJson("e", statusEvents)}) AS page FROM (
+const EVENTS = `SELECT json_group_array(json_array(${eventColumns("e")})) AS page FROM (
   SELECT e.* FROM json_each(?) AS wanted CROSS JOIN status_events e ON e.submission_id = wanted.value
   WHERE e.happened_at <= ? ORDER BY wanted.key, e.position) e`;
 
@@ -39,7 +32,7 @@ async function readPage(
 ): Promise<Page> {
   const rows = async (sql: string, args: (string | number)[]) => {
     const found = await client.execute({ sql, args });
-    return JSON.parse(String(found.rows[0]?.["page"])) as Record<string, unknown>[];
+    return JSON.parse(String(found.rows[0]?.["page"])) as unknown[][];
   };
   const found = (await rows(SUBMISSIONS, [...after, cutoff])).map((row) => toSubmission(row));
   const events = new Map<string, LedgerEvent[]>();

@@ -4,7 +4,7 @@ import type { TakenOut } from "../core/moderation.ts";
 import type { LedgerEvent, Submission } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
 import { applyReviews, takenOutOf } from "./reviews.ts";
-import { toEvent, toSubmission } from "./rows.ts";
+import { eventColumns, submissionColumns, toEvent, toSubmission } from "./rows.ts";
 import { originals, settings } from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -38,12 +38,15 @@ async function findHistory(
   where: string,
   args: string[],
 ): Promise<History | undefined> {
-  const found = await reader.execute({ sql: `SELECT * FROM submissions WHERE ${where}`, args });
+  const found = await reader.execute({
+    sql: `SELECT ${submissionColumns("s")} FROM submissions s WHERE ${where}`,
+    args,
+  });
   const row = found.rows[0];
   if (row === undefined) return undefined;
   const submission = toSubmission(row);
   const events = await reader.execute({
-    sql: "SELECT * FROM status_events WHERE submission_id = ? ORDER BY position",
+    sql: `SELECT ${eventColumns("e")} FROM status_events e WHERE submission_id = ? ORDER BY position`,
     args: [submission.id],
   });
   const history = new Map([[submission.id, events.rows.map((event) => toEvent(event))]]);

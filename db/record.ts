@@ -6,7 +6,7 @@ import type { Outgoing } from "../core/messages/outgoing.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import { insertion } from "./insert-many.ts";
 import { type Enclosed, enclose } from "./outbox.ts";
-import { toEvent } from "./rows.ts";
+import { eventColumns, toEvent } from "./rows.ts";
 import * as schema from "./schema.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -31,7 +31,7 @@ export async function recordAll(
 ): Promise<readonly Recorded[]> {
   const wanted = JSON.stringify([...new Set(jobs.map(({ prepared }) => prepared.event.submissionId))]);
   const found = await transaction.execute({
-    sql: `SELECT e.* FROM json_each(?) AS wanted CROSS JOIN status_events e ON e.submission_id = wanted.value
+    sql: `SELECT ${eventColumns("e")} FROM json_each(?) AS wanted CROSS JOIN status_events e ON e.submission_id = wanted.value
           ORDER BY e.submission_id, e.position`,
     args: [wanted],
   });

@@ -2,45 +2,65 @@
 import type { LedgerEvent, Submission, TextState, TopicBy } from "../core/submission.ts";
 import type { ArchiveReason, EventKind, Resolution } from "../core/vocabulary.ts";
 
-type Raw = Readonly<Record<string, unknown>>;
+/** Values in the order of the columns: names with each of a million events would take longer than the values. */
+type Raw = ArrayLike<unknown>;
 
+const EVENT =
+  "id submission_id kind happened_at recorded_at skpd resolution archive_reason " +
+  "reason duplicate_of rating note note_state corrects actor";
+const SUBMISSION =
+  "id public_id channel external_id classification confidentiality topic topic_by kecamatan skpd group " +
+  "received_at recorded_at due_verify due_answer due_resolve due_given text text_state consent";
+
+const columns = (names: string, alias: string): string =>
+  names
+    .split(" ")
+    .map((name) => `${alias}."${name}"`)
+    .join(", ");
+/** What `toEvent` reads, of an alias of status_events. */
+export const eventColumns = (alias: string): string => columns(EVENT, alias);
+/** What `toSubmission` reads, of an alias of submissions. */
+export const submissionColumns = (alias: string): string => columns(SUBMISSION, alias);
+
+/** In the order of `eventColumns`. */
 export const toEvent = (row: Raw): LedgerEvent => ({
-  id: row["id"] as string,
-  submissionId: row["submission_id"] as string,
-  kind: row["kind"] as EventKind,
-  happenedAt: row["happened_at"] as number,
-  recordedAt: row["recorded_at"] as number,
-  skpd: row["skpd"] as string | null,
-  resolution: row["resolution"] as Resolution | null,
-  archiveReason: row["archive_reason"] as ArchiveReason | null,
-  reason: row["reason"] as string | null,
-  duplicateOf: row["duplicate_of"] as string | null,
-  rating: row["rating"] as number | null,
-  note: row["note"] as string | null,
-  noteState: row["note_state"] as TextState,
-  corrects: row["corrects"] as string | null,
-  actor: row["actor"] as string,
+  id: row[0] as string,
+  submissionId: row[1] as string,
+  kind: row[2] as EventKind,
+  happenedAt: row[3] as number,
+  recordedAt: row[4] as number,
+  skpd: row[5] as string | null,
+  resolution: row[6] as Resolution | null,
+  archiveReason: row[7] as ArchiveReason | null,
+  reason: row[8] as string | null,
+  duplicateOf: row[9] as string | null,
+  rating: row[10] as number | null,
+  note: row[11] as string | null,
+  noteState: row[12] as TextState,
+  corrects: row[13] as string | null,
+  actor: row[14] as string,
 });
 
+/** In the order of `submissionColumns`. */
 export const toSubmission = (row: Raw): Submission => ({
-  id: row["id"] as string,
-  publicId: row["public_id"] as string,
-  channel: row["channel"] as string,
-  externalId: row["external_id"] as string,
-  classification: row["classification"] as Submission["classification"],
-  confidentiality: row["confidentiality"] as Submission["confidentiality"],
-  topic: row["topic"] as string | null,
-  topicBy: row["topic_by"] as TopicBy | null,
-  kecamatan: row["kecamatan"] as string | null,
-  skpd: row["skpd"] as string | null,
-  group: row["group"] as string | null,
-  receivedAt: row["received_at"] as number,
-  recordedAt: row["recorded_at"] as number,
-  dueVerify: row["due_verify"] as number | null,
-  dueAnswer: row["due_answer"] as number | null,
-  dueResolve: row["due_resolve"] as number | null,
-  dueGiven: row["due_given"] === 1,
-  text: row["text"] as string,
-  textState: row["text_state"] as TextState,
-  consent: row["consent"] as Submission["consent"],
+  id: row[0] as string,
+  publicId: row[1] as string,
+  channel: row[2] as string,
+  externalId: row[3] as string,
+  classification: row[4] as Submission["classification"],
+  confidentiality: row[5] as Submission["confidentiality"],
+  topic: row[6] as string | null,
+  topicBy: row[7] as TopicBy | null,
+  kecamatan: row[8] as string | null,
+  skpd: row[9] as string | null,
+  group: row[10] as string | null,
+  receivedAt: row[11] as number,
+  recordedAt: row[12] as number,
+  dueVerify: row[13] as number | null,
+  dueAnswer: row[14] as number | null,
+  dueResolve: row[15] as number | null,
+  dueGiven: row[16] === 1,
+  text: row[17] as string,
+  textState: row[18] as TextState,
+  consent: row[19] as Submission["consent"],
 });

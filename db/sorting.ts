@@ -6,7 +6,7 @@ import type { Submission } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
 import { type Place, START } from "./place.ts";
 import { recordAll } from "./record.ts";
-import { toSubmission } from "./rows.ts";
+import { submissionColumns, toSubmission } from "./rows.ts";
 import type { Secrets } from "./secrets.ts";
 
 export interface SortJob {
@@ -65,7 +65,7 @@ export async function listUnsorted(
   { at, id }: Place = START,
 ): Promise<readonly Submission[]> {
   const { rows } = await reader.execute({
-    sql: `SELECT * FROM submissions WHERE topic IS NULL AND (received_at, id) > (?, ?)
+    sql: `SELECT ${submissionColumns("s")} FROM submissions s WHERE topic IS NULL AND (received_at, id) > (?, ?)
           ORDER BY received_at, id LIMIT ?`,
     args: [at, id, most],
   });
