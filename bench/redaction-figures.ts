@@ -8,6 +8,7 @@ export type Part =
   | "open-4"
   | "open-5"
   | "open-6"
+  | "open-7"
   | "closed"
   | "closed-2"
   | "closed-3"
@@ -15,7 +16,8 @@ export type Part =
   | "closed-5"
   | "closed-6"
   | "closed-7"
-  | "closed-8";
+  | "closed-8"
+  | "closed-9";
 
 export interface MarkedText {
   readonly text: string;

@@ -17,9 +17,20 @@ const read = (part: Part): MarkedText[] =>
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
-const OPEN: Part[] = ["open", "open-2", "open-3", "open-4", "open-5", "open-6"];
+const OPEN: Part[] = ["open", "open-2", "open-3", "open-4", "open-5", "open-6", "open-7"];
 const parts: Part[] = process.argv.includes("--closed")
-  ? [...OPEN, "closed", "closed-2", "closed-3", "closed-4", "closed-5", "closed-6", "closed-7", "closed-8"]
+  ? [
+      ...OPEN,
+      "closed",
+      "closed-2",
+      "closed-3",
+      "closed-4",
+      "closed-5",
+      "closed-6",
+      "closed-7",
+      "closed-8",
+      "closed-9",
+    ]
   : OPEN;
 for (const part of parts) {
   const figures = measurePart(read(part));
