@@ -33,8 +33,8 @@ const MOST_SHARED = 20_000;
 export const textElement = (words: string): string =>
   `<t${words.trim().length === words.length ? "" : ' xml:space="preserve"'}>${words}</t>`;
 
+/** What comes after the reference of a cell, the quotation mark behind it first, to the cell's end. */
 export interface Content {
-  /** What follows the reference of a cell, up to its end. */
   number(value: number): string;
   /** A string that hardly ever comes twice. */
   text(value: string): string;
@@ -52,11 +52,11 @@ export function createContent(): Content {
   const codes = new Map<string, string>();
   const days = new Map<string, string>();
   const text = (value: string) =>
-    ` t="inlineStr"><is>${textElement(xmlText(value.length > LONGEST ? value.slice(0, LONGEST) : value))}</is>`;
+    `" t="inlineStr"><is>${textElement(xmlText(value.length > LONGEST ? value.slice(0, LONGEST) : value))}</is></c>`;
   const share = (value: string): string => {
     if (strings.length === MOST_SHARED) return text(value);
     strings.push(xmlText(value));
-    return ` t="s"><v>${strings.length - 1}</v>`;
+    return `" t="s"><v>${strings.length - 1}</v></c>`;
   };
   const code = (value: string): string => {
     let cell = codes.get(value);
@@ -67,19 +67,19 @@ export function createContent(): Content {
     return cell;
   };
   return {
-    number: (value) => `><v>${value}</v>`,
+    number: (value) => `"><v>${value}</v></c>`,
     text,
     code,
     day(value) {
       if (!DATE.test(value)) return code(value);
       let cell = days.get(value);
       if (cell === undefined) {
-        cell = ` s="${DATE_STYLE}"><v>${Date.parse(value) / MS_PER_DAY + EPOCH}</v>`;
+        cell = `" s="${DATE_STYLE}"><v>${Date.parse(value) / MS_PER_DAY + EPOCH}</v></c>`;
         if (days.size < MOST_SHARED) days.set(value, cell);
       }
       return cell;
     },
-    heading: (value) => ` s="${HEADER_STYLE}"${code(value)}`,
+    heading: (value) => `" s="${HEADER_STYLE}${code(value)}`,
     strings: () => strings,
   };
 }

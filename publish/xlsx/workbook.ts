@@ -21,7 +21,8 @@ export interface SheetColumn {
   /** What each of its cells has; rows come without it. */
   readonly always?: string;
 }
-type Placed = SheetColumn & { readonly letters: string };
+/** `opening`: of its cells, to the number of the row. */
+type Placed = SheetColumn & { readonly letters: string; readonly opening: string };
 export interface Workbook {
   /** Rows that follow go to a sheet of this name, and to `<name> 2` and so on where it is full. */
   sheet(name: string, columns: readonly SheetColumn[]): void;
@@ -65,13 +66,16 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
     zip.addReadStream(open, `xl/worksheets/sheet${names.length}.xml`, { ...ENTRY, compressionLevel: 1 });
     rows = 1;
     xml.add(
-      `${sheetStart(columns.map(({ width }) => width))}<row r="1">${columns.map(({ name, letters }) => `<c r="${letters}1"${content.heading(name)}</c>`).join("")}</row>`,
+      `${sheetStart(columns.map(({ width }) => width))}<row r="1">${columns.map(({ name, letters }) => `<c r="${letters}1${content.heading(name)}`).join("")}</row>`,
     );
   };
   return {
     sheet(name, itsColumns) {
       endSheet();
-      columns = itsColumns.map((column, index) => ({ ...column, letters: columnLetters(index) }));
+      columns = itsColumns.map((column, index) => {
+        const letters = columnLetters(index);
+        return { ...column, letters, opening: `<c r="${letters}` };
+      });
       base = name;
       part = 1;
       startSheet();
@@ -83,18 +87,19 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
         startSheet();
       }
       rows += 1;
-      let line = `<row r="${rows}">`;
+      const number = String(rows);
+      let line = `<row r="${number}">`;
       for (let at = 0; at < columns.length; at += 1) {
-        const { letters, kind, always } = columns[at] as Placed;
+        const { opening, kind, always } = columns[at] as Placed;
         const value = always ?? cells[at];
         if (value === null || value === undefined || value === "") continue;
-        const inside = typeof value === "number" ? content.number(value) : content[kind](value);
-        line += `<c r="${letters}${rows}"${inside}</c>`;
+        line += opening + number;
+        line += typeof value === "number" ? content.number(value) : content[kind](value);
       }
       // Readers that go by the row take one as wide as its last cell, and a narrow first row for no header.
       const last = columns.at(-1)?.always ?? cells[columns.length - 1];
       if (last === null || last === undefined || last === "")
-        line += `<c r="${columns.at(-1)?.letters}${rows}"/>`;
+        line += `${columns.at(-1)?.opening}${number}"/>`;
       xml.add(`${line}</row>`);
       return xml.isFull ? send() : undefined;
     },
