@@ -50,6 +50,9 @@ async function take(message: SideMessage) {
       return undefined;
     case "end rows":
       return (await Promise.all(sinks.map((sink) => sink.close()))).flat();
+    case "index":
+      database.index();
+      return undefined;
     case "end": {
       const file = await database.close();
       await onDisk(order.folder);

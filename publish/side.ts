@@ -20,7 +20,7 @@ export type SideMessage =
       readonly columns: readonly Column[];
       readonly key: readonly string[];
     }
-  | { readonly kind: "end rows" | "end" };
+  | { readonly kind: "end rows" | "index" | "end" };
 
 /**
  * Messages that may wait in the thread: more are waited for, so that memory stays bounded. Cells of tables are small, and
@@ -110,6 +110,9 @@ export function createSide(order: SideOrder): Database {
           return tables.added();
         },
       };
+    },
+    index() {
+      void ask({ kind: "index" });
     },
     async close() {
       void tables.flush();

@@ -128,32 +128,34 @@ async function fill(
     },
   };
   const sinks = await Promise.all(FORMATS.map((create) => create({ folder, reference, demonstration })));
-  sinks.push(side.rows);
   const tree = createTree();
   const commitments = createCommitments(signer, release);
   const { complaints, events, first, ...seen } = await writeRows(
-    sinks,
+    [...sinks, side.rows],
     order,
     gathered,
     changes,
     tree,
     commitments,
   );
+  // The thread ends its files and makes indexes while what is hidden is worked out here.
+  const besides = side.rows.close();
+  side.index();
   for (const sink of sinks) contents.enterRows(await sink.close());
-  await writeInnovations(folder, innovations, order, contents);
-  const told = readDisclosed(before === undefined ? undefined : join(root, before));
-  const withdrawn = changes.withdrawn();
-  await writeWithheld(
-    contents,
-    await countWithheld(told, {
+  const disclosed = await countWithheld(
+    readDisclosed(before === undefined ? undefined : join(root, before)),
+    {
       release,
       reference,
       cutoff,
-      withdrawn,
+      withdrawn: changes.withdrawn(),
       firstYear: first === undefined ? undefined : Number(first.slice(0, 4)),
       ...seen,
-    }),
+    },
   );
+  contents.enterRows(await besides);
+  await writeInnovations(folder, innovations, order, contents);
+  await writeWithheld(contents, disclosed);
   const policies = {
     redaction: REDACTION_VERSION,
     tiers: tiersVersion(reference),

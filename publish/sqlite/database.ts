@@ -41,7 +41,9 @@ export interface Database {
     columns: readonly Column[],
     key: readonly string[],
   ): { add(cells: readonly Cell[]): Promise<void> | undefined };
-  /** Makes the indexes and closes; `onDisk` of its folder waits until it is kept. */
+  /** All rows are there: makes their indexes. `close` does it where nobody did. */
+  index(): void;
+  /** `onDisk` of its folder waits until it is kept. */
   close(): Promise<WrittenFile>;
   /** Lets go of the file, finished or not. */
   abandon(): Promise<void>;
@@ -77,7 +79,6 @@ export function createDatabase(folder: string, about: About): Database {
   const marks = mark.map(() => "ya");
   const search = database.prepare(SEARCHED);
   const indexes = INDEXES.values();
-  let hasRows = false;
   let table: Insert | undefined;
   let number = 0;
   let searched = 0;
@@ -89,6 +90,10 @@ export function createDatabase(folder: string, about: About): Database {
   const finishRows = () => {
     event.flush();
     bringIntoSearch();
+  };
+  const index = () => {
+    finishRows();
+    for (const statement of indexes) database.exec(statement);
   };
   return {
     rows: {
@@ -108,15 +113,11 @@ export function createDatabase(folder: string, about: About): Database {
       },
       async close() {
         finishRows();
-        hasRows = true;
         return [];
       },
     },
     table(path, columns, key) {
       table?.flush();
-      // One by one: whoever hands over the tables works on the next meanwhile.
-      const index = hasRows ? indexes.next() : undefined;
-      if (index?.done === false) database.exec(index.value);
       const name = path.replace(/\.csv$/, "").replaceAll(/[/-]/g, "_");
       const all = [...columns, ...mark];
       database.exec(createTable(name, all, key));
@@ -131,11 +132,12 @@ export function createDatabase(folder: string, about: About): Database {
         },
       };
     },
+    index,
     async close() {
-      finishRows();
       table?.flush();
-      for (const statement of indexes) database.exec(statement);
-      database.exec("ANALYZE; COMMIT");
+      index();
+      // Of the other tables no two indexes could be chosen between.
+      database.exec("ANALYZE complaints; COMMIT");
       database.close();
       // SQLite was told not to.
       keep(folder, await open(file, "r+"));
