@@ -1,11 +1,12 @@
 /** An XLSX file written row by row: a sheet is split where it is full. Same rows, same bytes. */
 import { PassThrough } from "node:stream";
-import { ZipFile } from "yazl";
+
 import type { Cell } from "../cells.ts";
 import { createReleaseFile, type WrittenFile } from "../release-file.ts";
 import { createTextBytes } from "../text-bytes.ts";
 import { columnLetters, createContent } from "./cells.ts";
 import { packageParts, sheetEnd, sheetStart } from "./parts.ts";
+import { ZipFile } from "./zip-file.ts";
 
 /** Rows of a sheet, the header among them. */
 const MOST_ROWS = 1_048_576;
