@@ -1,11 +1,12 @@
 /** Addresses down to the house: RT and RW, street and house number, lane with its number, block, coordinates. */
+import { type Accept, housed, isBlock, isHousehold, isLane, named } from "./address-words.ts";
 import type { Candidate, Finder } from "./kinds.ts";
 
 const NUMBER_WORD =
   "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|limo|enem|pitu|wolu|songo|setunggal|kalih|sekawan|gangsal|sebelas";
 const ROMAN = "[ivx]{1,4}";
 const UNIT =
-  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|desa|dusun|dukuh|rt|rw|buah|batang|lampu|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
+  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|desa|dusun|dukuh|rt|rw|buah|batang|lampu|kios|lapak|ubin|motor|mobil|truk|pohon|tiang|lajur|pasien|siswa|murid|pedagang|sisi|korban|pengendara|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
 /** "rt 3 orang" counts people; what names a place may follow an address. */
 const NO_COUNT =
   "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
@@ -26,13 +27,14 @@ const EDGE = "(?<![\\p{L}\\p{N}])";
 const NEEDS = {
   street: /(?<!\p{L})(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)(?!\p{L})/iu,
   short: /(?<!\p{L})jln?(?!\p{L})/iu,
-  lane: /(?<!\p{L})(?:gang|gg|lorong|lrg)(?!\p{L})/iu,
+  lane: /(?<!\p{L})(?:gang|gg|lorong|lrg|lr)(?!\p{L})/iu,
   no: new RegExp(`(?<!\\p{L})n(?:o|omor|omer|mr|mor)[ .:]{0,3}(?:\\d|rumah|omah|${NUMBER_WORD})`, "iu"),
   rt: /(?<!\p{L})(?:rtrw|r[. ]?[tw]|erte|erwe|rukun)(?!\p{L})/iu,
   block: /(?<!\p{L})(?:blok|blk|kav|kavling|kapling)(?!\p{L})/iu,
   stall: /(?<!\p{L})(?:los|kios|lapak|ruko|toko)(?!\p{L})/iu,
   housing:
-    /(?<!\p{L})(?:perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
+    /(?<!\p{L})(?:btn|perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
+  flats: /(?<!\p{L})rusun/iu,
   digit: /\d/,
   pair: /(?<!\d)0\d{1,2} ?\/ ?0\d/,
   coordinates: /11[0-4][.,]\d{3}/,
@@ -45,36 +47,28 @@ interface Row {
   readonly needs: readonly Need[];
   readonly pattern: RegExp;
   readonly confidence: number;
-  readonly accept?: (match: string, text: string, index: number) => boolean;
+  readonly accept?: Accept;
 }
-const row = (needs: readonly Need[], source: string, confidence: number, accept?: Row["accept"]): Row => ({
+const row = (needs: readonly Need[], source: string, confidence: number, accept?: Accept): Row => ({
   needs,
   pattern: new RegExp(source, "giu"),
   confidence,
   ...(accept === undefined ? {} : { accept }),
 });
 
-/** A street's name holds no word of ordinary talk: "jalan desa rusak no 3". */
-const TALK =
-  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr(?!\.)|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|kelas|kota|tol|baru|lama|tembus|usaha|setapak|lingkungan|alternatif|sampai|karena|padahal|lewat|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
-/** With "no" before its number even a main road has houses: "Jl. Raya Kalitidu No. 45". */
-const LAW_OR_QUEUE =
-  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|yang|yg|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|perda|perbup|uu|pasal|surat|urut|antri|antrian|peserta|loket|sk|undang|hp|wa|telp)(?!\p{L})/iu;
-const housed = (match: string) => !LAW_OR_QUEUE.test(match);
-const named = (match: string) => !TALK.test(match);
-
 const ROWS: readonly Row[] = [
   // Jl. Melati Gg. 3 No. 14 RT 03 RW 01
   row(
     ["street", "no"],
-    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?[(]?${NO}(?:${HOUSE}|${HOUSE_SAID})${TAIL}`,
+    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?(?:\\d{1,2}[ ,]{1,2})?[(]?${NO}(?:${HOUSE}|${HOUSE_SAID})${TAIL}`,
     0.97,
     housed,
   ),
   row(
     ["lane"],
-    `${EDGE}(?:gang|gg|lorong|lrg)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:/\\d{1,3}|[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
+    `${EDGE}(?:gang|gg|lorong|lrg|lr)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:/\\d{1,3}|[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
     0.9,
+    isLane,
   ),
   row(
     ["street", "lane"],
@@ -90,7 +84,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     ["street", "digit"],
-    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n]|$|(?:kel|ds|desa|kec|rt|rw|bojonegoro|bjn|kota|dekat|depan|samping|belakang|sebelah|selatan|utara|timur|barat|tergenang|mampet|seberang|sebrang)(?!\\p{L})))`,
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}(?=[ ]?(?:[,.;:)\\n/|–—-]|$|(?:kel|ds|desa|kec|rt|rw|bojonegoro|bjn|kota|dekat|depan|samping|belakang|sebelah|selatan|utara|timur|barat|tergenang|mampet|seberang|sebrang)(?!\\p{L})))`,
     0.75,
     named,
   ),
@@ -120,16 +114,23 @@ const ROWS: readonly Row[] = [
     0.7,
     named,
   ),
+  // jalan pondok pinang iv/99
+  row(
+    ["street", "digit"],
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,3}?${ROMAN} ?/ ?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}/])`,
+    0.9,
+    named,
+  ),
   // Griya Asri A-12, Dusun Krajan no 12
   row(
     ["housing", "digit"],
-    `${EDGE}(?:perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ .-]?\\d{1,3}(?:/\\d{1,3})?(?![\\p{L}\\p{N}])${UNIT}`,
+    `${EDGE}(?:btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ ./-]?\\d{1,3}(?:/\\d{1,3})?(?![\\p{L}\\p{N}])${UNIT}`,
     0.8,
     housed,
   ),
   row(
     ["no", "digit"],
-    `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${UNIT}${TAIL}`,
+    `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${NO_COUNT}${TAIL}`,
     0.85,
     (_match, text, index) => housed(text.slice(Math.max(0, index - 24), index)),
   ),
@@ -140,12 +141,26 @@ const ROWS: readonly Row[] = [
     0.9,
     named,
   ),
+  // rumah di jalan kartini 45 bocor
+  row(
+    ["street", "digit"],
+    `(?<=(?<!\\p{L})(?:rumah|rmh|omah|tinggal|alamat|kost?|kontrakan|warung|toko)(?:ku|nya|e)?(?: (?:saya|sy|kami|kulo|di|nang|ning|neng|dpn|depan|pojok|lengkap)){0,2}[ :]{1,2})${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}`,
+    0.75,
+    named,
+  ),
+  // rusun lantai 3 no 12
+  row(
+    ["flats", "digit"],
+    `(?<=(?<!\\p{L})rusun(?:awa|ami)?(?: \\p{L}{2,20}){0,2} )(?:(?:blok \\p{L}|lantai \\d{1,2})[ ,]{1,2})?(?:no|nomor|nomer|unit|kamar)[. ]{1,2}${HOUSE}`,
+    0.85,
+  ),
   // no 17 gang mawar
   row(["no", "street"], `${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
   row(
     ["block", "digit"],
     `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?(?!-\\d)${UNIT}${TAIL}`,
     0.9,
+    isBlock,
   ),
   // Kios nomor 12
   row(
@@ -166,8 +181,8 @@ const ROWS: readonly Row[] = [
   ),
   row(["block", "digit"], `${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
   row(
-    ["no", "digit"],
-    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah)|(?<=(?:rumah|rmh|omah|rumahku|rumahnya|omahku|ijo|hijau|biru|putih|kuning|merah|perum|perumahan|kost?|kontrakan|tinggal|tgl di)(?: saya| sy| kami| kulo| dpn| depan| sebelah| samping| di)? )(?:no|nomor|nomer))[. :]{1,3}${HOUSE}${UNIT}${TAIL}`,
+    ["no"],
+    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah|griyo)(?:ku|nya|e|mu)?(?: (?:saya|kami|kulo|sy))?|(?<=(?:(?:rumah|rmh|omah|griy[ao]|dalem)(?:ku|nya|e|mu|ipun)?(?! sakit| makan| ibadah)|ijo|hijau|biru|putih|kuning|merah|perum|perumahan|kost?|kontrakan|tinggal|tgl di)(?: saya| sy| kami| kulo| kula| e| pojok| paling (?:ujung|pojok)| dpn| depan| sebelah| samping| di){0,2} )(?:no|nomor|nomer))[. :]{1,3}(?:${HOUSE}|${HOUSE_SAID})${UNIT}${TAIL}`,
     0.92,
   ),
   row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
@@ -176,7 +191,7 @@ const ROWS: readonly Row[] = [
     `${EDGE}rt ?[/.-]? ?rw[ .:=]{0,3}\\d{1,3}(?: ?[/.,-] ?| )\\d{1,3}(?![\\p{N}]|[.,]\\d)${NO_COUNT}`,
     0.97,
   ),
-  row(["rt"], `${EDGE}${RTRW}${NO_COUNT}${HOUSE_NUMBER}`, 0.95),
+  row(["rt"], `${EDGE}${RTRW}${NO_COUNT}${HOUSE_NUMBER}`, 0.95, isHousehold),
   row(
     ["coordinates"],
     "(?<![\\d.,])-?[67][.,]\\d{3,12}[°]?[ ,;/]{1,3}(?:(?:ls|s|lintang selatan|dan|bujur|bt|lng|long|lon|longitude)[ ,:=]{1,3}){0,2}11[0-4][.,]\\d{3,12}(?!\\d)(?: ?(?:bt|e|bujur timur)(?!\\p{L}))?",
@@ -192,9 +207,10 @@ const ROWS: readonly Row[] = [
 ];
 /** None of these: no address. A boundary of ASCII is enough to say no. */
 const MAY_HOLD =
-  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|no|nomor|nomer|nmr|nmor|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|no|nomor|nomer|nmr|nmor|rusun(?:awa|ami)?|btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
 /** A house has a number, in digits or Roman; RT and RW in words too. */
-const NUMBERED = /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])/i;
+const NUMBERED =
+  /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])|(?:rumah|omah)\w* n(?:o|omo|ome)r /i;
 
 export const findAddresses: Finder = (text) => {
   if (!NUMBERED.test(text) || !MAY_HOLD.test(text)) return [];

@@ -5,8 +5,20 @@ import { isPlace } from "./places.ts";
 import { isOrdinary } from "./vocabulary.ts";
 
 /** Accounts and hosts of public bodies: where to complain is no personal data. */
-const PUBLIC_ACCOUNT =
-  /^@(?:lapor(?:_?(?:1708|go\.?id|bojonegoro|bjn))?$|(?:pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati)|(?:dinas|dinkes|disdik|dishub|dinsos|bpbd|bpjs(?:kesehatan)?|kemen(?:sos|kes|hub|desa|ag|dagri|pupr|dikbud|tan)|pdam|pln|rsud|polsek|polda|kodim|bawaslu|satpol_?pp|damkar|bnpb|pertamina|indihome|ombudsman|perhutani)(?:[_.]?(?:\d{2,4}|kab|bojonegoro|bjn|jatim|ri|id))*$)/i;
+const PUBLIC_ACCOUNT = new RegExp(
+  `^@(?:${[
+    "lapor(?:_?(?:1708|go\\.?id|bojonegoro|bjn))?$",
+    "info[_.]?(?:bojonegoro|bjn)(?:kab|kota)?$",
+    "(?:pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati|diskominfo|disdukcapil|dpubmpr|kec(?:amatan)?[_.])",
+    "(?:dinas|dinkes|disdik|dishub|dinsos|dukcapil|dinpora|dispora|disbudpar|disparbud|disnaker|disperinaker|disdag|dinkop|dindik|disnakkan|dlh|dkpp|dpkp|dpu\\p{L}{0,5}|dpmptsp|dpmd|dp3akb|bkpp|bkd|bappeda|bapenda|bpbd|setda|dprd|inspektorat|bpjs(?:kesehatan)?|kemen(?:sos|kes|hub|desa|ag|dagri|pupr|dikbud|tan)|kemenag|bpn|atrbpn|kpp|pajak|samsat|imigrasi|kejari|pdam|pln|rsud|satlantas|polsek|polda|kodim|bawaslu|kpu|bps|satpol_?pp|damkar|bnpb|ojk|pertamina|indihome|ombudsman|perhutani)(?:[_.]?(?:\\d{2,4}|kab|bojonegoro|bjn|jatim|ri|id))*$",
+  ].join("|")})`,
+  "iu",
+);
+/** "@150rb", "@1,5jt": what one costs or weighs. */
+export const isPriceEach = (written: string): boolean =>
+  /^@ ?(?!\d{8})\d[\d.,]*(?:rb|rbu|ribu|k|jt|juta|an|gr|gram|kg|ml|l|lt|liter|m|cm|rupiah|org|orang)?$/i.test(
+    written,
+  );
 export const isPublicAccount = (handle: string): boolean => PUBLIC_ACCOUNT.test(handle);
 const PUBLIC_HOST = /\.(?:go|desa|ac|sch|mil)\.id\/?$/i;
 
@@ -120,7 +132,9 @@ const ROWS: readonly Row[] = [
     confidence: 0.97,
     // "20 stan @750.000" is a price each.
     accept: (match) =>
-      (/[\p{L}_]/u.test(match) || /\d{8}/.test(match)) && !isPublicAccount(match.replace(" ", "")),
+      (/[\p{L}_]/u.test(match) || /\d{8}/.test(match)) &&
+      !isPriceEach(match) &&
+      !isPublicAccount(match.replace(" ", "")),
   },
   {
     // "ig: nama_99", "user olx nama_9": only a word that carries a digit, dot or underscore is surely an account.
@@ -135,7 +149,7 @@ const ROWS: readonly Row[] = [
     // "discord nama#1234", "pin bb 5A0B1C2D"
     kind: "handle",
     pattern:
-      /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)|(?<=\bpin(?: bbm?)?[ :]{1,3})[\da-f]{8}(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?![\d-])|(?<=\bpin(?: bbm?)?[ :]{1,3})[\da-f]{8}(?![\p{L}\p{N}])/giu,
     confidence: 0.9,
     accept: (match) => /\d/.test(match),
   },

@@ -25,7 +25,7 @@ const SAID = "lalu|terus|trus|strip|setrip|spasi|kemudian|sambung|garis(?: mirin
 const SAID_LOOSE = `${SAID}|minus|titik|ttk|koma|miring|slash|dash|dot|jeda|pisah|trs|habis itu|abis itu|bar iku`;
 const SAID_DIGITS = new RegExp(`(?<![a-z])(?:(?:${ANY_WORD})|(?:${SAID_LOOSE})(?![a-z]))`, "i");
 const BETWEEN = new RegExp(
-  `^(?:[ ,]{1,2}(?:${SAID})[ ,]{1,2}|[ \\t\\u00a0]{0,2}[-.–—−_/()·•*~'’]{0,2}[ \\t]{0,2}|[ \\t]{0,2}[-–]?\\r?\\n[ \\t]{0,2}|\\)[ \\t]?\\()$`,
+  `^(?:[ ,\\n]{1,2}(?:${SAID})[ ,\\n]{1,2}|[ \\t\\u00a0]{0,2}[-.–—−_/()·•*~'’]{0,2}[ \\t]{0,2}|[ \\t]{0,2}[-–]?\\r?\\n[ \\t]{0,2}|\\)[ \\t]?\\()$`,
 );
 /** Signs that part the items of a list, and the groups of a number where something says that it is one. */
 const LISTED = new RegExp(

@@ -2,7 +2,7 @@
 import type { Candidate } from "./kinds.ts";
 
 const CASE =
-  /(?<![\p{L}\d./-])\d{1,5}\/(?:pdt|pid|jn)[.\p{L}-]{0,12}\/(?:19|20)\d{2}\/(?:p[nat]|ms)(?:[ .-]?\p{L}{2,10})?/giu;
+  /(?<![\p{L}\d./-])\d{1,5}\/(?:pdt|pid|jn|ac)[.\p{L}-]{0,12}\/(?:19|20)\d{2}\/(?:p[nat]|ms)(?:[ .-]?\p{L}{2,10})?/giu;
 /** "C 990 persil 41 S.II": in a village's book of land. */
 const PARCEL =
   /(?<![\p{L}\d.,/])(?:no\.? )?(?:C[. ]{1,2})?\d{1,5},? persil \d{1,4}(?: (?:klas |kls |kelas )?[SD]\.? ?[IVX]{1,4}(?!\p{L}))?(?!\d)/giu;
@@ -42,7 +42,7 @@ export function codedNumbers(text: string, found: Candidate[]): void {
   if (/\d,? persil/i.test(text))
     for (const { 0: match, index } of text.matchAll(PARCEL))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.8 });
-  if (/\d\/[pj]/i.test(text))
+  if (/\d\/[apj]/i.test(text))
     for (const { 0: match, index } of text.matchAll(CASE))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
 }

@@ -13,7 +13,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "none",
     words:
-      "barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
+      "barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr tender kbli inv inventaris produk harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
     least: 5,
     most: 40,
   },

@@ -20,7 +20,7 @@ function goesOn(match: string, text: string, at: number): boolean {
 
 /** Letters and contracts: 027/1234/412.205/2024, 188/45/KEP/412.013/2024. */
 const DOCUMENT =
-  /(?<![\p{L}\d./-])(?:\p{L}{1,4}[/.-])?[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}(?![\d./-])/gu;
+  /(?<![\p{L}\d./-])(?:\p{L}{1,4}[/.-])?[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}(?![\d/-]|\.\d)/gu;
 
 /** No day, no time of day and no letter's number is without. */
 const PARTED = /\d[-/.:_]/;

@@ -2,6 +2,7 @@
 import type { Chunk } from "./digit-runs.ts";
 import type { Kind } from "./kinds.ts";
 import { contextBefore, LONG } from "./number-contexts.ts";
+import { isBudgetLine, isLetter, isSeries } from "./number-figures.ts";
 import { ANNOUNCED } from "./number-said.ts";
 
 const REACH = 24;
@@ -16,7 +17,7 @@ const MONEY_BEFORE =
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?$|^[1-9]\d{0,2}(?:,\d{3})+$/;
 /** Codes of a region or a budget, and letters: 35.22.15.2001, 5.1.02.01.01.0024, 470/112/2024. */
 const OFFICIAL_CODE =
-  /^\d{2}\.\d{2}\.\d{2}\.\d{4}$|^\d\.\d(?:\.\d{2,4}){1,5}$|^\d\.\d{2}(?:\.\d{1,4}){3,4}$|^\d{1,4}\/.*\/(?:19|20)\d{2}$/;
+  /^\d{2}\.\d{2}\.\d{2}\.\d{4}$|^\d\.\d(?:\.\d{2,4}){1,5}$|^\d\.\d{2}(?:\.\d{1,4}){3,4}$|^\d{1,4}\/(?:.*\/)?(?:19|20)\d{2}$/;
 
 const MOBILE = /^(?:(?:0|0?62|0062|620)8\d{7,11}|8[1-9]\d{7,10})$/;
 const SAID_MOBILE = /^(?:0|62)8\d{7,15}$/;
@@ -38,6 +39,8 @@ const prices = (chunks: readonly Chunk[]): boolean =>
   chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));
 /** Lines for callers of firms and offices: 1500xxx, 140xx. */
 const CALL_CENTRE = /^1500\d{3}$|^140\d{2}$/;
+/** 0800-1-xxx-xxx */
+const TOLL_FREE = /^08001\d{0,6}$/;
 const OWED = /(?<!\p{L})(?:tagihan|tunggakan|bayar|biaya|denda|nunggak)(?!\p{L})/iu;
 
 /** "020441 itu nomor pdam saya" */
@@ -91,6 +94,7 @@ export function kindOf(
   if (spelt && digits.length < (ANNOUNCED.test(before) ? 6 : 8)) return undefined;
   // "dua puluh empat" is three words of two digits: what is said may be longer than it is.
   if (words > 0 && SAID_MOBILE.test(digits)) return { kind: "phone", confidence: 0.99 };
+  if (TOLL_FREE.test(digits)) return undefined;
   const mobile =
     MOBILE.test(digits) && (digits[0] !== "8" || plus || chunks.length > 1 || digits.length >= LONG);
   if (mobile && digits[0] !== "8") return { kind: "phone", confidence: 0.99 };
@@ -115,8 +119,13 @@ export function kindOf(
       confidence: 0.98,
     };
   }
+  if (isBudgetLine(written)) return undefined;
   if (THOUSANDS.test(written) && !isNamedNumber(context, digits.length, before)) return undefined;
-  if (OFFICIAL_CODE.test(written) && (context === "none" || context === undefined || context === "number"))
+  if (isSeries(written)) return undefined;
+  if (
+    (OFFICIAL_CODE.test(written) || isLetter(written)) &&
+    (context === "none" || context === undefined || context === "number")
+  )
     return undefined;
   if (
     MONEY_BEFORE.test(before) ||

@@ -1,6 +1,7 @@
 /** Numbers of papers, cards, files and meters, of any shape: the words before say that they are a person's. */
 import type { Candidate } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
+import { isBudgetLine, isLetter, isMeasure } from "./number-figures.ts";
 import { PUBLIC_LINES } from "./number-said.ts";
 import { type Bearer, bearerBefore, isNumberWord } from "./paper-bearers.ts";
 import { BEARERS, CUSTOMERS, METERS, OF_REGISTERS, PUBLIC_NUMBERS } from "./paper-words.ts";
@@ -8,13 +9,11 @@ import { wordSet } from "./word-set.ts";
 
 /** "3522-REG-990412", "KP/0991/PB", "99-01-23"; "BJN 099123", "DN-05 Dd 0099123"; "9KIP 0099 12"; "0991 A". */
 const TOKEN =
-  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})?) (?=\d{3}|\d{1,2}[/.-]\d{3}))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4}(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/uy;
+  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll})?) (?=\d{3}|\d{1,2}[/.-]\d{3}|\d{2} \d{3}(?!\d)|\d{2} \d{2,4} \d))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?:(?<=\p{Lu} \d\d)(?: \d{1,6}(?:-\d(?!\d))?(?![\d,])){3,7}|(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4})(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/uy;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY =
   /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}$|^(?:19|20)\d{2}\/(?:19|20)\d{2}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$/;
 const SUM = /^[1-9]\d{0,2}(?:\.\d{3})+$|000$/;
-const UNIT =
-  /^\d+(?:jt|juta|rb|ribu|k|m|cm|mm|km|kg|gr|ha|l|ml|w|va|v|gb|mb|th|thn|x|kali|kwh|watt|liter|an)$|^\d[\d.]*\/(?:m3|m2|kg|bln|bulan|hari|jam|sak|ha|kwh|orang|org|unit|ltr|liter|l)$|^rp/iu;
 /** "PPDB2025" */
 const OF_YEAR = /^\p{L}{2,}-?(?:19|20)\d{2}$/u;
 /** Letters and digits drawn by lot. */
@@ -22,11 +21,12 @@ const DRAWN = /^(?=\p{Lu}*\d)(?=\d*\p{Lu})[\p{Lu}\d]{5,12}$/u;
 const ORDERED = wordSet("booking pnr voucher vocer otp password tiket");
 const PRICE = /^[1-9]\d{0,2}(?:\.\d{3})+(?:\/\p{L}{1,8}\d?)?$/u;
 /** "S 9025" before "BP": a plate. */
-const PLATE = /^(?:[a-z]{1,2} )?[1-9]\d{0,3}$/i;
+const PLATE = /^(?:(?!c )[a-z]{1,2} )?[1-9]\d{0,3}$/i;
 const PLATE_BEFORE = /(?<!\p{L})[a-z]{1,2} ?$/iu;
 const PLATE_AFTER = /^ [a-z]{1,3}(?!\p{L})/iu;
 /** Of a letter or a contract of an office, and of a budget. */
-const DOCUMENT = /^[\d.]{1,9}(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}$|^\d(?:\.\d{1,4}){3,6}$/u;
+const DOCUMENT =
+  /^(?:\d{1,4}|[\d.]{1,4}\.[\d.]{1,6})(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}$|^\d(?:\.\d{1,4}){3,6}$/u;
 /** What counts or measures it, right after. */
 const COUNTED =
   /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|digit|angka|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|paket)(?!\p{L})/iu;
@@ -39,11 +39,20 @@ const LABEL =
 /** "bidang no NIS 0099/Ngelo": the number has it for its beginning. */
 const OF_LAND = /^(?:nis|hm|hgb|shm|shgb|hgu|su|gs)$/;
 const IN_VILLAGE = /\/(?:desa|ds|kel)$/i;
-const VILLAGE = /^\.? \p{Lu}\p{L}+/u;
+const VILLAGE = /^\.? \p{Lu}\p{L}+(?: (?:Wetan|Kulon|Lor|Kidul|Tengah|Kota))?(?!\p{L})/u;
+
+/** "#", "TKT#" */
+const NUMBERED = /(?<![\p{L}\d])(?:\p{Lu}{2,5})?#$/u;
+/** "AJB nomor 12/2024" */
+const OF_A_YEAR = /^\d{1,2}\/(?:19|20)\d{2}$/;
+/** Numbers in groups like sums: nothing is paid for them. */
+const UNPRICED = wordSet("nim npm nip nis nisn nuptk nrp niy npv nira notas nbm");
 
 /** Fewer digits lead to nobody: where "nomor" is said or letters stand among them, and where not. */
 const LEAST_SAID = 3;
 const LEAST = 4;
+/** Of an order to a power or water works. */
+const LEAST_OF_AGENDA = 6;
 /** Of a number that no bearer explains, in three groups. */
 const LEAST_GROUPED = 6;
 
@@ -63,9 +72,14 @@ function isNumber(token: string, bearer: Bearer): boolean {
   // "kode booking 9K2ZQX"
   if (DRAWN.test(token) && (ORDERED.has(bearer.word) || (bearer.word !== "" && /\d\p{Lu}/u.test(token))))
     return true;
-  if (OF_YEAR.test(token) || PUBLIC_LINES.test(token)) return false;
-  if (DAY.test(token) || UNIT.test(token) || (PRICE.test(token) && token.includes("/"))) return false;
-  if (DOCUMENT.test(token) && bearer.counted && !OF_REGISTERS.has(bearer.word)) return false;
+  if (OF_YEAR.test(token) || PUBLIC_LINES.test(token) || isMeasure(token) || isBudgetLine(token))
+    return false;
+  const register = OF_REGISTERS.has(bearer.word);
+  if (DAY.test(token) && !(register && bearer.said && OF_A_YEAR.test(token))) return false;
+  if (PRICE.test(token) && token.includes("/")) return false;
+  if (bearer.counted && !register && (DOCUMENT.test(token) || isLetter(token))) return false;
+  // "agenda 2217" is of a letter.
+  if (bearer.word === "agenda" && digits < LEAST_OF_AGENDA) return false;
   if (bearer.word === "") {
     // "nomor 100-B" is a house's.
     if (/^\d{1,4}[-/ ]?[a-z]$/i.test(token)) return false;
@@ -74,7 +88,7 @@ function isNumber(token: string, bearer: Bearer): boolean {
       : digits >= LEAST_GROUPED && !SUM.test(token) && /^\d+(?:[-.]\d+){2,}$/.test(token);
   }
   if (queue) return lettered && digits > 1;
-  if (!bearer.said && (YEAR.test(token) || SUM.test(token))) return false;
+  if (!bearer.said && (YEAR.test(token) || (SUM.test(token) && !UNPRICED.has(bearer.word)))) return false;
   if (
     bearer.counted &&
     !bearer.said &&
@@ -85,8 +99,12 @@ function isNumber(token: string, bearer: Bearer): boolean {
   return digits >= (bearer.said || lettered ? LEAST_SAID : LEAST);
 }
 
+/** "PET 3.200/kg", "KUA 600rb", "OJK 157": a price, a year, a line behind a word. */
+const isFigureAlone = (digits: string): boolean =>
+  PRICE.test(digits) || YEAR.test(digits) || PUBLIC_LINES.test(digits) || isMeasure(digits);
+
 /** A word that belongs to the number that begins at a place: "BJN 099123". */
-const LABELS_IT = /(?<![\p{L}\d./-])\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{L})? $/u;
+const LABELS_IT = /(?<![\p{L}\d./-])\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll})? $/u;
 
 /** The number with its label, or the number alone. */
 function tokenAt(text: string, from: number, done: number): RegExpExecArray | null {
@@ -104,8 +122,15 @@ function tokenAt(text: string, from: number, done: number): RegExpExecArray | nu
 const isTight = (code: number): boolean =>
   (code > 44 && code < 58) || (code > 96 && code < 123) || (code > 64 && code < 91);
 
+/** "A-041 dan A-042": another of the same. */
+const AND = /^(?:[ ,;/&]{1,3}|,? (?:dan|sama|serta|lan|karo|atau|dgn) )$/u;
+const shapeOf = (token: string): string => token.replace(/\d/g, "9").replace(/\p{L}/gu, "a");
+const alike = (one: string, other: string): boolean =>
+  shapeOf(one) === shapeOf(other) || (one.length === other.length && DRAWN.test(one) && DRAWN.test(other));
+
 export function paperNumbers(text: string, found: Candidate[]): void {
   let done = 0;
+  let last: Candidate | undefined;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) continue;
@@ -113,11 +138,23 @@ export function paperNumbers(text: string, found: Candidate[]): void {
     let from = at;
     while (from > done && isTight(text.charCodeAt(from - 1))) from--;
     while (at < text.length && isTight(text.charCodeAt(at))) at++;
-    if (at - from < 2 || bearerBefore(text, from, true) === undefined) continue;
+    if (at - from < 2 || text[from - 1] === "@") continue;
+    if (last !== undefined && AND.test(text.slice(last.end, from))) {
+      const one = text.slice(last.start, last.end);
+      const other = text.slice(from, at);
+      if (/\p{L}/u.test(one) && alike(one, other)) {
+        last = { ...last, start: from, end: at };
+        found.push(last);
+        done = at;
+        continue;
+      }
+    }
+    if (bearerBefore(text, from, true) === undefined) continue;
     const match = tokenAt(text, from, done);
     const candidate = match === null ? undefined : numberIn(text, match);
     if (candidate === undefined) continue;
     found.push(candidate);
+    last = candidate;
     done = candidate.end;
     at = Math.max(at, done) - 1;
   }
@@ -138,15 +175,18 @@ function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
     PLATE.test(token) &&
     PLATE_AFTER.test(text.slice(end, end + 5)) &&
     (token.includes(" ") || PLATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)));
-  // "PET 3.200/kg"
-  const priced = label !== "" && PRICE.test(written.slice(label.length + 1));
-  const dated = label !== "" && YEAR.test(written.slice(label.length + 1));
-  if (plate || dated || priced || isPublicId(token) || PUBLIC_NUMBERS.has(label)) return undefined;
+  if (plate || isPublicId(token) || PUBLIC_NUMBERS.has(label)) return undefined;
+  if (label !== "" && !UNPRICED.has(label) && isFigureAlone(written.slice(label.length + 1)))
+    return undefined;
   const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
   if (bearer === undefined || !isNumber(token, bearer)) return undefined;
+  // "tanpa identitas, GCS 456"
+  const loose =
+    bearer.counted && !bearer.said && (token.includes(" ") || (!bearer.near && !DRAWN.test(token)));
+  if (loose && digitsOf(token) < LEAST) return undefined;
   // "#9900457", "No. 990/Desa Kepoh"
   const village = IN_VILLAGE.test(token) ? (VILLAGE.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
   const begins = text.slice(Math.max(0, start - 8), start);
-  const before = ((village > 0 ? /(?<!\p{L})no[. ]{1,2}$/iu : /#$/).exec(begins)?.[0] ?? "").length;
+  const before = ((village > 0 ? /(?<!\p{L})no[. ]{1,2}$/iu : NUMBERED).exec(begins)?.[0] ?? "").length;
   return { kind: bearer.kind, start: start - before, end: end + village, confidence: 0.7 };
 }

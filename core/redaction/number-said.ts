@@ -10,4 +10,4 @@ export const ANNOUNCED = new RegExp(`${NUMBER_SAID}[^\\d\\n]{0,24}$`, "iu");
 export const ACCOUNT_SAID =
   /(?<!\p{L})(?:rek|rekening|norek|npwp|bri|bca|bni|bsi|btn|mandiri|seabank|bpr|koperasi|bank (?:jatim|jateng|jago|mega|syariah|daerah|umkm))(?!\p{L})[^\d\n]{0,24}$/iu;
 /** Lines that everybody may call. */
-export const PUBLIC_LINES = /^(?:1708|108|11[02-9]|123|129|135|147|165)$/;
+export const PUBLIC_LINES = /^(?:1708|108|11[02-9]|123|129|135|147|157|165|17[157])$/;

@@ -2,6 +2,7 @@
 import { type Candidate, TAKEN_OUT_FROM } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
 import { isPublicCode, saysThing, wordsBefore } from "./number-contexts.ts";
+import { isBudgetLine, isLetter, isMeasure, isSeries } from "./number-figures.ts";
 import { isReading, type Role, roleOf } from "./paper-bearers.ts";
 
 /** Letters and digits, joined by single signs. */
@@ -15,24 +16,20 @@ const SUM = "(?:rp\\.?)?[1-9]\\d{0,2}(?:[.,]\\d{3})+(?:,\\d{1,2})?";
 const YEAR = "(?:19|20)\\d{2}";
 const CLOCK = "(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?:[.:][0-5]\\d)?";
 const HOURS = "(?:[01]\\d|2[0-4])[0-5]\\d";
-const UNIT =
-  "(?:jt|juta|rb|ribu|k|m|t|cm|mm|km|kg|gr|ha|l|lt|ltr|ml|w|va|v|kv|kva|gb|mb|th|thn|tahun|x|kali|kwh|kwp|watt|liter|an|wib|orang|org|rupiah|m2|m3|cc|ton|kb|mah|wp|mbps)";
 /** How figures are written that lead to nobody. */
 const FIGURE = new RegExp(
   `^(?:${[
-    // 1.500.000, 10.000-15.000, 36.000/ha, Rp2500, 400rb/100
+    // 1.500.000, 10.000-15.000, 36.000/ha
     `${SUM}(?:[-/]${SUM})?(?:/[\\p{L}\\d]{1,10})?`,
     `\\d+(?:/\\p{L}{2,10}|/m[23]?|/l)`,
-    "rp\\.?[\\d.,]+",
-    `\\d[\\d.,]*${UNIT}(?:/[\\p{L}\\d]{1,10})?`,
     // 2024, 2024/2025, 12/2025, 23/2025; 14.30-16.00, 0730-1500; 3/12/24, 2025-03-12T14:30
     `(?:\\d{1,4}[-/.])?${YEAR}(?:[-/](?:${YEAR}|\\d{2}))?`,
-    `${CLOCK}(?:-${CLOCK})?|${HOURS}-${HOURS}`,
+    `${CLOCK}|${HOURS}-${HOURS}`,
     "(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\\1(?:\\d{4}|\\d{2})",
     `${YEAR}-\\d{2}-\\d{2}(?:t[\\d:.]+z?)?`,
-    // 14,20; -7.1502; 5,5-6,0; 161+200; 2x3x10; 1:1000; 150/90; 15-15-15; versions
+    // 14,20; -7.1502; 5,5-6,0; 161+200; 1:1000; 150/90; 15-15-15; versions
     "\\d{1,4},\\d{1,3}(?:-\\d{1,4},\\d{1,3})?|(?:0|[67]|11[0-4])[.,]\\d{2,12}",
-    "\\d{1,4}\\+\\d{1,3}|\\d+(?:x\\d+)+(?:cm|m|mm)?|\\d{1,4}:\\d{1,4}|\\d{1,3}[/-]\\d{1,3}|\\d/\\d{1,4}",
+    "\\d{1,4}\\+\\d{1,3}|\\d{1,4}:\\d{1,4}|\\d{1,3}[/-]\\d{1,3}|\\d/\\d{1,4}",
     "[1-9]\\d?(?:-[1-9]\\d?){2}|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\d\\.\\d{1,4}|0x[\\da-f]+",
     // of a region, a budget, a letter
     `\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}|\\d(?:\\.\\d{1,4}){3,7}|[\\p{L}\\d]{1,9}(?:[./-][\\p{L}\\d]{1,16}){1,7}/${YEAR}`,
@@ -57,6 +54,14 @@ function isRange(token: string): boolean {
   const [, from, to] = RANGE.exec(token) ?? [];
   return from !== undefined && Number(from) < Number(to) && from.length >= (to as string).length - 1;
 }
+
+const isFigure = (token: string): boolean =>
+  FIGURE.test(token) ||
+  isMeasure(token) ||
+  isBudgetLine(token) ||
+  isLetter(token) ||
+  isRange(token) ||
+  isSeries(token);
 
 /** Fewer digits lead to nobody. */
 const LEAST = 4;
@@ -95,8 +100,7 @@ function strayAt(text: string, start: number, token: string): number {
   const digits = token.match(/\d/g)?.length ?? 0;
   if (digits < LEAST) return 0;
   const end = start + token.length;
-  if (FIGURE.test(token) || isRange(token) || (token[0] !== "0" && COUNTED.test(text.slice(end, end + 12))))
-    return 0;
+  if (isFigure(token) || (token[0] !== "0" && COUNTED.test(text.slice(end, end + 12)))) return 0;
   const plain = digits === token.length;
   const before = text.slice(Math.max(0, start - 24), start);
   if (
@@ -104,6 +108,9 @@ function strayAt(text: string, start: number, token: string): number {
     (MODEL.test(token) && BRAND_BEFORE.test(before)) ||
     text[start - 1] === "_" ||
     text[end] === "_" ||
+    (plain &&
+      digits === MANY &&
+      /(?<!\p{L})kbli(?!\p{L})/iu.test(text.slice(Math.max(0, start - 90), start))) ||
     MONEY_BEFORE.test(before) ||
     isOfThing(text, start, plain)
   )

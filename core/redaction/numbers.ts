@@ -15,8 +15,8 @@ const LAST_LETTER = /^(?:[-/]?[A-Za-z](?![\p{L}\d])| (?:[A-Z](?![\p{L}\d/-]|\. ?
 /** Letters and brackets that belong to a number: "PDM-0099123", "+62", "(0353)". */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   const prefix =
-    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}\d{0,2}[-.]|[A-Za-z]{1,3}\d{0,2}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |#|[([])$/iu.exec(
-      text.slice(Math.max(0, start - 7), start),
+    /(?:(?<![\p{L}\d])(?!no|nmr|hp|wa|tlp|telp|rek|id|nik|kk|npwp|bpjs|ktp|kis)(?:[A-Za-z]{1,5}\d{0,2}[-.]|[A-Za-z]{1,3}\d{0,2}\/)|(?<![\p{L}\d])[A-Z]{1,2}|(?<=(?:no|nomor|nomer|seri)[ .:]{1,3})[A-Z] |(?:[([] ?)?\+ ?[([]?|(?<!\p{L})plus |#|[([])$/iu.exec(
+      text.slice(Math.max(0, start - 12), start),
     );
   const from = start - (prefix?.[0].length ?? 0);
   const written = text.slice(from, end);

@@ -45,8 +45,12 @@ export interface Bearer {
   /** A number was announced as one. */
   readonly said: boolean;
   readonly counted: boolean;
+  /** Nothing but an owner stands between it and the number. */
+  readonly near: boolean;
 }
 
+/** What was taken out stands there. */
+const isMark = (code: number): boolean => code > 0x8f && code < 0xa0;
 /** Where the word begins that was read last. */
 let wordStart = 0;
 /** The word that ends before a place, small; "" where there is none before a digit or too far back. */
@@ -54,7 +58,7 @@ function wordBefore(text: string, start: number, stop: number): string {
   let end = -1;
   for (let at = start - 1; at >= stop; at--) {
     const code = text.charCodeAt(at);
-    if (code > 47 && code < 58) return "";
+    if ((code > 47 && code < 58) || isMark(code)) return "";
     const letter = (code > 96 && code < 123) || (code > 64 && code < 91) || (code === 45 && end >= 0);
     if (letter && end < 0) end = at + 1;
     if (!letter && end >= 0) {
@@ -69,10 +73,14 @@ function wordBefore(text: string, start: number, stop: number): string {
 /** "stand meter 0525": what a meter shows. */
 export const isReading = (word: string): boolean => word === "stand" || word === "stan";
 
+/** "tiang PLN BD 214", "batch vaksin 2301-AB" */
+const OF_THINGS: ReadonlySet<string> = new Set(["tiang", "gardu", "trafo", "penyulang", "batch", "lot"]);
+
 /** What bears a number that begins here; undefined: nothing does, or what leads to nobody. */
 export function bearerBefore(text: string, start: number, lettered: boolean): Bearer | undefined {
   let said = false;
   let between = 0;
+  let near = true;
   let nearest = "";
   let held: Omit<Bearer, "said"> | undefined;
   let read = 0;
@@ -81,7 +89,7 @@ export function bearerBefore(text: string, start: number, lettered: boolean): Be
     // A word was found, and the one before it says how.
     if (held !== undefined) {
       if (word === "kode" && (held.word.startsWith("rek") || held.word === "akun")) return undefined;
-      if (isReading(word)) return undefined;
+      if (isReading(word) || OF_THINGS.has(word)) return undefined;
       return { ...held, said: said || roleOf(word) === "number" || word === "kartu" || word === "buku" };
     }
     if (++read > MOST_WORDS) break;
@@ -92,23 +100,27 @@ export function bearerBefore(text: string, start: number, lettered: boolean): Be
       continue;
     }
     if (word === "polisi" && wordBefore(text, wordStart, stop) === "laporan")
-      return { word: "lp", kind: "identifier", said, counted: false };
+      return { word: "lp", kind: "identifier", said, counted: false, near };
     if (role === "public") return undefined;
-    if (role === "bearer") return { word, kind: "identifier", said, counted: false };
-    if (role === "meter") return { word, kind: "customer_number", said, counted: false };
+    if (role === "bearer" || role === "meter") {
+      const announced = said || roleOf(wordBefore(text, wordStart, stop)) === "number";
+      const kind = role === "meter" ? "customer_number" : "identifier";
+      return { word, kind, said: announced, counted: false, near };
+    }
     if (role === "account" && nearest === "air")
-      return { word, kind: "customer_number", said, counted: false };
+      return { word, kind: "customer_number", said, counted: false, near };
     nearest = word;
     if (role === "owner") continue;
     if (role !== undefined) {
-      held = { word, kind: KIND_OF[role] ?? "identifier", counted: true };
+      held = { word, kind: KIND_OF[role] ?? "identifier", counted: true, near };
       continue;
     }
+    near = false;
     if (++between > MOST_BETWEEN) break;
     if (!said && !lettered && between > 1) break;
   }
   if (held !== undefined) return { ...held, said };
-  return said ? { word: "", kind: "identifier", said, counted: true } : undefined;
+  return said ? { word: "", kind: "identifier", said, counted: true, near } : undefined;
 }
 
 /** Whether a number is said right before a place, or land of which it is a part. */

@@ -1,12 +1,13 @@
 /** Vehicle plates: a region's letters, up to four digits, up to three letters; in any case and spacing. */
 import type { Candidate, Finder } from "./kinds.ts";
+import { isMeasure } from "./number-figures.ts";
 
 const REGIONS =
   "A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN|DP|DR|DT|DW|E|EA|EB|ED|F|G|H|K|KB|KH|KT|KU|L|M|N|P|PA|PB|R|S|T|W|Z|RI|CD|CC";
 const SEPARATOR = "[ .\\-\\n_•·–—]{0,3}";
 
 const PLATE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|r\\.)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z](?: [a-z]){1,2}|[a-z]{1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|r\\.|(?<!\\p{L})\\p{L}-)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z](?: [a-z]){1,2}|[a-z]{1,3})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 const SAID_DIGIT =
@@ -57,12 +58,12 @@ const VEHICLE =
 
 /** After four digits only these are no series: "s 1500 kg". */
 const UNITS =
-  /^(?:jt|rb|rbu|km|kg|ha|kwh|sak|gr|cm|mm|kv|kva|va|m|ml|mg|ton|cc|pcs|kk|kpm|ewu|wit|lt|liter|org|jam|hr|bln|th|thn|rt|rw)$/i;
+  /^(?:rp|jt|rb|rbu|km|kg|ha|kwh|sak|gr|cm|mm|kv|kva|va|m|ml|mg|ton|cc|pcs|kk|kpm|ewu|wit|lt|liter|org|jam|hr|bln|th|thn|rt|rw)$/i;
 
 /** Words that stand after a number: "s 1500 di", "b 200 kg". */
 const NO_SERIES = new Set(
   (
-    "di ke jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu blm sdh tdk krn pdh jg jgn lg tlg mhn sy hrs bs bln tak mau sih loh lho dah udh wis wes " +
+    "di ke rp jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu blm sdh tdk krn pdh jg jgn lg tlg mhn sy hrs bs bln tak mau sih loh lho dah udh wis wes " +
     "ml mg ton cc pcs kk kpm ewu wit sak yo wae dlm utk jdi jd per x sd tdk ga gak tp ya kok ada itu ini saja nya lt liter ttg tgl w dg ku "
   ).split(" "),
 );
@@ -155,7 +156,7 @@ function partialPlates(text: string, lettered: boolean, found: Candidate[]): voi
 }
 
 /** "batch L2209A" */
-const THING_BEFORE = /(?<!\p{L})(?:batch|lot|seri|tipe|type|model)[ :.]*$/iu;
+const THING_BEFORE = /(?<!\p{L})(?:batch|lot|seri|tipe|type|model|fas[ae]|golongan|tarif)[ :.]*$/iu;
 
 export const findPlates: Finder = (text) => {
   const found: Candidate[] = [];
@@ -163,7 +164,8 @@ export const findPlates: Finder = (text) => {
   for (const match of lettered ? text.matchAll(PLATE) : []) {
     const around = aroundOf(text, match.index, match.index + match[0].length);
     const thing = THING_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index));
-    const confidence = thing ? 0 : confidenceOf(match.groups as Record<string, string>, around);
+    const confidence =
+      thing || isMeasure(match[0]) ? 0 : confidenceOf(match.groups as Record<string, string>, around);
     if (confidence > 0)
       found.push({ kind: "plate", start: match.index, end: match.index + match[0].length, confidence });
   }

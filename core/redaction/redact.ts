@@ -1,6 +1,6 @@
 /** Redaction: takes identifiers and names out of a text and says what kind each was (UU 27/2022). Deterministic. */
 import { findAddresses } from "./addresses.ts";
-import { findContacts, isPublicAccount } from "./contacts.ts";
+import { findContacts, isPriceEach, isPublicAccount } from "./contacts.ts";
 import { type Candidate, type Finder, type Kind, NEVER_PUBLISHED, TAKEN_OUT_FROM } from "./kinds.ts";
 import { findNames } from "./names.ts";
 import { findKnownNumbers, findNumbers } from "./numbers.ts";
@@ -63,7 +63,7 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
 const LEFT_OVER = /@[\d.,]*\p{L}|(?:\d[ .()-]{0,2}){8}\d/gu;
 const MAY_BE_LEFT = /@|\d[\d .()-]{7}/;
 const SUM = /^\d{1,3}(?:\.\d{3})+/;
-const HANDLE = /^@[\p{L}\p{N}_.]+/u;
+const HANDLE = /^@[\p{L}\p{N}_.,]+/u;
 const LEFT_OVER_DOUBT = 0.15;
 
 function doubtLeft(text: string): number {
@@ -71,7 +71,8 @@ function doubtLeft(text: string): number {
   if (!MAY_BE_LEFT.test(text)) return doubt;
   for (const { 0: left, index } of text.matchAll(LEFT_OVER)) {
     const rest = text.slice(index, index + 60);
-    const harmless = SUM.test(rest) || isPublicAccount(HANDLE.exec(rest)?.[0] ?? "");
+    const handle = HANDLE.exec(rest)?.[0].replace(/[.,]+$/, "") ?? "";
+    const harmless = SUM.test(rest) || isPriceEach(handle) || isPublicAccount(handle);
     if (!harmless) doubt = left.startsWith("@") ? 0.4 : Math.max(doubt, LEFT_OVER_DOUBT);
   }
   return doubt;

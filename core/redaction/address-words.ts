@@ -1,0 +1,37 @@
+/** What is no address though it is written like one: talk, what is done to a street, markets, fields, tariffs. */
+
+export type Accept = (match: string, text: string, index: number) => boolean;
+
+/** A street's name holds no word of ordinary talk: "jalan desa rusak no 3". */
+const TALK =
+  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr(?!\.)|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|kelas|kota|tol|baru|lama|tembus|usaha|setapak|lingkungan|alternatif|sampai|karena|padahal|lewat|sesuai|rambu|keropos|diameter|sedalam|setinggi|selebar|sejauh|jumlah|ukuran|kedalaman|panjang|lebar|tinggi|luas|total|sisa|hanya|cuma|kurang|lebih|hampir|jarak|radius|tgl|tanggal|pukul|pkl|sejak|selama|setiap|antara|miras|gardu|tiang|pju|trafo|simpang|perempatan|pertigaan|jembatan|tahap|paket|segmen|zona|tumbang|longsor|kecelakaan|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
+/** With "no" before its number even a main road has houses: "Jl. Raya Kalitidu No. 45". */
+const LAW_OR_QUEUE =
+  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|yang|yg|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|sesuai|rambu|tiang|gardu|pju|lampu|rute|trayek|tahap|paket|bus|perda|perbup|uu|pasal|surat|urut|antri|antrian|peserta|loket|sk|undang|hp|wa|telp)(?!\p{L})/iu;
+/** "jl lingkar. Diamankan 27": a sentence ends; titles before a name are shorter or known. */
+const SENTENCE =
+  /(?<=\p{L}{4})(?<!(?:let|may|brig)jen)\. (?!no|nomor|nomer|rt|rw|gg|gang|blok|kav|km)\p{L}/iu;
+/** What is done to a street: "Jl. Pattimura dibersihkan 11". */
+const DONE = /(?<!\p{L})di(?!ponegoro|penogoro|ponogoro|ponegara|rgantara|noyo|eng|an)\p{L}{3,}(?!\p{L})/iu;
+const MEASURED = /\d[mx]$/i;
+export const housed = (match: string) => !LAW_OR_QUEUE.test(match) && !DONE.test(match);
+export const named = (match: string) =>
+  !(TALK.test(match) || DONE.test(match) || SENTENCE.test(match) || MEASURED.test(match));
+/** Of markets and hospitals; of fields; of tariffs. */
+const INSIDE = /^ (?:pasar|rsud|rs|rumah sakit|puskesmas|gudang|toko|swalayan|sekolah|kantor)(?!\p{L})/iu;
+const FIELD = /^ (?:sawah|hutan|tegal\p{L}*|tebu|petak|tambak|kebun)(?!\p{L})/iu;
+const TARIFF = /(?<!\p{L})(?:tarif|golongan|gol|m3|kubik|pemakaian|sensus)[^.;\n]{0,24}$/iu;
+export const isLane: Accept = (match, text, index) =>
+  !(/^l/i.test(match) && INSIDE.test(text.slice(index + match.length, index + match.length + 14)));
+export const isBlock: Accept = (match, text, index) => {
+  const after = text.slice(index + match.length, index + match.length + 14);
+  const before = text.slice(Math.max(0, index - 40), index);
+  return !(FIELD.test(after) || (/^bl\p{L}*[ .]{1,2}\d/iu.test(match) && TARIFF.test(before)));
+};
+/** "tarif RT-1 Rp 4.250": a class of households. */
+export const isHousehold: Accept = (match, text, index) =>
+  !(
+    /^rt-\d$/i.test(match) &&
+    (TARIFF.test(text.slice(Math.max(0, index - 40), index)) ||
+      /^ ?(?:rp|=|:)/i.test(text.slice(index + match.length, index + match.length + 4)))
+  );

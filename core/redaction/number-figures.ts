@@ -1,0 +1,48 @@
+/** Figures by their shape, whatever word stands before them: measures, hours, prices, codes of forms and budgets, letters of offices. */
+
+const UNIT =
+  "(?:jt|juta|rb|rbu|ribu|ewu|k|m|t|cm|mm|km|kg|gr|gram|ha|l|lt|ltr|ml|w|va|v|kv|kva|gb|mb|th|thn|tahun|x|kali|kwh|kwp|watt|liter|an|wib|orang|org|rupiah|m2|m3|cc|ton|kb|mah|wp|mbps|pk|hp|inch|dim|jam|hari|bln)";
+const DECIMAL = "\\d+(?:[.,]\\d+)?";
+const SUM = "(?:rp\\.?)?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,2})?";
+const CLOCK = "(?:[01]?\\d|2[0-4])[.:][0-5]\\d";
+const YEAR = "(?:19|20)\\d{2}";
+
+const MEASURE = new RegExp(
+  `^(?:${[
+    // 3x24, 40x60x100cm, 240x2,5x0,15
+    `${DECIMAL}(?:x${DECIMAL})+(?:cm|mm|m|m2|m3|jam|kali)?`,
+    // 350rb/bulan, 5ewu, 2,5m/detik, 4.250/m3
+    `\\d[\\d.,]*${UNIT}(?:/[\\p{L}\\d]{1,10})?`,
+    "\\d[\\d.]*/(?:m3|m2|kg|bln|bulan|hari|jam|sak|ha|kwh|orang|org|unit|ltr|liter|l|kk|anak|siswa)",
+    "rp\\.?[\\d.,]+(?:/[\\p{L}\\d]{1,10})?",
+    `${SUM}-${SUM}`,
+    `${CLOCK}-(?:${CLOCK}|selesai|rampung|tutup|habis)`,
+    `${YEAR}[-/]${YEAR}`,
+    // of a form (F-1.02), a diagnosis group (M-1-50-I)
+    "f-?\\d\\.\\d{2}",
+    "[a-z]-\\d{1,2}-\\d{2}-(?:0|[ivx]{1,3})",
+    // tariffs of power: R1/900, B2/1300VA
+    "[rbips][1-3]m?t?(?:/\\d{3,5}(?:va)?)?",
+  ].join("|")})$`,
+  "iu",
+);
+export const isMeasure = (token: string): boolean => MEASURE.test(token);
+
+/** Lines of a budget: 5.2.03.01.01.0006. */
+const BUDGET = /^[4-7]\.[1-4](?:\.\d{2}){1,4}(?:\.\d{4})?$/;
+export const isBudgetLine = (written: string): boolean => BUDGET.test(written);
+
+/** Tickets of a series: 00001-10000. */
+const SERIES = /^0+1-[1-9]\d*0$/;
+export const isSeries = (written: string): boolean => SERIES.test(written);
+
+/** Letters of offices: with the code of this regency, with one of archives and decimals, of boards and courts. */
+const LETTER = new RegExp(
+  [
+    "^[\\p{L}\\d.-]{1,12}(?:/[\\p{L}\\d.-]{1,16}){0,4}/412\\.\\d[\\d.]*(?:/[\\p{L}\\d.-]{1,16}){0,2}$",
+    "^\\d{3}\\.\\d{1,2}(?:\\.\\d{1,2}){0,2}/\\d{1,5}(?:/[\\p{L}\\d.-]{1,16}){0,5}$",
+    `^[\\p{L}\\d.-]{1,12}/(?:DIR|KEP|PER|PERDIR|SE|PUU-[IVX]{1,6})(?:/[\\p{L}\\d.-]{1,12})?/${YEAR}$`,
+  ].join("|"),
+  "u",
+);
+export const isLetter = (written: string): boolean => LETTER.test(written);
