@@ -13,7 +13,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "none",
     words:
-      "barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr tender kbli inv inventaris produk harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
+      "barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr tender kbli inv inventaris produk sirup katalog e-katalog bps edar stan harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
     least: 5,
     most: 40,
   },
@@ -123,6 +123,9 @@ export function contextBefore(
     if (word === "dana" && PUBLIC_FUNDS.test(words[words.length - back + 1] ?? "")) return "none";
     // "rekening air" is of the water works.
     if (row?.kind === "bank_account" && words[words.length - back + 1] === "air") return "customer_number";
+    // "stand meter 01234 - 01310": what it shows.
+    if ((word === "meter" || word === "meteran") && /^stand?$/.test(words[words.length - back - 1] ?? ""))
+      return "none";
     // "kode rekening" is a line of the budget.
     if (row?.kind === "bank_account" && words[words.length - back - 1] === "kode") return "none";
     if (row !== undefined && (row.kind !== "identifier" || row.least < LEAST_NAMED)) return row.kind;

@@ -32,6 +32,10 @@ export const isMeasure = (token: string): boolean => MEASURE.test(token);
 const BUDGET = /^[4-7]\.[1-4](?:\.\d{2}){1,4}(?:\.\d{4})?$/;
 export const isBudgetLine = (written: string): boolean => BUDGET.test(written);
 
+/** Of a region, a road: 35.22.11.2004. */
+const REGION = /^3[1-6]\.\d{2}(?:\.\d{2}){0,1}(?:\.\d{3,4})?$/;
+export const isRegion = (written: string): boolean => REGION.test(written);
+
 /** Tickets of a series: 00001-10000. */
 const SERIES = /^0+1-[1-9]\d*0$/;
 export const isSeries = (written: string): boolean => SERIES.test(written);

@@ -1,7 +1,7 @@
 /** Numbers of papers, cards, files and meters, of any shape: the words before say that they are a person's. */
 import type { Candidate } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
-import { isBudgetLine, isLetter, isMeasure } from "./number-figures.ts";
+import { isBudgetLine, isLetter, isMeasure, isRegion } from "./number-figures.ts";
 import { PUBLIC_LINES } from "./number-said.ts";
 import { type Bearer, bearerBefore, isNumberWord } from "./paper-bearers.ts";
 import { BEARERS, CUSTOMERS, METERS, OF_REGISTERS, PUBLIC_NUMBERS } from "./paper-words.ts";
@@ -85,7 +85,7 @@ function isNumber(token: string, bearer: Bearer): boolean {
     if (/^\d{1,4}[-/ ]?[a-z]$/i.test(token)) return false;
     return lettered
       ? digits > LEAST_SAID + 1 || (digits >= LEAST_SAID && parted)
-      : digits >= LEAST_GROUPED && !SUM.test(token) && /^\d+(?:[-.]\d+){2,}$/.test(token);
+      : digits >= LEAST_GROUPED && !SUM.test(token) && !isRegion(token) && /^\d+(?:[-.]\d+){2,}$/.test(token);
   }
   if (queue) return lettered && digits > 1;
   if (!bearer.said && (YEAR.test(token) || (SUM.test(token) && !UNPRICED.has(bearer.word)))) return false;

@@ -2,7 +2,7 @@
 import { type Candidate, TAKEN_OUT_FROM } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
 import { isPublicCode, saysThing, wordsBefore } from "./number-contexts.ts";
-import { isBudgetLine, isLetter, isMeasure, isSeries } from "./number-figures.ts";
+import { isBudgetLine, isLetter, isMeasure, isRegion, isSeries } from "./number-figures.ts";
 import { isReading, type Role, roleOf } from "./paper-bearers.ts";
 
 /** Letters and digits, joined by single signs. */
@@ -61,6 +61,7 @@ const isFigure = (token: string): boolean =>
   isBudgetLine(token) ||
   isLetter(token) ||
   isRange(token) ||
+  isRegion(token) ||
   isSeries(token);
 
 /** Fewer digits lead to nobody. */

@@ -156,7 +156,8 @@ function partialPlates(text: string, lettered: boolean, found: Candidate[]): voi
 }
 
 /** "batch L2209A" */
-const THING_BEFORE = /(?<!\p{L})(?:batch|lot|seri|tipe|type|model|fas[ae]|golongan|tarif)[ :.]*$/iu;
+const THING_BEFORE =
+  /(?<!\p{L})(?:batch|lot|seri|tipe|type|model|fas[ae]|icd(?:-10)?|diagnos[ai]s?|golongan|tarif)[ :.]*$/iu;
 
 export const findPlates: Finder = (text) => {
   const found: Candidate[] = [];
