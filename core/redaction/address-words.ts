@@ -4,7 +4,7 @@ export type Accept = (match: string, text: string, index: number) => boolean;
 
 /** A street's name holds no word of ordinary talk: "jalan desa rusak no 3". */
 const TALK =
-  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr(?!\.)|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|kelas|kota|tol|baru|lama|tembus|usaha|setapak|lingkungan|alternatif|sampai|karena|padahal|lewat|sesuai|rambu|keropos|diameter|sedalam|setinggi|selebar|sejauh|jumlah|ukuran|kedalaman|panjang|lebar|tinggi|luas|total|sisa|hanya|cuma|kurang|lebih|hampir|jarak|radius|tgl|tanggal|pukul|pkl|sejak|selama|setiap|antara|miras|gardu|tiang|pju|trafo|simpang|perempatan|pertigaan|jembatan|tahap|paket|segmen|zona|tumbang|longsor|kecelakaan|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rusak|lubang|berlubang|macet|depan|yang|yg|di|ke|dari|dr(?!\.)|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|gelap|mati|lampu|desa|kampung|raya|umum|kabupaten|provinsi|poros|nasional|licin|ambles|sepanjang|aspal|perda|perbup|uu|pasal|surat|kelas|kota|tol|baru|lama|tembus|usaha|setapak|lingkungan|alternatif|sampai|karena|padahal|lewat|sesuai|rambu|keropos|diameter|sedalam|setinggi|selebar|sejauh|jumlah|ukuran|kedalaman|panjang|lebar|tinggi|luas|total|sisa|hanya|cuma|kurang|lebih|hampir|jarak|radius|tgl|tanggal|pukul|pkl|sejak|selama|setiap|antara|miras|gardu|tiang|pju|trafo|simpang|perempatan|pertigaan|jembatan|tahap|paket|segmen|zona|antar|penghubung|tumbang|longsor|kecelakaan|mobil|truk|urut|antri|antrian|peserta|loket|sk|undang|jam|km|sekitar|tiap|trotoar|marka)(?!\p{L})/iu;
 /** With "no" before its number even a main road has houses: "Jl. Raya Kalitidu No. 45". */
 const LAW_OR_QUEUE =
   /(?<!\p{L})(?:rusak|lubang|berlubang|macet|yang|yg|sudah|sdh|belum|blm|ada|itu|ini|dan|untuk|mohon|tolong|kami|saya|banjir|sesuai|rambu|tiang|gardu|pju|lampu|rute|trayek|tahap|paket|bus|perda|perbup|uu|pasal|surat|urut|antri|antrian|peserta|loket|sk|undang|hp|wa|telp)(?!\p{L})/iu;
@@ -35,3 +35,5 @@ export const isHousehold: Accept = (match, text, index) =>
     (TARIFF.test(text.slice(Math.max(0, index - 40), index)) ||
       /^ ?(?:rp|=|:)/i.test(text.slice(index + match.length, index + match.length + 4)))
   );
+/** A street's name in capitals: "Jalan Basuki Rahmat 12". */
+export const CAPITALS = /^[Jj]alan (?:\p{Lu}[\p{L}.'’]*[ .]{1,2})+\d/u;

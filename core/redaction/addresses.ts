@@ -1,12 +1,12 @@
 /** Addresses down to the house: RT and RW, street and house number, lane with its number, block, coordinates. */
-import { type Accept, housed, isBlock, isHousehold, isLane, named } from "./address-words.ts";
+import { type Accept, CAPITALS, housed, isBlock, isHousehold, isLane, named } from "./address-words.ts";
 import type { Candidate, Finder } from "./kinds.ts";
 
 const NUMBER_WORD =
   "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|limo|enem|pitu|wolu|songo|setunggal|kalih|sekawan|gangsal|sebelas";
 const ROMAN = "[ivx]{1,4}";
 const UNIT =
-  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|desa|dusun|dukuh|rt|rw|buah|batang|lampu|kios|lapak|ubin|motor|mobil|truk|pohon|tiang|lajur|pasien|siswa|murid|pedagang|sisi|korban|pengendara|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
+  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|r[tw](?![ .:/-]{0,3}\\d)|buah|batang|lampu|kios|lapak|ubin|motor|mobil|truk|pohon|tiang|lajur|pasien|siswa|murid|pedagang|sisi|korban|pengendara|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
 /** "rt 3 orang" counts people; what names a place may follow an address. */
 const NO_COUNT =
   "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
@@ -18,7 +18,7 @@ const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
 /** Words of a street's name; a new street or number word ends it. */
 const NAME = "(?:[\\p{L}.'’-]{1,24}[ .,]{1,2}){1,5}?";
 const RTRW_NUMBER = `(?:\\d{1,2}(?:,\\d{1,2}){2,6}(?![.,]?\\d)|\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})(?: belas| puluh(?: (?:${NUMBER_WORD}))?)?|${ROMAN})(?![\\p{L}\\p{N}]))`;
-const RTRW = `(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun tetangga|rukun warga)[ .:=/-]{0,3}(?:no[ .]{1,2})?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun warga)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?(?:, ?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)){0,4}(?:,? (?:dan|&|sampai|sd|s/d) \\d{1,3}(?! ?\\p{L}{1,3}\\d|[\\p{L}\\p{N}]|[.,]\\d))?`;
+const RTRW = `(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun tetangga|rukun warga)[ .:=/-]{0,3}(?:no[ .]{1,2}|ke[ -])?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun warga)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?(?:, ?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)){0,4}(?:,? (?:dan|&|sampai|sd|s/d) \\d{1,3}(?! ?\\p{L}{1,3}\\d|[\\p{L}\\p{N}]|[.,]\\d))?`;
 const HOUSE_NUMBER = `(?:[ ,]{1,2}${NO}${HOUSE})?`;
 const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
 const EDGE = "(?<![\\p{L}\\p{N}])";
@@ -31,7 +31,7 @@ const NEEDS = {
   no: new RegExp(`(?<!\\p{L})n(?:o|omor|omer|mr|mor)[ .:]{0,3}(?:\\d|rumah|omah|${NUMBER_WORD})`, "iu"),
   rt: /(?<!\p{L})(?:rtrw|r[. ]?[tw]|erte|erwe|rukun)(?!\p{L})/iu,
   block: /(?<!\p{L})(?:blok|blk|kav|kavling|kapling)(?!\p{L})/iu,
-  stall: /(?<!\p{L})(?:los|kios|lapak|ruko|toko)(?!\p{L})/iu,
+  stall: /(?<!\p{L})(?:los|kios|lapak|ruko|toko|stan)(?!\p{L})/iu,
   housing:
     /(?<!\p{L})(?:btn|perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
   flats: /(?<!\p{L})rusun/iu,
@@ -107,6 +107,20 @@ const ROWS: readonly Row[] = [
     0.7,
     named,
   ),
+  // Jalan Basuki Rahmat 12 tiap malam: capitals, as names have them.
+  row(
+    ["street", "digit"],
+    `${EDGE}jalan (?:[\\p{L}.'’]{1,24}[ .]{1,2}){1,3}?${HOUSE}${UNIT}(?! ?(?:korban|kecelakaan|mobil|truk|motor|pohon|tiang|toko|warung|ruko|lokal|hektar|pos|posko))${TAIL}`,
+    0.7,
+    (match) => named(match) && CAPITALS.test(match),
+  ),
+  // Jl. Melati Blok C/12
+  row(
+    ["street", "block"],
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{1,24}[ .,]{1,2}){1,4}?(?:blok|blk|kav|kavling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)${UNIT}${TAIL}`,
+    0.9,
+    named,
+  ),
   // Jl. Pattimura/12
   row(
     ["short", "digit"],
@@ -124,7 +138,7 @@ const ROWS: readonly Row[] = [
   // Griya Asri A-12, Dusun Krajan no 12
   row(
     ["housing", "digit"],
-    `${EDGE}(?:btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){1,3}?[a-z]{1,2}[ ./-]?\\d{1,3}(?:/\\d{1,3})?(?![\\p{L}\\p{N}])${UNIT}`,
+    `${EDGE}(?:btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency)[. ]{1,2}(?:(?!blok|blk|kav)[\\p{L}]{2,24} ){0,3}?(?!di|ke|yg|dg|no|r[tw]|kk|d[as]|jl|gg|km)[a-z]{1,2}[ ./-]?(?:(?:no|nomor|nomer)[. ]{1,2})?\\d{1,3}(?:/\\d{1,3})?(?![\\p{L}\\p{N}])${UNIT}`,
     0.8,
     housed,
   ),
@@ -165,7 +179,7 @@ const ROWS: readonly Row[] = [
   // Kios nomor 12
   row(
     ["stall", "no"],
-    `${EDGE}(?:los|kios|lapak|ruko|toko)[ .]{1,2}(?:(?!no)\\p{L}{2,24} )?${NO}${HOUSE}${UNIT}`,
+    `${EDGE}(?:los|kios|lapak|ruko|toko|stan)[ .]{1,2}(?:(?!no)\\p{L}{2,24} )?${NO}${HOUSE}${UNIT}`,
     0.8,
   ),
   // Dusun Krajan 003/001
@@ -176,13 +190,13 @@ const ROWS: readonly Row[] = [
   ),
   row(
     ["stall", "digit"],
-    `${EDGE}(?:los|kios|lapak)[ .]{1,2}(?:${NO})?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)${UNIT}`,
+    `${EDGE}(?:los|kios|lapak|ruko|stan)[ .]{1,2}(?:${NO})?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)${UNIT}`,
     0.8,
   ),
   row(["block", "digit"], `${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
   row(
     ["no"],
-    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah|griyo)(?:ku|nya|e|mu)?(?: (?:saya|kami|kulo|sy))?|(?<=(?:(?:rumah|rmh|omah|griy[ao]|dalem)(?:ku|nya|e|mu|ipun)?(?! sakit| makan| ibadah)|ijo|hijau|biru|putih|kuning|merah|perum|perumahan|kost?|kontrakan|tinggal|tgl di)(?: saya| sy| kami| kulo| kula| e| pojok| paling (?:ujung|pojok)| dpn| depan| sebelah| samping| di){0,2} )(?:no|nomor|nomer))[. :]{1,3}(?:${HOUSE}|${HOUSE_SAID})${UNIT}${TAIL}`,
+    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah|griyo)(?:ku|nya|e|mu)?(?: (?:saya|kami|kulo|sy))?|(?<=(?:(?:rumah|rmh|omah|griy[ao]|dalem)(?:ku|nya|e|mu|ipun)?(?! sakit| makan| ibadah)|ijo|hijau|biru|putih|kuning|merah|hitam|coklat|abang|ireng|perum|perumahan|kos(?:t|an|-kosan)?|kontrakan|mess|asrama|tinggal|tgl di)(?: saya| sy| kami| kulo| kula| e| pojok| paling (?:ujung|pojok)| dpn| depan| sebelah| samping| di){0,2} )(?:no|nomor|nomer))[. :]{1,3}(?:${HOUSE}|${HOUSE_SAID})${UNIT}${TAIL}`,
     0.92,
   ),
   row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
@@ -194,7 +208,7 @@ const ROWS: readonly Row[] = [
   row(["rt"], `${EDGE}${RTRW}${NO_COUNT}${HOUSE_NUMBER}`, 0.95, isHousehold),
   row(
     ["coordinates"],
-    "(?<![\\d.,])-?[67][.,]\\d{3,12}[°]?[ ,;/]{1,3}(?:(?:ls|s|lintang selatan|dan|bujur|bt|lng|long|lon|longitude)[ ,:=]{1,3}){0,2}11[0-4][.,]\\d{3,12}(?!\\d)(?: ?(?:bt|e|bujur timur)(?!\\p{L}))?",
+    "(?<![\\d.,])-?[67][.,]\\d{3,12}[°]?[ ,;/]{1,3}(?:(?:ls|s|e|lintang selatan|dan|bujur|bt|lng|long|lon|longitude)[ ,:=]{1,3}){0,2}11[0-4][.,]\\d{3,12}(?!\\d)(?: ?(?:bt|e|bujur timur)(?!\\p{L}))?",
     0.95,
   ),
   row(
@@ -207,7 +221,7 @@ const ROWS: readonly Row[] = [
 ];
 /** None of these: no address. A boundary of ASCII is enough to say no. */
 const MAY_HOLD =
-  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|no|nomor|nomer|nmr|nmor|rusun(?:awa|ami)?|btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|stan|no|nomor|nomer|nmr|nmor|rusun(?:awa|ami)?|btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
 /** A house has a number, in digits or Roman; RT and RW in words too. */
 const NUMBERED =
   /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])|(?:rumah|omah)\w* n(?:o|omo|ome)r /i;

@@ -124,7 +124,11 @@ export function contextBefore(
     // "rekening air" is of the water works.
     if (row?.kind === "bank_account" && words[words.length - back + 1] === "air") return "customer_number";
     // "stand meter 01234 - 01310": what it shows.
-    if ((word === "meter" || word === "meteran") && /^stand?$/.test(words[words.length - back - 1] ?? ""))
+    if (
+      !numbered &&
+      (word === "meter" || word === "meteran") &&
+      /^stand?$/.test(words[words.length - back - 1] ?? "")
+    )
       return "none";
     // "kode rekening" is a line of the budget.
     if (row?.kind === "bank_account" && words[words.length - back - 1] === "kode") return "none";

@@ -4,10 +4,27 @@ import { isPublicId } from "./number-codes.ts";
 import { isPublicCode, saysThing, wordsBefore } from "./number-contexts.ts";
 import { isBudgetLine, isLetter, isMeasure, isRegion, isSeries } from "./number-figures.ts";
 import { isReading, type Role, roleOf } from "./paper-bearers.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Letters and digits, joined by single signs. */
 const TOKEN = /[\p{L}\d]{1,30}(?:[./:+,-][\p{L}\d]{1,20}){0,9}/uy;
 const MONEY_BEFORE = /(?<!\p{L})(?:rp|idr|usd)[ .:]*$|[@#$]$/iu;
+
+/** With letters, of a year: 0099/REK/VI/2026. */
+const OF_A_YEAR =
+  /^(?=\D*\d{2})(?=[^\p{L}]*\p{L})[\p{L}\d.-]{1,12}(?:\/[\p{L}\d.-]{1,16}){1,6}\/(?:19|20)\d{2}$/u;
+/** Papers of offices, unions and firms that have such numbers. */
+const OF_OFFICES = wordSet(`
+edaran undangan proposal kwitansi kuitansi kontrak juknis tugas teguran peringatan ba acara notulen notulensi rekomendasi
+rekom nota dinas proyek adendum addendum perjanjian kerjasama pengadaan pengantar instruksi maklumat pengumuman jawaban
+tembusan dasar sesuai komite agen berkas sp spm sop putusan ref perihal
+`);
+/** How far back they are looked for. */
+const WORDS_OF_LETTERS = 5;
+const isOfOffice = (text: string, start: number): boolean =>
+  wordsBefore(text, start)
+    .slice(-WORDS_OF_LETTERS)
+    .some((word) => OF_OFFICES.has(word) || roleOf(word) === "public" || saysThing(word));
 
 /** Only that it is a number. */
 const SAID = /(?<!\p{L})(?:no|nomor|nomer|nmr)(?:nya)?[ .:]*$/iu;
@@ -101,6 +118,7 @@ function strayAt(text: string, start: number, token: string): number {
   const digits = token.match(/\d/g)?.length ?? 0;
   if (digits < LEAST) return 0;
   const end = start + token.length;
+  if (OF_A_YEAR.test(token) && !isLetter(token)) return isOfOffice(text, start) ? 0 : 0.55;
   if (isFigure(token) || (token[0] !== "0" && COUNTED.test(text.slice(end, end + 12)))) return 0;
   const plain = digits === token.length;
   const before = text.slice(Math.max(0, start - 24), start);

@@ -4,6 +4,7 @@ import { type Candidate, type Finder, type Kind, TAKEN_OUT_FROM } from "./kinds.
 import { mixedNumbers } from "./mixed-numbers.ts";
 import { codedNumbers } from "./number-codes.ts";
 import { LONG, wordsBefore } from "./number-contexts.ts";
+import { withEdges } from "./number-edges.ts";
 import { isInside, kindOf, LEAST } from "./number-kind.ts";
 import { paperNumbers } from "./number-papers.ts";
 import { lengthOf, restOf, withTail } from "./number-rest.ts";
@@ -165,5 +166,5 @@ export const findKnownNumbers: Finder = (text) => {
 export const findNumbers: Finder = (text) => {
   const found = findKnownNumbers(text);
   if (DIGIT.test(text)) strayNumbers(text, found);
-  return found;
+  return found.map((one) => withEdges(text, one));
 };
