@@ -7,6 +7,8 @@ const LETTERED: ReadonlySet<Kind> = new Set(["identifier", "customer_number"]);
 /** "TKT#", "SK-PBG-", "ID-"; what a number is called is no part of it. */
 const BEFORE =
   /(?<![\p{L}\d])(?!(?:NO|HP|WA|TELP|TLP|REK|NIK|KK|KTP|NPWP|BPJS|RT|RW)[.#/-])(?:[A-Z][A-Z\d]{0,7}[-/#]){1,3}$/u;
+/** "TKT" before "#0099" */
+const LABEL = /(?<![\p{L}\d])[A-Z]{2,8}$/u;
 /** "paspor AU ", "no A " */
 const APART = /(?<=(?<!\p{L})(?<word>\p{L}{2,12})[ .:]{1,3})[A-Z]{1,2} $/u;
 const AFTER = /^(?:[-/][A-Z\d][A-Z\d]{0,11}){1,3}(?![\p{L}\d])/u;
@@ -16,7 +18,7 @@ export function withEdges(text: string, candidate: Candidate): Candidate {
   if (!LETTERED.has(candidate.kind)) return candidate;
   const { start, end } = candidate;
   const head = text.slice(Math.max(0, start - 24), start);
-  let before = BEFORE.exec(head)?.[0].length ?? 0;
+  let before = (/^[#/-]/.test(text[start] ?? "") ? LABEL : BEFORE).exec(head)?.[0].length ?? 0;
   if (before === 0) {
     const apart = APART.exec(head);
     const role = apart === null ? undefined : roleOf((apart.groups?.["word"] ?? "").toLowerCase());

@@ -9,7 +9,7 @@ import { wordSet } from "./word-set.ts";
 
 /** "3522-REG-990412", "KP/0991/PB", "99-01-23"; "BJN 099123", "DN-05 Dd 0099123"; "9KIP 0099 12"; "0991 A". */
 const TOKEN =
-  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll})?) (?=\d{3}|\d{1,2}[/.-]\d{3}|\d{2} \d{3}(?!\d)|\d{2} \d{2,4} \d))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?:(?<=\p{Lu} \d\d)(?: \d{1,6}(?:-\d(?!\d))?(?![\d,])){3,7}|(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4})(?: [A-Z](?![\p{L}\d.]))?(?![\p{L}\d])/uy;
+  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll})?) (?=\d{3}|\d{1,2}[/.-]\d{3}|\d{2} \d{3}(?!\d)|\d{2} \d{2,4} \d))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?:(?<=\p{Lu} \d\d)(?: \d{1,6}(?:-\d(?!\d))?(?![\d,])){3,7}|(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4})(?: [A-Z](?![\p{L}\d]|\.\p{L}))?(?![\p{L}\d])/uy;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY =
   /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}$|^(?:19|20)\d{2}\/(?:19|20)\d{2}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$/;
@@ -29,7 +29,7 @@ const DOCUMENT =
   /^(?:\d{1,4}|[\d.]{1,4}\.[\d.]{1,6})(?:\/[\p{L}\d.-]{1,16}){1,5}\/(?:19|20)\d{2}$|^\d(?:\.\d{1,4}){3,6}$/u;
 /** What counts or measures it, right after. */
 const COUNTED =
-  /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|digit|angka|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|paket)(?!\p{L})/iu;
+  /^ ?(?:x|kali|jam|menit|hari(?! (?:ini|itu))|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|digit|angka|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|paket)(?!\p{L})/iu;
 /** What is counted is not written with a nought before it, nor in parts, nor so long. */
 const mayCount = (written: string): boolean =>
   /^(?:\p{L}+ )?(?:[1-9]\d{0,3}|[1-9]\d*00|[1-9]\d{0,2}(?:[.,]\d{1,3})+)$/u.test(written);
@@ -47,6 +47,15 @@ const NUMBERED = /(?<![\p{L}\d])(?:\p{Lu}{2,5})?#$/u;
 const OF_A_YEAR = /^\d{1,2}\/(?:19|20)\d{2}$/;
 /** Numbers in groups like sums: nothing is paid for them. */
 const UNPRICED = wordSet("nim npm nip nis nisn nuptk nrp niy npv nira notas nbm");
+
+/** What is paid for these is written behind them, too. */
+const PAID = wordSet(
+  "pbb sppt nop bphtb skrd stpd sspd stnk tilang invoice resi pesanan order kir efin billing",
+);
+/** "polis 417.712.004": no round sum of millions. */
+const isUnpriced = (token: string, { word, counted }: Bearer): boolean =>
+  UNPRICED.has(word) ||
+  (!counted && !PAID.has(word) && /^\d{1,3}(?:\.\d{3}){2}$/.test(token) && !/[05]0$/.test(token));
 
 /** Fewer digits lead to nobody: where "nomor" is said or letters stand among them, and where not. */
 const LEAST_SAID = 3;
@@ -88,7 +97,7 @@ function isNumber(token: string, bearer: Bearer): boolean {
       : digits >= LEAST_GROUPED && !SUM.test(token) && !isRegion(token) && /^\d+(?:[-.]\d+){2,}$/.test(token);
   }
   if (queue) return lettered && digits > 1;
-  if (!bearer.said && (YEAR.test(token) || (SUM.test(token) && !UNPRICED.has(bearer.word)))) return false;
+  if (!bearer.said && (YEAR.test(token) || (SUM.test(token) && !isUnpriced(token, bearer)))) return false;
   if (
     bearer.counted &&
     !bearer.said &&

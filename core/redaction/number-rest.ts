@@ -3,7 +3,7 @@ import type { Chunk } from "./digit-chunks.ts";
 
 /** What counts something is no part of a number before it. */
 const COUNTED =
-  /^[ .]?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|meter|titik(?! \d)|juta|jt|ribu|rb|persen|%|rt|rw)(?!\p{L})/iu;
+  /^[ .]?(?:x|kali|jam|menit|hari(?! (?:ini|itu))|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|meter|titik(?! \d)|juta|jt|ribu|rb|persen|%|rt|rw)(?!\p{L})/iu;
 export const isCounted = (text: string, end: number): boolean => COUNTED.test(text.slice(end, end + 9));
 
 export const lengthOf = (chunks: readonly Chunk[]): number =>

@@ -17,14 +17,14 @@ const OF_A_YEAR =
 const OF_OFFICES = wordSet(`
 edaran undangan proposal kwitansi kuitansi kontrak juknis tugas teguran peringatan ba acara notulen notulensi rekomendasi
 rekom nota dinas proyek adendum addendum perjanjian kerjasama pengadaan pengantar instruksi maklumat pengumuman jawaban
-tembusan dasar sesuai komite agen berkas sp spm sop putusan ref perihal
+tembusan dasar sesuai komite agen berkas sp spm sop perihal
 `);
 /** How far back they are looked for. */
 const WORDS_OF_LETTERS = 5;
 const isOfOffice = (text: string, start: number): boolean =>
   wordsBefore(text, start)
     .slice(-WORDS_OF_LETTERS)
-    .some((word) => OF_OFFICES.has(word) || roleOf(word) === "public" || saysThing(word));
+    .some((word) => OF_OFFICES.has(word) || roleOf(word) === "public");
 
 /** Only that it is a number. */
 const SAID = /(?<!\p{L})(?:no|nomor|nomer|nmr)(?:nya)?[ .:]*$/iu;
@@ -57,7 +57,7 @@ const FIGURE = new RegExp(
 );
 /** What is counted or measured, right after. */
 const COUNTED =
-  /^ ?(?:x|kali|jam|menit|hari|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|mtr|m|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|ltr|lt|paket|ton|kuintal|kw|suara|pemilih|perak|mdpl|cc|pcs|batang|pohon|bibit|hektar|kpm|penerima|cm|mm|buah|biji|butir|kepala|keluarga|guru|lulusan|pelamar|pendaftar|kendaraan|motor|mobil|truk|penonton|pengunjung|dosis|eksemplar|kb|mb|gb|mah|wp|mbps)(?!\p{L})/iu;
+  /^ ?(?:x|kali|jam|menit|hari(?! (?:ini|itu))|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|mtr|m|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|ltr|lt|paket|ton|kuintal|kw|suara|pemilih|perak|mdpl|cc|pcs|batang|pohon|bibit|hektar|kpm|penerima|cm|mm|buah|biji|butir|kepala|keluarga|guru|lulusan|pelamar|pendaftar|kendaraan|motor|mobil|truk|penonton|pengunjung|dosis|eksemplar|kb|mb|gb|mah|wp|mbps)(?!\p{L})/iu;
 /** "Kubota L3608": the model of a brand. */
 const MODEL = /^\p{Lu}{1,3}-?[1-9]\d{3}\p{Lu}{0,2}$/u;
 const BRAND_BEFORE = /\p{Lu}\p{L}+ $/u;
@@ -83,6 +83,8 @@ const isFigure = (token: string): boolean =>
 
 /** Fewer digits lead to nobody. */
 const LEAST = 4;
+/** Letters and digits drawn by lot: AB12CD34. */
+const DRAWN = /^(?=.{6,12}$)\p{Lu}*\d+\p{Lu}+\d+(?:\p{Lu}+\d*)*$/u;
 /** So many in one are taken out where they begin with a nought, or are parted. */
 const MANY = 5;
 /** So far back a token is read from its first digit. */
@@ -136,12 +138,13 @@ function strayAt(text: string, start: number, token: string): number {
     return 0;
   const few = digits < MANY && token[0] !== "0";
   if (plain && (few || ROUND.test(token) || PUBLIC.test(token))) return 0;
+  const drawn = DRAWN.test(token);
   const padded = /(?:^|[./\p{L}-])0\d/u.test(token);
   const many = digits >= MANY;
   const said = SAID.test(before);
   const sure = plain
     ? digits > MANY || (padded && many) || (said && (padded || many))
-    : said || padded || (many && (/\p{Lu}/u.test(token) || /^\d+(?:[./-]\d+){2,}$/.test(token)));
+    : said || padded || drawn || (many && (/\p{Lu}/u.test(token) || /^\d+(?:[./-]\d+){2,}$/.test(token)));
   return sure ? 0.55 : 0.35;
 }
 

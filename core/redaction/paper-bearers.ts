@@ -49,6 +49,18 @@ export interface Bearer {
   readonly near: boolean;
 }
 
+/** Of two words that bear a number together the second, and what the first may be. */
+const FIRST_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["polisi", new Set(["laporan"])],
+  ["terima", new Set(["tanda"])],
+  ["bayar", new Set(["kode", "nomor", "nomer"])],
+  ["tag", new Set(["ear", "id"])],
+  ["number", new Set(["serial"])],
+  ["account", new Set(["virtual"])],
+  ["akun", new Set(["virtual"])],
+  ["card", new Set(["id"])],
+  ["lacak", new Set(["kode", "nomor", "nomer"])],
+]);
 /** What was taken out stands there. */
 const isMark = (code: number): boolean => code > 0x8f && code < 0xa0;
 /** Where the word begins that was read last. */
@@ -99,8 +111,9 @@ export function bearerBefore(text: string, start: number, lettered: boolean): Be
       between = 0;
       continue;
     }
-    if (word === "polisi" && wordBefore(text, wordStart, stop) === "laporan")
-      return { word: "lp", kind: "identifier", said, counted: false, near };
+    const first = FIRST_OF.get(word);
+    if (first?.has(wordBefore(text, wordStart, stop)) === true)
+      return { word: `${word} of two`, kind: "identifier", said, counted: false, near };
     if (role === "public") return undefined;
     if (role === "bearer" || role === "meter") {
       const announced = said || roleOf(wordBefore(text, wordStart, stop)) === "number";

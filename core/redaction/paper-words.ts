@@ -11,7 +11,7 @@ booking pnr invoice polis bilyet deposito billing briva ntpn pin otp password pa
 ijazah ijasah rekam medis medik sep rujukan antrean antrian registrasi register pendaftaran pasien berobat imei eartag
 ktp ektp nik bpjs jkn kpj askes lahir kitas kitap siup iumk
 ajb aphb apht sporadik warkah pbg slf imb skrd skrdkb skpdkb stpd sspd sstp npwpd bphtb stts pks pkwt
-sipp sipa sipttk sipk strttk lpr telinga anting npv badge sbkri sppl nopen verval ntb dada
+sipp sipa sipttk sipk strttk lpr telinga anting npv badge sbkri sppl nopen verval ntb notas dada bdt nmid nametag pasport referral
 `);
 /** After these only where "nomor" is said or letters stand among the digits: they are counted and dated, too. */
 export const COUNTED_BEARERS = wordSet(`
@@ -19,7 +19,7 @@ peserta kepesertaan anggota ujian tes transkrip sampel spesimen resep kohort tas
 klaim kontrak akad pinjaman transaksi referensi ref reff verifikasi faktur asuransi struk persil ac nib letter leter kupon pelaut buku
 keterangan akses statistik objek bidang buku keluarga penduduk identitas siswa santri mahasiswa pegawai guru petani
 nelayan lansia disabilitas pelajar tiket laporan laporannya aduan pengaduan keluhan permintaan usulan
-ukur skpd reklame undian vaksin vaksinasi sktm sku skt kuasa praktik praktek domisili kehilangan pernyataan bukti pelanggaran bap stiker member akun usaha izin ijin honorer
+ukur skpd reklame undian uji lapak gangguan putusan driver lab nota kuitansi kwitansi qris va wo sn kandang vaksin vaksinasi sktm sku skt kuasa praktik praktek domisili kehilangan pernyataan bukti pelanggaran bap stiker member akun usaha izin ijin honorer
 `);
 /** Of meters and their accounts: after these, too, stands nothing but a number. */
 export const METERS = wordSet(
@@ -50,7 +50,7 @@ permendag permendes permenlhk kepmensos sirup katalog e-katalog bps produksi eda
 export const OF_REGISTERS = wordSet(`
 akta akte nikah kutipan perkara lp stpl stplk sttlp skck kematian kelahiran pindah register ac sertifikat sertipikat
 keterangan tilang polis lahir registrasi pendaftaran pengaduan aduan tiket ukur ajb aphb apht pks pkwt skpd skrd stpd sspd
-reklame imb pbg sporadik sip sipp sipb sipa
+reklame imb pbg sporadik putusan sip sipp sipb sipa
 `);
 /** Between a bearer and its number though no "nomor" is said. */
 export const OWNERS = wordSet(`
