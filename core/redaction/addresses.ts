@@ -34,6 +34,9 @@ const NEEDS = {
   stall: /(?<!\p{L})(?:los|kios|lapak|ruko|toko|stan)(?!\p{L})/iu,
   housing:
     /(?<!\p{L})(?:btn|perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?!\p{L})/iu,
+  roman: /[ivx] ?\/ ?\d/i,
+  capital: /[Jj]alan \p{Lu}/u,
+  home: /(?:rumah|rmh|omah|tinggal|alamat|kost?|kontrakan|warung|toko)\p{L}{0,3}(?: \p{L}{2,7}){0,2}[ :]{1,2}jalan /iu,
   flats: /(?<!\p{L})rusun/iu,
   digit: /\d/,
   pair: /(?<!\d)0\d{1,2} ?\/ ?0\d/,
@@ -109,7 +112,7 @@ const ROWS: readonly Row[] = [
   ),
   // Jalan Basuki Rahmat 12 tiap malam: capitals, as names have them.
   row(
-    ["street", "digit"],
+    ["capital", "digit"],
     `${EDGE}jalan (?:[\\p{L}.'’]{1,24}[ .]{1,2}){1,3}?${HOUSE}${UNIT}(?! ?(?:korban|kecelakaan|mobil|truk|motor|pohon|tiang|toko|warung|ruko|lokal|hektar|pos|posko))${TAIL}`,
     0.7,
     (match) => named(match) && CAPITALS.test(match),
@@ -130,7 +133,7 @@ const ROWS: readonly Row[] = [
   ),
   // jalan pondok pinang iv/99
   row(
-    ["street", "digit"],
+    ["street", "roman"],
     `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,3}?${ROMAN} ?/ ?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}/])`,
     0.9,
     named,
@@ -144,7 +147,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     ["no", "digit"],
-    `(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${NO_COUNT}${TAIL}`,
+    `(?=n)(?<=(?<!\\p{L})(?:dusun|dsn|dukuh|dk|desa|ds|perum|perumahan|komplek|kampung|kp)[. ]{1,2}(?:\\p{L}{2,24} ){1,3})${NO}${HOUSE}${NO_COUNT}${TAIL}`,
     0.85,
     (_match, text, index) => housed(text.slice(Math.max(0, index - 24), index)),
   ),
@@ -157,15 +160,15 @@ const ROWS: readonly Row[] = [
   ),
   // rumah di jalan kartini 45 bocor
   row(
-    ["street", "digit"],
-    `(?<=(?<!\\p{L})(?:rumah|rmh|omah|tinggal|alamat|kost?|kontrakan|warung|toko)(?:ku|nya|e)?(?: (?:saya|sy|kami|kulo|di|nang|ning|neng|dpn|depan|pojok|lengkap)){0,2}[ :]{1,2})${STREET}[. ]{1,2}(?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}`,
+    ["home", "digit"],
+    `(?=j)(?<=(?<!\\p{L})(?:rumah|rmh|omah|tinggal|alamat|kost?|kontrakan|warung|toko)(?:ku|nya|e)?(?: (?:saya|sy|kami|kulo|di|nang|ning|neng|dpn|depan|pojok|lengkap)){0,2}[ :]{1,2})jalan (?:[\\p{L}.'’]{2,24}[ .]{1,2}){1,4}?${HOUSE}${UNIT}${TAIL}`,
     0.75,
     named,
   ),
   // rusun lantai 3 no 12
   row(
     ["flats", "digit"],
-    `(?<=(?<!\\p{L})rusun(?:awa|ami)?(?: \\p{L}{2,20}){0,2} )(?:(?:blok \\p{L}|lantai \\d{1,2})[ ,]{1,2})?(?:no|nomor|nomer|unit|kamar)[. ]{1,2}${HOUSE}`,
+    `(?=[bklnu])(?<=(?<!\\p{L})rusun(?:awa|ami)?(?: \\p{L}{2,20}){0,2} )(?:(?:blok \\p{L}|lantai \\d{1,2})[ ,]{1,2})?(?:no|nomor|nomer|unit|kamar)[. ]{1,2}${HOUSE}`,
     0.85,
   ),
   // no 17 gang mawar
@@ -196,7 +199,7 @@ const ROWS: readonly Row[] = [
   row(["block", "digit"], `${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
   row(
     ["no"],
-    `${EDGE}(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah|griyo)(?:ku|nya|e|mu)?(?: (?:saya|kami|kulo|sy))?|(?<=(?:(?:rumah|rmh|omah|griy[ao]|dalem)(?:ku|nya|e|mu|ipun)?(?! sakit| makan| ibadah)|ijo|hijau|biru|putih|kuning|merah|hitam|coklat|abang|ireng|perum|perumahan|kos(?:t|an|-kosan)?|kontrakan|mess|asrama|tinggal|tgl di)(?: saya| sy| kami| kulo| kula| e| pojok| paling (?:ujung|pojok)| dpn| depan| sebelah| samping| di){0,2} )(?:no|nomor|nomer))[. :]{1,3}(?:${HOUSE}|${HOUSE_SAID})${UNIT}${TAIL}`,
+    `${EDGE}(?=no)(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah|griyo)(?:ku|nya|e|mu)?(?: (?:saya|kami|kulo|sy))?|(?<=(?:(?:rumah|rmh|omah|griy[ao]|dalem)(?:ku|nya|e|mu|ipun)?(?! sakit| makan| ibadah)|ijo|hijau|biru|putih|kuning|merah|hitam|coklat|abang|ireng|perum|perumahan|kos(?:t|an|-kosan)?|kontrakan|mess|asrama|tinggal|tgl di)(?: saya| sy| kami| kulo| kula| e| pojok| paling (?:ujung|pojok)| dpn| depan| sebelah| samping| di){0,2} )(?:no|nomor|nomer))[. :]{1,3}(?:${HOUSE}|${HOUSE_SAID})${UNIT}${TAIL}`,
     0.92,
   ),
   row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),

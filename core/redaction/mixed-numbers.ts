@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   },
   {
     // "no. AK1 3522/AK1/0099/2026": of who looks for work.
-    needs: /ak[/.-]?[1i]/i,
+    needs: /(?<![a-z])ak[/.-]?[1i](?![a-z])/i,
     pattern:
       /(?<=(?<!\p{L})ak[/.-]?(?:1|i)(?:nya)?(?: (?:saya|sy|no|nomor|nomer))?[ :.]{1,3})[\p{L}\d]{1,16}(?:[./-][\p{L}\d]{1,12}){0,5}/giu,
     kind: "identifier",

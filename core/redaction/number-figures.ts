@@ -18,6 +18,8 @@ const MEASURE = new RegExp(
     `${SUM}-${SUM}`,
     `${CLOCK}-(?:${CLOCK}|selesai|rampung|tutup|habis)`,
     `${YEAR}[-/]${YEAR}`,
+    // a tyre: 80/90-17
+    "\\d{2,3}/\\d{2}(?:-|r)\\d{2}",
     // of a form (F-1.02), a diagnosis group (M-1-50-I)
     "f-?\\d\\.\\d{2}",
     "[a-z]-\\d{1,2}-\\d{2}-(?:0|[ivx]{1,3})",

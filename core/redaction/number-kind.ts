@@ -94,7 +94,7 @@ export function kindOf(
   if (spelt && digits.length < (ANNOUNCED.test(before) ? 6 : 8)) return undefined;
   // "dua puluh empat" is three words of two digits: what is said may be longer than it is.
   if (words > 0 && SAID_MOBILE.test(digits)) return { kind: "phone", confidence: 0.99 };
-  if (TOLL_FREE.test(digits)) return undefined;
+  if (digits.startsWith("0800") && TOLL_FREE.test(digits)) return undefined;
   const mobile =
     MOBILE.test(digits) && (digits[0] !== "8" || plus || chunks.length > 1 || digits.length >= LONG);
   if (mobile && digits[0] !== "8") return { kind: "phone", confidence: 0.99 };
@@ -119,11 +119,12 @@ export function kindOf(
       confidence: 0.98,
     };
   }
-  if (isBudgetLine(written)) return undefined;
+  const parted = written.includes(".") || written.includes("/");
+  if (parted && isBudgetLine(written)) return undefined;
   if (THOUSANDS.test(written) && !isNamedNumber(context, digits.length, before)) return undefined;
-  if (isSeries(written)) return undefined;
+  if (written.startsWith("0") && isSeries(written)) return undefined;
   if (
-    (OFFICIAL_CODE.test(written) || isLetter(written)) &&
+    (OFFICIAL_CODE.test(written) || (parted && isLetter(written))) &&
     (context === "none" || context === undefined || context === "number")
   )
     return undefined;

@@ -3,6 +3,7 @@ import type { Candidate } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
 import { isBudgetLine, isLetter, isMeasure, isRegion } from "./number-figures.ts";
 import { PUBLIC_LINES } from "./number-said.ts";
+import { isModel } from "./number-stray.ts";
 import { type Bearer, bearerBefore, isNumberWord } from "./paper-bearers.ts";
 import { BEARERS, CUSTOMERS, METERS, OF_REGISTERS, PUBLIC_NUMBERS } from "./paper-words.ts";
 import { wordSet } from "./word-set.ts";
@@ -189,6 +190,7 @@ function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
     return undefined;
   const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
   if (bearer === undefined || !isNumber(token, bearer)) return undefined;
+  if (!bearer.said && isModel(token, text.slice(Math.max(0, start - 16), start))) return undefined;
   // "tanpa identitas, GCS 456"
   const loose =
     bearer.counted && !bearer.said && (token.includes(" ") || (!bearer.near && !DRAWN.test(token)));

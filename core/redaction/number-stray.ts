@@ -16,7 +16,7 @@ const OF_A_YEAR =
 /** Papers of offices, unions and firms that have such numbers. */
 const OF_OFFICES = wordSet(`
 edaran undangan proposal kwitansi kuitansi kontrak juknis tugas teguran peringatan ba acara notulen notulensi rekomendasi
-rekom nota dinas proyek adendum addendum perjanjian kerjasama pengadaan pengantar instruksi maklumat pengumuman jawaban
+rekom nota dinas proyek adendum addendum mou perjanjian kerjasama pengadaan pengantar instruksi maklumat pengumuman jawaban
 tembusan dasar sesuai komite agen berkas sp spm sop perihal
 `);
 /** How far back they are looked for. */
@@ -59,8 +59,10 @@ const FIGURE = new RegExp(
 const COUNTED =
   /^ ?(?:x|kali|jam|menit|hari(?! (?:ini|itu))|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|mtr|m|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|ltr|lt|paket|ton|kuintal|kw|suara|pemilih|perak|mdpl|cc|pcs|batang|pohon|bibit|hektar|kpm|penerima|cm|mm|buah|biji|butir|kepala|keluarga|guru|lulusan|pelamar|pendaftar|kendaraan|motor|mobil|truk|penonton|pengunjung|dosis|eksemplar|kb|mb|gb|mah|wp|mbps)(?!\p{L})/iu;
 /** "Kubota L3608": the model of a brand. */
-const MODEL = /^\p{Lu}{1,3}-?[1-9]\d{3}\p{Lu}{0,2}$/u;
+const MODEL = /^\p{Lu}{1,3}-?[1-9]\d{2,3}(?:-\d{2})?\p{Lu}{0,2}$/u;
 const BRAND_BEFORE = /\p{Lu}\p{L}+ $/u;
+export const isModel = (token: string, before: string): boolean =>
+  MODEL.test(token) && BRAND_BEFORE.test(before);
 /** Prices, and rounded amounts. */
 const ROUND = /^[1-9]\d*(?:00|50)$/;
 /** Of the post hereabouts; lines for callers of firms. */
@@ -120,13 +122,14 @@ function strayAt(text: string, start: number, token: string): number {
   const digits = token.match(/\d/g)?.length ?? 0;
   if (digits < LEAST) return 0;
   const end = start + token.length;
-  if (OF_A_YEAR.test(token) && !isLetter(token)) return isOfOffice(text, start) ? 0 : 0.55;
+  if (token.at(-5) === "/" && OF_A_YEAR.test(token) && !isLetter(token))
+    return isOfOffice(text, start) ? 0 : 0.55;
   if (isFigure(token) || (token[0] !== "0" && COUNTED.test(text.slice(end, end + 12)))) return 0;
   const plain = digits === token.length;
   const before = text.slice(Math.max(0, start - 24), start);
   if (
     isPublicId(token) ||
-    (MODEL.test(token) && BRAND_BEFORE.test(before)) ||
+    isModel(token, before) ||
     text[start - 1] === "_" ||
     text[end] === "_" ||
     (plain &&

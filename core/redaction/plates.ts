@@ -72,6 +72,8 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   const [region, number, series, gap] = ["region", "number", "series", "gap"].map(
     (name) => groups[name] ?? "",
   ) as [string, string, string, string];
+  // "A14 5G": of a telephone.
+  if (/[ .-][2-5]$/.test(number) && /^g$/i.test(series)) return 0;
   // "S 9123 A B": spaced out.
   const last = series.split(" ", 1)[0] as string;
   const upper = region === region.toUpperCase() && series === series.toUpperCase();
