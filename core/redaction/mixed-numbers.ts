@@ -46,30 +46,13 @@ const ROWS: readonly Row[] = [
     accept: many,
   },
   {
-    // "paspor dibawa agen, C 9900 417"
-    needs: /pasp|passp|tki|tkw|pmi|imigrasi/i,
-    pattern: /(?<![\p{L}\d])[A-Z] ?\d{4} ?\d{3}(?![\p{L}\d]|[.,]\d)/gu,
-    kind: "identifier",
-    confidence: 0.8,
-    accept: () => true,
-  },
-  {
     // "no. AK1 3522/AK1/0099/2026": of who looks for work.
-    needs: /(?<![a-z])ak[/.-]?[1i](?![a-z])/i,
+    needs: /ak[/.-]?1|ak[/.-]i/i,
     pattern:
       /(?<=(?<!\p{L})ak[/.-]?(?:1|i)(?:nya)?(?: (?:saya|sy|no|nomor|nomer))?[ :.]{1,3})[\p{L}\d]{1,16}(?:[./-][\p{L}\d]{1,12}){0,5}/giu,
     kind: "identifier",
     confidence: 0.8,
     accept: (match) => digitsOf(match) > 3,
-  },
-  {
-    // "antrian saya C 17"
-    needs: /antr[ie]/i,
-    pattern:
-      /(?<=(?<!\p{L})[Aa]ntr(?:ian|ean|i|e)(?:ku| saya| sy| kami| aku| kulo)[ :.]{1,3})[A-Z] \d{1,3}(?![\p{L}\d])/gu,
-    kind: "identifier",
-    confidence: 0.7,
-    accept: () => true,
   },
   {
     // "0812xxxx1234", "0009-99**-****": what is left of it still tells.

@@ -15,6 +15,10 @@ const TRACKING = new RegExp(
 /** The id of a complaint, which everybody may know: BJN-7K3F9QD. */
 const PUBLIC_ID = new RegExp(`^[A-Z]{2,4}-(?=[A-Z]*\\d)(?=\\d*[A-Z])${SYMBOL}{7}$`);
 export const isPublicId = (token: string): boolean => PUBLIC_ID.test(token);
+/** "paspor dibawa agen, C 9900 417"; "antrian saya C 17" */
+const PASSPORT = /(?<![\p{L}\d])[A-Z] \d{4} ?\d{3}(?![\p{L}\d]|[.,]\d)/gu;
+const QUEUE =
+  /(?<=(?<!\p{L})[Aa]ntr(?:ian|ean|i|e)(?:ku| saya| sy| kami| aku| kulo)[ :.]{1,3})[A-Z] \d{1,3}(?![\p{L}\d])/gu;
 const GROUPS =
   /(?<![\p{L}\d.,/:+-])\d{1,4}(?:-\d{1,6}){2,5}(?![\p{L}\d]|[./:-]\d)|(?<![\p{L}\d.,/:+-])\d{1,4}(?:\.\d{1,6}){2,5}(?![\p{L}\d]|[./:,-]\d)/gu;
 const SPEAKS =
@@ -35,6 +39,14 @@ export function codedNumbers(text: string, found: Candidate[]): void {
       if (digits >= LEAST && !NO_NUMBER.test(match) && !thing)
         found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.55 });
     }
+  }
+  if (/(?:^|[^A-Za-z])[A-Z] \d/.test(text)) {
+    const travels = /pass?p|tk[iw]|pmi|imigrasi/i.test(text);
+    for (const { 0: match, index } of [
+      ...(travels ? text.matchAll(PASSPORT) : []),
+      ...(/antr[ie]/i.test(text) ? text.matchAll(QUEUE) : []),
+    ])
+      found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.8 });
   }
   if (/-[A-Z\d]{4}-/.test(text))
     for (const { 0: match, index } of text.matchAll(TRACKING))

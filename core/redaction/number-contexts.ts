@@ -124,12 +124,8 @@ export function contextBefore(
     // "rekening air" is of the water works.
     if (row?.kind === "bank_account" && words[words.length - back + 1] === "air") return "customer_number";
     // "stand meter 01234 - 01310": what it shows.
-    if (
-      !numbered &&
-      (word === "meter" || word === "meteran") &&
-      /^stand?$/.test(words[words.length - back - 1] ?? "")
-    )
-      return "none";
+    const reading = words[words.length - back - 1];
+    if (!numbered && (reading === "stand" || reading === "stan") && word.startsWith("meter")) return "none";
     // "kode rekening" is a line of the budget.
     if (row?.kind === "bank_account" && words[words.length - back - 1] === "kode") return "none";
     if (row !== undefined && (row.kind !== "identifier" || row.least < LEAST_NAMED)) return row.kind;

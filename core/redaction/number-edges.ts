@@ -11,19 +11,27 @@ const BEFORE =
 const LABEL = /(?<![\p{L}\d])[A-Z]{2,8}$/u;
 /** "paspor AU ", "no A " */
 const APART = /(?<=(?<!\p{L})(?<word>\p{L}{2,12})[ .:]{1,3})[A-Z]{1,2} $/u;
+const SIGN = /^[#/-]$/;
+const REACH = 24;
 const AFTER = /^(?:[-/][A-Z\d][A-Z\d]{0,11}){1,3}(?![\p{L}\d])/u;
+
+function lettersBefore(text: string, start: number): number {
+  const last = text[start - 1] ?? "";
+  const spaced = last === " ";
+  const begins = text[start] ?? "";
+  const pattern = SIGN.test(last) ? BEFORE : SIGN.test(begins) ? LABEL : spaced ? APART : undefined;
+  const found = pattern?.exec(text.slice(Math.max(0, start - REACH), start));
+  if (found === null || found === undefined) return 0;
+  if (pattern !== APART) return found[0].length;
+  const role = roleOf((found.groups?.["word"] ?? "").toLowerCase());
+  return role === "number" || role === "bearer" ? found[0].length : 0;
+}
 
 /** The candidate with the letters that stand right beside it. */
 export function withEdges(text: string, candidate: Candidate): Candidate {
   if (!LETTERED.has(candidate.kind)) return candidate;
   const { start, end } = candidate;
-  const head = text.slice(Math.max(0, start - 24), start);
-  let before = (/^[#/-]/.test(text[start] ?? "") ? LABEL : BEFORE).exec(head)?.[0].length ?? 0;
-  if (before === 0) {
-    const apart = APART.exec(head);
-    const role = apart === null ? undefined : roleOf((apart.groups?.["word"] ?? "").toLowerCase());
-    if (role === "number" || role === "bearer") before = apart?.[0].length ?? 0;
-  }
+  const before = lettersBefore(text, start);
   const after = AFTER.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   return before + after === 0 ? candidate : { ...candidate, start: start - before, end: end + after };
 }

@@ -118,8 +118,17 @@ export function isOfThing(text: string, start: number, plain: boolean): boolean 
 const isTight = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 96 && code < 123) || (code > 64 && code < 91);
 
+function digitsIn(token: string): number {
+  let digits = 0;
+  for (let at = 0; at < token.length; at++) {
+    const code = token.charCodeAt(at);
+    if (code > 47 && code < 58) digits++;
+  }
+  return digits;
+}
+
 function strayAt(text: string, start: number, token: string): number {
-  const digits = token.match(/\d/g)?.length ?? 0;
+  const digits = digitsIn(token);
   if (digits < LEAST) return 0;
   const end = start + token.length;
   if (token.at(-5) === "/" && OF_A_YEAR.test(token) && !isLetter(token))

@@ -90,6 +90,7 @@ function numberAt(
   group: readonly Chunk[],
   at: number,
 ): (Candidate & { chunks: number }) | undefined {
+  if (lengthOf(group.slice(at, at + MOST_CHUNKS)) < LEAST) return undefined;
   let best: { kind: Kind; confidence: number; chunks: number } | undefined;
   let total = 0;
   const words = wordsBefore(text, (group[at] as Chunk).start);
