@@ -28,6 +28,8 @@ const ANY_HOST = "[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}";
 
 interface Row {
   readonly kind: "email" | "url" | "handle";
+  /** What a text must have for the row to be tried. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly accept?: (match: string) => boolean;
@@ -47,12 +49,14 @@ const SPOKEN =
 const ROWS: readonly Row[] = [
   {
     kind: "url",
+    needs: /: ?\/\//,
     pattern: /(?<![\p{L}\p{N}])(?:https?|ftp|hxxps?) ?: ?\/\/ ?[^\s<>"]{2,2000}/giu,
     confidence: 0.99,
     accept: (match) => !PUBLIC_HOST.test(match.replace(/[).,;:!?]+$/, "")),
   },
   {
     kind: "url",
+    needs: /www\./i,
     pattern: /(?<![\p{L}\p{N}@.])www\.[^\s<>"]{3,2000}/giu,
     confidence: 0.99,
     accept: (match) => !PUBLIC_HOST.test(match.replace(/[).,;:!?]+$/, "")),
@@ -112,6 +116,7 @@ const ROWS: readonly Row[] = [
   {
     // A host with a path, or a host alone that is not a public body's.
     kind: "url",
+    needs: /\.[a-z]{2,7}\//i,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}@._-])(?:[\\p{L}\\p{N}-]{1,63}\\.){1,4}${TLD}/[^\\s<>"]{1,2000}`,
       "giu",
@@ -121,6 +126,7 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: "url",
+    needs: /\.(?:com|net|org|co\.id|my\.id|web\.id|biz\.id|xyz|online|site|shop|store|info|link|click)/i,
     pattern:
       /(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]{2,63}\.){1,3}(?:com|net|org|co\.id|my\.id|web\.id|biz\.id|xyz|online|site|shop|store|info|link|click)(?![\p{L}\p{N}/.@-])/giu,
     confidence: 0.8,
@@ -174,24 +180,26 @@ const ROWS: readonly Row[] = [
 /** What ends a sentence belongs to the sentence, not to the link. */
 const trimmed = (match: string): string => match.replace(/[.,;:!?'")\]}>-]+$/, "");
 
-const HANDLE_WORD =
-  /@|\w#\d{4}|\b(?:pin|discord|ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack)(?:nya|ku)?\b/i;
-/** Most texts have nothing that a contact could begin with: one look spares them every pattern. */
-const MAY_HOLD = new RegExp(
-  `[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|\\b(?:at|et|live|proton)\\b|[^\\s.]\\.[^\\s.]|: ?\\/\\/|[([{](?:at|et|ad)|${HANDLE_WORD.source}`,
+const NETWORK =
+  "pin|discord|ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack";
+const HANDLE_WORD = new RegExp(`@|\\w#\\d{4}|\\b(?:${NETWORK})(?:nya|ku)?\\b`, "i");
+/** Most texts have nothing that a contact could begin with: one look or two spare them every pattern. */
+const SIGN = /[@＠#]|[^\s.]\.[^\s.]|: ?\/\/|[([{](?:[aA][tTdD]|[eE][tT])/;
+const WORD = new RegExp(
+  `\\b(?:e-?mail|g?mail|gmai|gmial|ymail|hotmail|rocketmail|protonmail|yahoo|outlook|icloud)|\\b(?:at|et|live|proton|(?:${NETWORK})(?:nya|ku)?)\\b`,
   "i",
 );
 
 export const findContacts: Finder = (text) => {
   const found: Candidate[] = [];
-  if (!MAY_HOLD.test(text)) return [];
+  if (!SIGN.test(text) && !WORD.test(text)) return [];
   const may = {
     email: /[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|\b(?:at|et|live|proton)\b|[([{]/i.test(text),
     url: /[^\s.]\.[^\s.]|: ?\/\//.test(text),
     handle: HANDLE_WORD.test(text),
   };
-  for (const { kind, pattern, confidence, accept } of ROWS) {
-    if (!may[kind]) continue;
+  for (const { kind, needs, pattern, confidence, accept } of ROWS) {
+    if (!may[kind] || needs?.test(text) === false) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const body = trimmed(match);
       if (body.length < 3 || (accept !== undefined && !accept(body))) continue;

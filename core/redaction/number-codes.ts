@@ -40,7 +40,7 @@ export function codedNumbers(text: string, found: Candidate[]): void {
         found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.55 });
     }
   }
-  if (/(?:^|[^A-Za-z])[A-Z] \d/.test(text)) {
+  if (/ [A-Z] \d/.test(text)) {
     const travels = /pass?p|tk[iw]|pmi|imigrasi/i.test(text);
     for (const { 0: match, index } of [
       ...(travels ? text.matchAll(PASSPORT) : []),
