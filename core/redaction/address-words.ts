@@ -13,10 +13,17 @@ const SENTENCE =
   /(?<=\p{L}{4})(?<!(?:let|may|brig)jen)\. (?!no|nomor|nomer|rt|rw|gg|gang|blok|kav|km)\p{L}/iu;
 /** What is done to a street: "Jl. Pattimura dibersihkan 11". */
 const DONE = /(?<!\p{L})di(?!ponegoro|penogoro|ponogoro|ponegara|rgantara|noyo|eng|an)\p{L}{3,}(?!\p{L})/iu;
+/** "Jl. Raya Kalitidu 45": of a place. */
+const MAIN_ROAD = /(?<!\p{L})(?:raya|kampung|kota) (?=\p{L}{3,}[ .])/iu;
 const MEASURED = /\d[mx]$/i;
 export const housed = (match: string) => !LAW_OR_QUEUE.test(match) && !DONE.test(match);
 export const named = (match: string) =>
-  !(TALK.test(match) || DONE.test(match) || SENTENCE.test(match) || MEASURED.test(match));
+  !(
+    TALK.test(match.replace(MAIN_ROAD, "")) ||
+    DONE.test(match) ||
+    SENTENCE.test(match) ||
+    MEASURED.test(match)
+  );
 /** Of markets and hospitals; of fields; of tariffs. */
 const INSIDE = /^ (?:pasar|rsud|rs|rumah sakit|puskesmas|gudang|toko|swalayan|sekolah|kantor)(?!\p{L})/iu;
 const FIELD = /^ (?:sawah|hutan|tegal\p{L}*|tebu|petak|tambak|kebun)(?!\p{L})/iu;
@@ -37,3 +44,4 @@ export const isHousehold: Accept = (match, text, index) =>
   );
 /** A street's name in capitals: "Jalan Basuki Rahmat 12". */
 export const CAPITALS = /^[Jj]alan (?:\p{Lu}[\p{L}.'’]*[ .]{1,2})+\d/u;
+export const isUpper = (match: string): boolean => match === match.toUpperCase();

@@ -1,50 +1,32 @@
 /** Addresses down to the house: RT and RW, street and house number, lane with its number, block, coordinates. */
-import { type Accept, CAPITALS, housed, isBlock, isHousehold, isLane, named } from "./address-words.ts";
+import {
+  EDGE,
+  HOUSE,
+  HOUSE_NUMBER,
+  HOUSE_SAID,
+  NAME,
+  NEEDS,
+  type Need,
+  NO,
+  NO_COUNT,
+  NUMBER_WORD,
+  ROMAN,
+  RTRW,
+  STREET,
+  TAIL,
+  UNIT,
+} from "./address-parts.ts";
+import {
+  type Accept,
+  CAPITALS,
+  housed,
+  isBlock,
+  isHousehold,
+  isLane,
+  isUpper,
+  named,
+} from "./address-words.ts";
 import type { Candidate, Finder } from "./kinds.ts";
-
-const NUMBER_WORD =
-  "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|limo|enem|pitu|wolu|songo|setunggal|kalih|sekawan|gangsal|sebelas";
-const ROMAN = "[ivx]{1,4}";
-const UNIT =
-  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|kk|rumah|jam|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|cm|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|r[tw](?![ .:/-]{0,3}\\d)|buah|batang|lampu|kios|lapak|ubin|motor|mobil|truk|pohon|tiang|lajur|pasien|siswa|murid|pedagang|sisi|korban|pengendara|sampai|s/?d|arah)(?![\\p{L}\\p{N}]))";
-/** "rt 3 orang" counts people; what names a place may follow an address. */
-const NO_COUNT =
-  "(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|kk|bulan|bln|tahun|thn|meter|mtr|km|titik|unit|%|persen)(?![\\p{L}\\p{N}])| (?:rt|rw)(?![ .:/-]{0,3}\\d))";
-const HOUSE = `\\d{1,4}(?:-?[a-z](?![\\p{L}\\p{N}])| [a-d](?![\\p{L}\\p{N}])| [a-z](?=[ ,]{1,2}(?:rt|rw|kel|ds|desa|gg|gang)(?!\\p{L})))?(?:[/-](?:\\d{1,4}[a-z]?|[a-z](?!\\p{L})))?(?![\\p{N}]|[.,]\\d|\\p{L}{2})`;
-/** "nomor dua belas" */
-const HOUSE_SAID = `(?:${NUMBER_WORD})(?: (?:belas|puluh)(?: (?:${NUMBER_WORD}))?)?(?![\\p{L}\\p{N}])`;
-const NO = "(?:no|nomor|nomer|nmr|nmor)[ .:]{0,3}";
-const STREET = "(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)";
-/** Words of a street's name; a new street or number word ends it. */
-const NAME = "(?:[\\p{L}.'’-]{1,24}[ .,]{1,2}){1,5}?";
-const RTRW_NUMBER = `(?:\\d{1,2}(?:,\\d{1,2}){2,6}(?![.,]?\\d)|\\d{1,3}(?![\\p{N}]|[.,]\\d)|(?:(?:nol |kosong )?(?:${NUMBER_WORD})(?: belas| puluh(?: (?:${NUMBER_WORD}))?)?|${ROMAN})(?![\\p{L}\\p{N}]))`;
-const RTRW = `(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun tetangga|rukun warga)[ .:=/-]{0,3}(?:no[ .]{1,2}|ke[ -])?${RTRW_NUMBER}(?:[ .,/&-]{0,3}(?:dan )?(?:(?:rt|rw|r[. ]t|r[. ]w|erte|erwe|rukun warga)[ .:=/-]{0,3}${RTRW_NUMBER}|(?<=[/-] ?)\\d{1,3}(?!\\p{N})))?(?:, ?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)){0,4}(?:,? (?:dan|&|sampai|sd|s/d) \\d{1,3}(?! ?\\p{L}{1,3}\\d|[\\p{L}\\p{N}]|[.,]\\d))?`;
-const HOUSE_NUMBER = `(?:[ ,]{1,2}${NO}${HOUSE})?`;
-const TAIL = `(?:[ ,.]{1,3}(?:${RTRW}))?`;
-const EDGE = "(?<![\\p{L}\\p{N}])";
-
-/** What a row cannot do without: a text that has none of it is not searched for that row. */
-const NEEDS = {
-  street: /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr)(?![a-z])/i,
-  short: /\bjln?(?![a-z])/i,
-  lane: /\b(?:gang|gg|lorong|lrg|lr)(?![a-z])/i,
-  no: new RegExp(`\\bn(?:o|omor|omer|mr|mor)[ .:]{0,3}(?:\\d|rumah|omah|${NUMBER_WORD})`, "i"),
-  rt: /\b(?:rtrw|r[. ]?[tw]|erte|erwe|rukun)(?![a-z])/i,
-  block: /\b(?:blok|blk|kav|kavling|kapling)(?![a-z])/i,
-  stall: /\b(?:los|kios|lapak|ruko|toko|stan)(?![a-z])/i,
-  housing:
-    /\b(?:btn|perum|perumahan|perumnas|perumda|cluster|residence|regency|komplek|kompleks|griya|graha)(?![a-z])/i,
-  roman: /[ivx] ?\/ ?\d/i,
-  capital: /[Jj]alan [A-Z]/,
-  home: /\b(?:rumah|rmh|omah|tinggal|alamat|kost?|kontrakan|warung|toko)[a-z]{0,3}(?: [a-z]{2,7}){0,2}[ :]{1,2}jalan /i,
-  flats: /\brusun/i,
-  digit: /\d/,
-  pair: /(?<!\d)0\d{1,2} ?\/ ?0\d/,
-  coordinates: /11[0-4][.,]\d{3}/,
-  degrees: /°/,
-  plus: /\+/,
-} as const;
-type Need = keyof typeof NEEDS;
 
 interface Row {
   readonly needs: readonly Need[];
@@ -63,13 +45,13 @@ const ROWS: readonly Row[] = [
   // Jl. Melati Gg. 3 No. 14 RT 03 RW 01
   row(
     ["street", "no"],
-    `${EDGE}${STREET}[. ]{1,2}${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?(?:\\d{1,2}[ ,]{1,2})?[(]?${NO}(?:${HOUSE}|${HOUSE_SAID})${TAIL}`,
+    `${EDGE}${STREET}[. ]{1,2}(?:17 )?${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?(?:\\d{1,2}[ ,]{1,2})?[(]?${NO}(?:${HOUSE}(?: ?(?:&|dan|sampai|s/d) ?\\d{1,4}(?![\\p{N}]|[.,]\\d)${UNIT})?|${HOUSE_SAID})${TAIL}`,
     0.97,
     housed,
   ),
   row(
     ["lane"],
-    `${EDGE}(?:gang|gg|lorong|lrg|lr)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}|${ROMAN})(?![\\p{L}\\p{N}])(?:/\\d{1,3}|[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
+    `${EDGE}(?:gang|gg|lorong|lrg|lr)[. ]{0,2}(?:no[ .]{1,2})?(?:\\d{1,3}[a-d]?|${ROMAN})(?![\\p{L}\\p{N}])(?:/\\d{1,3}|[ ,]{1,2}${NO}${HOUSE})?${UNIT}${TAIL}`,
     0.9,
     isLane,
   ),
@@ -168,21 +150,35 @@ const ROWS: readonly Row[] = [
   // rusun lantai 3 no 12
   row(
     ["flats", "digit"],
-    `(?=[bklnu])(?<=(?<!\\p{L})rusun(?:awa|ami)?(?: \\p{L}{2,20}){0,2} )(?:(?:blok \\p{L}|lantai \\d{1,2})[ ,]{1,2})?(?:no|nomor|nomer|unit|kamar)[. ]{1,2}${HOUSE}`,
+    `(?=[bklnu])(?<=(?<!\\p{L})(?:rusun(?:awa|ami)?|kos(?:t|an)?)(?: [\\p{L}\\u0090-\\u009f]{1,20}){0,2} )(?:(?:blok \\p{L}|lantai \\d{1,2})[ ,]{1,2})?(?:(?:no|nomor|nomer|unit)[. ]{1,2}|kamar (?:no[. ]{1,2}|nomor )?)${HOUSE}${UNIT}`,
     0.85,
   ),
   // no 17 gang mawar
+  row(
+    ["no", "block"],
+    `${EDGE}${NO}${HOUSE}[ ,]{1,2}(?:blok|blk)[ .]{1,2}[a-z]{1,2}\\d{0,2}(?![\\p{L}\\p{N}])`,
+    0.85,
+  ),
+  // C-12 Perum Griya
+  row(
+    ["housing", "digit"],
+    `${EDGE}(?:${NO}${HOUSE}|(?!di|ke|r[tw])[a-z]{1,2}[ ./-]?\\d{1,3})(?=[ ,]{1,2}(?:btn|perum|perumahan|perumnas|griya)[. ]{1,2}\\p{L})`,
+    0.8,
+  ),
+  // "blok F no 3, perum Griya (pelapor, F-5)"; "omahku nomer 17, paket dikekno nomer 71"
+  row(["estate", "digit"], "(?<=, )[a-z]{1,2}[/-]\\d{1,2}(?=[).,\\n]|$)", 0.7, isUpper),
+  row(["numbered", "no"], `${EDGE}${NO}\\d{1,3}[a-d]?(?=[.,;!?)\\n]|$)`, 0.7),
   row(["no", "street"], `${EDGE}${NO}${HOUSE}[ ,]{1,2}${STREET}[. ]{1,2}[\\p{L}]{2,24}`, 0.9),
   row(
     ["block", "digit"],
-    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?(?!-\\d)${UNIT}${TAIL}`,
+    `${EDGE}(?:blok|blk|kav|kave?ling|kapling)[ .]{1,2}(?:[a-z]{1,2}(?: ?[./-] ?| )?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)(?:[ ,/-]{1,3}(?:${NO})?\\d{1,3}(?![\\p{L}\\p{N}]))?(?!-\\d)${UNIT}${TAIL}`,
     0.9,
     isBlock,
   ),
   // Kios nomor 12
   row(
     ["stall", "no"],
-    `${EDGE}(?:los|kios|lapak|ruko|toko|stan)[ .]{1,2}(?:(?!no)\\p{L}{2,24} )?${NO}${HOUSE}${UNIT}`,
+    `${EDGE}(?:los|kios|lapak|ruko|toko|stan|warung|bengkel)[ .]{1,2}(?:(?!no)\\p{L}{2,24} )?${NO}${HOUSE}${UNIT}`,
     0.8,
   ),
   // Dusun Krajan 003/001
@@ -196,13 +192,17 @@ const ROWS: readonly Row[] = [
     `${EDGE}(?:los|kios|lapak|ruko|stan)[ .]{1,2}(?:${NO})?[a-z]{1,2}[ .-]?\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)${UNIT}`,
     0.8,
   ),
-  row(["block", "digit"], `${EDGE}(?:blok|blk)[ .]{1,2}[a-z]{1,2}[ ,/-]{1,3}${NO}?${HOUSE}${TAIL}`, 0.9),
+  row(
+    ["block"],
+    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}[a-z]{1,2}[ ,./-]{1,3}(?:${NO}?${HOUSE}|${NO}${HOUSE_SAID})${TAIL}`,
+    0.9,
+  ),
   row(
     ["no"],
-    `${EDGE}(?=no(?:mor|mer)?[. :]{1,3}(?:\\d|rumah|omah|griyo|${NUMBER_WORD}))(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah|griyo)(?:ku|nya|e|mu)?(?: (?:saya|kami|kulo|sy))?|(?<=(?:(?:rumah|rmh|omah|griy[ao]|dalem)(?:ku|nya|e|mu|ipun)?(?! sakit| makan| ibadah)|ijo|hijau|biru|putih|kuning|merah|hitam|coklat|abang|ireng|perum|perumahan|kos(?:t|an|-kosan)?|kontrakan|mess|asrama|tinggal|tgl di)(?: saya| sy| kami| kulo| kula| e| pojok| paling (?:ujung|pojok)| dpn| depan| sebelah| samping| di){0,2} )(?:no|nomor|nomer))[. :]{1,3}(?:${HOUSE}|${HOUSE_SAID})${UNIT}${TAIL}`,
+    `${EDGE}(?=no(?:mor|mer)?[. :]{1,3}(?:\\d|rumah|omah|griyo|${NUMBER_WORD}))(?:(?:no|nomor|nomer)[. ]{1,2}(?:rumah|omah|griyo)(?:ku|nya|e|mu)?(?: (?:saya|kami|kulo|sy))?|(?<=(?:(?:rumah|rmh|omah|griy[ao]|dalem)(?:ku|nya|e|mu|ipun)?(?! sakit| makan| ibadah)|ijo|hijau|biru|putih|kuning|merah|hitam|coklat|abang|ireng|perum|perumahan|kos(?:t|an|-kosan)?|kontrakan|mess|asrama|tinggal|tgl di)(?: saya| sy| kami| kulo| kula| beliau| ibu| bapak| orang tua| ortu| tetangga| dinas| warga| pelapor| mertua| mbah| bu| pak| [\\u0090-\\u009f]| e| pojok| paling (?:ujung|pojok)| dpn| depan| sebelah| samping| di){0,2} )(?:no|nomor|nomer))[. :]{1,3}(?:${HOUSE}|${HOUSE_SAID})${UNIT}${TAIL}`,
     0.92,
   ),
-  row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,]{1,3}${RTRW}`, 0.95),
+  row(["no", "rt"], `${EDGE}(?:no|nomor|nomer)[. :]{1,3}${HOUSE}[ ,/]{1,3}${RTRW}`, 0.95),
   row(
     ["rt", "digit"],
     `${EDGE}rt ?[/.-]? ?rw[ .:=]{0,3}\\d{1,3}(?: ?[/.,-] ?| )\\d{1,3}(?![\\p{N}]|[.,]\\d)${NO_COUNT}`,
@@ -224,10 +224,10 @@ const ROWS: readonly Row[] = [
 ];
 /** None of these: no address. A boundary of ASCII is enough to say no. */
 const MAY_HOLD =
-  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|stan|no|nomor|nomer|nmr|nmor|rusun(?:awa|ami)?|btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|stan|warung|bengkel|no|nomor|nomer|nmr|nmor|rusun(?:awa|ami)?|btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
 /** A house has a number, in digits or Roman; RT and RW in words too. */
 const NUMBERED =
-  /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])|(?:rumah|omah)\w* n(?:o|omo|ome)r /i;
+  /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])|(?:rumah|omah|jl|jalan|blok|blk)[\w. ]{0,30} nom[eo]r [a-z]/i;
 
 export const findAddresses: Finder = (text) => {
   if (!NUMBERED.test(text) || !MAY_HOLD.test(text)) return [];

@@ -39,8 +39,6 @@ const prices = (chunks: readonly Chunk[]): boolean =>
   chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));
 /** Lines for callers of firms and offices: 1500xxx, 140xx. */
 const CALL_CENTRE = /^1500\d{3}$|^140\d{2}$/;
-/** 0800-1-xxx-xxx */
-const TOLL_FREE = /^08001\d{0,6}$/;
 const OWED = /(?<!\p{L})(?:tagihan|tunggakan|bayar|biaya|denda|nunggak)(?!\p{L})/iu;
 
 /** "020441 itu nomor pdam saya" */
@@ -94,7 +92,6 @@ export function kindOf(
   if (spelt && digits.length < (ANNOUNCED.test(before) ? 6 : 8)) return undefined;
   // "dua puluh empat" is three words of two digits: what is said may be longer than it is.
   if (words > 0 && SAID_MOBILE.test(digits)) return { kind: "phone", confidence: 0.99 };
-  if (digits.startsWith("0800") && TOLL_FREE.test(digits)) return undefined;
   const mobile =
     MOBILE.test(digits) && (digits[0] !== "8" || plus || chunks.length > 1 || digits.length >= LONG);
   if (mobile && digits[0] !== "8") return { kind: "phone", confidence: 0.99 };
