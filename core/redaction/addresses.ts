@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
   // Jl. Melati Blok C/12
   row(
     ["street", "block"],
-    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{1,24}[ .,]{1,2}){1,4}?(?:blok|blk|kav|kavling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)${UNIT}${TAIL}`,
+    `${EDGE}${STREET}[. ]{1,2}(?:[\\p{L}.'’]{1,24}[ .,]{1,2}){1,4}?(?:blok|blk|kav|kave?ling)[ .]{1,2}(?:[a-z]{1,2}[ ./-]?)?\\d{1,3}[a-z]?(?![\\p{L}\\p{N}]|[.,]\\d)${UNIT}${TAIL}`,
     0.9,
     named,
   ),
@@ -194,7 +194,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     ["block"],
-    `${EDGE}(?:blok|blk|kav|kavling|kapling)[ .]{1,2}[a-z]{1,2}[ ,./-]{1,3}(?:${NO}?${HOUSE}|${NO}${HOUSE_SAID})${TAIL}`,
+    `${EDGE}(?:blok|blk|kav|kave?ling|kapling)[ .]{1,2}[a-z]{1,2}[ ,./-]{1,3}(?:${NO}?${HOUSE}|${NO}${HOUSE_SAID})${TAIL}`,
     0.9,
   ),
   row(
@@ -224,7 +224,7 @@ const ROWS: readonly Row[] = [
 ];
 /** None of these: no address. A boundary of ASCII is enough to say no. */
 const MAY_HOLD =
-  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kavling|kapling|los|kios|lapak|ruko|toko|stan|warung|bengkel|no|nomor|nomer|nmr|nmor|rusun(?:awa|ami)?|btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
+  /\b(?:jl|jln|jalan|gang|gg|lorong|lrg|lr|rtrw|rt|rw|r[. ][tw]|erte|erwe|rukun|blok|blk|kav|kave?ling|kapling|los|kios|lapak|ruko|toko|stan|warung|bengkel|no|nomor|nomer|nmr|nmor|rusun(?:awa|ami)?|btn|perum|perumahan|perumnas|perumda|komplek|kompleks|griya|graha|cluster|residence|regency|dusun|dsn|dukuh|dkh?|alamat|ds|kel)(?![a-z])|11[0-4][.,]\d{3}|°|\+/i;
 /** A house has a number, in digits or Roman; RT and RW in words too. */
 const NUMBERED =
   /\d|\b(?:rt|rw|rtrw|r[. ][tw]|erte|erwe|rukun|gang|gg|lorong|lrg|blok|blk)(?![a-z])|(?:rumah|omah|jl|jalan|blok|blk)[\w. ]{0,30} nom[eo]r [a-z]/i;
