@@ -36,7 +36,7 @@ istiyah istiyani istiyono iswahyudi iswandi iswanto iswati iswatun iswoyo ita it
 izatul izza izzah izzat izzatul izzudin jabir jaelani jaeman jaenab jaenal jaenuri jafar jafri jahidin jahroh jahuri
 jailani jaiman jaimin jainab jainal jaini jainuri jairan jaka jakfar jalal jalali jalaludin jalil jaliman jalu
 jamaludin jamari jamasri jamaton jamaun jambari jamhari jamiati jamiatun jamil jamila jamilah jamilatul jaminah
-jamingan jamini jamiran jamiyah jamroni jamsari janari janarko jane janem janet jannatun janti janto jariyah jariyatun
+jamingan jamini jamiran jamiyah jamroni jamsari janari janarko janem janet jannatun janti janto jariyah jariyatun
 jarkasi jarkoni jarmani jarno jaroh jarot jarsi jarwadi jarwanto jarwati jasim jaslan jasmadi jasman jasmi jasmin
 jasminah jasmine jasmo jasmuri jasri jastro jaswadi jatmika jatmiko jauhar jauharotul javier jayadi jayanti jayus
 jazilah jazuli jefri jefry jeki jemi jeminah jeminem jemirah jemiran jemiyem jenar jeni jenny jeremy jerry jesika

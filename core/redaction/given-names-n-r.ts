@@ -31,7 +31,7 @@ painem paini paino painten pairah pairan pairin paisah paiton paitun paiyem paja
 pamungkas pandi pandji pangemanan pangestuti panggabean panidi panijan panijo panirah paniran paniyem paniyo panjaitan
 paramita paramitha parasmita pardal pardan pardede pardi pardiono pariatin paridin parijan parikem parikun parimah
 pariman parimin parinah parinem paringga parino parinten paritri pariyah pariyem pariyo parjan parji parjiyem parjo
-parlan parlin parman parmi parmiati parmin parminah parminto parmo parno parsam parsih parsini partik partimah
+parlan parlin parman parmi parmiati parmin parminah parminto parmo parsam parsih parsini partik partimah
 partinah partini partiyem parto partono parwanto parwati parwoto paryadi paryanti paryanto paryati paryatun paryono
 pasaribu pascal pasidi pasinah pasiran paskalis pasmi pasmin pasri pasrun patimah patkan patmi patmin patminah patmini
 patmo patonah patoni patrem patriah patricia pattiasina paul paula paulina paulus pawit pawito pebri pebriana

@@ -10,7 +10,7 @@ sakri sakur salahudin salamah salamun salbiyah salekah salikin salim salimah sal
 salsabila salsabilla salwa samad samadi samani samantha samaria samiadi samiah samiaji samian samiasih samiati
 samidi samidin samigan samijah samijan samijo samikan samilah saminah saminem samini samino saminten samira samirah
 samiran samiri samirin samiyah samiyem samiyo samosir samsi samsiah samson samsudin samsul samsuni samsuri
-samto samuel samuji sanadi sanawi sanaya sanca sandra sandrina sandy sangadah sangadi sangidah sanijan sanikem saniman
+samto samuel samuji sanadi sanawi sanaya sandra sandrina sandy sangadah sangadi sangidah sanijan sanikem saniman
 saniyah santika santini santosa sanuri sanusi sapan sapari saparno saparudin saparun sapii sapin sapinah sapingi sapon
 saptono saptorini sapuri saputra saputri saragih sarah sarapudin sarbini sardi sardiman sardjono sarengat sarengin
 sarijan sarijem sarijo sarikah sarikem sarimah sariman sarimin sarimun sarinah sarinem sarini sarino sariono sarip
@@ -53,7 +53,7 @@ sukarlin sukarman sukarmi sukarmin sukarminah sukarmini sukarni sukarsi sukarsih
 sukartono sukasmi sukasno sukasri sukati sukatin sukatman sukatmi sukatminah sukatno sukemi sukeni sukerta sukesi
 suketi sukiati sukibi sukidi sukidin sukijah sukijan sukijo sukimah sukiman sukimin sukinah sukinem sukini sukino
 sukip sukir sukirah sukiran sukirman sukirno sukis sukisman sukisno sukiswati sukiyah sukiyat sukiyati sukiyem sukiyo
-sukiyono sukmawati suko sukoco sukoyo sukrisno sukron sukur sulaeman sulaikah sulaiman sulamah sulami sulan sulanjari
+sukiyono sukmawati suko sukoco sukoyo sukrisno sukron sulaeman sulaikah sulaiman sulamah sulami sulan sulanjari
 sulas sulasih sulasmi sulasminah sulasmini sulasno sulasri sulastin sulastini sulastri sule sulhan sulianah suliani
 sulianto suliati sulihah sulijah sulikah sulikan sulikin sulimah sulimin sulin sulinah sulisno sulisti sulistiani
 sulistianingsih sulistianto sulistiawati sulistina sulistiono sulistiowati sulistiya sulistiyani sulistiyono sulistya
@@ -85,7 +85,7 @@ sutrisni sutrisno sutriyah sutriyono suud suwadi suwaji suwandi suwanto suwardi 
 suwarmi suwarni suwarno suwarsi suwarsih suwarso suwarsono suwarti suwartini suwarto suwarwi suwasis suwasono suwasti
 suwati suwatno suweni suwignyo suwiji suwiknyo suwitno suwito suwoko suwondo suwono suwoto suyadi suyahmi suyamto
 suyanti suyantini suyanto suyarni suyatemi suyati suyatin suyatini suyatman suyatmi suyatminah suyatno suyitno suyono
-suyoto suyud suzana swasti swati syaban syafa syafii syafiq syafira syafrizal syafrudin syahid syahputra syahrani
+suyoto suyud suzana swasti swati syafa syafii syafiq syafira syafrizal syafrudin syahid syahputra syahrani
 syahreza syahrial syahrini syahroni syahrudin syahrul syaifuddin syaifudin syaiful syaifullah syaikhu syaila syakila
 syakira syakirah syakur syamsi syamsiah syamsiyah syamsudin syamsul syamsuri syania syaquita syarif syarifa syarifah
 syarifudin syarofah syasya syaugi syaza syifa syifana syifaul syofyan syukri tabina tabita tabitha tabri

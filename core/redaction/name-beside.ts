@@ -203,7 +203,7 @@ export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void
       take(i, token.grade === "word" ? 0.65 : 0.55);
       return;
     }
-    const hash = before.text === "#" && token.gap === "";
+    const hash = before.text === "#" && token.gap === "" && token.grade !== "unknown";
     const alone =
       token.gap.includes("\n") &&
       token.upper &&

@@ -27,7 +27,7 @@ ngadu mengadu wadul lapor melapor mengeluh ngeluh takon tanglet matur curhat pen
 export const CALLED_A_NAME = wordSet(`
 pupuk daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel
 surat surah haul aplikasi merek merk produk varietas bibit benih padi jagung beras kartu program kapal film lagu
-sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma
+sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma bulan wulan sasi malem ular kembang iwak gula buah
 `);
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
@@ -37,6 +37,7 @@ lkp lpk aplikasi merek merk produk program lomba festival acara vaksin obat beni
 depot kios kedai salon laundry swalayan minimarket mobil motor bus kereta kapal bandara blok proyek tim grup group event surah surat doa shalat sholat film lagu
 tari batik suku bahasa negara pulau klub wisata komunitas paguyuban karang bangunan hippa idul nasi ayam
 sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala bus po armada yamaha honda suzuki dasa wisma bunga taman agens jamur
+bulan wulan sasi malem ular kembang iwak gula cap tokoh lakon ikan buah sayur sambel sambal ketan kucing
 `);
 
 /** Whom people go to by name: after these even a name that is above all a word may be one. */
@@ -67,7 +68,7 @@ man ji nah tun min jan mat dul sus yem nem kem sun par kar mar ran rin gun wan m
 
 /** Only a name follows these: "Mbah Salam", "mak Ni", "Saudari Bulan". */
 export const BY_NAME_ALONE = wordSet(`
-sdr sdri saudara saudari mbah mbok mak lek lik kang cak yu pakde pakdhe bude budhe gus ning paklik bulik wak
+sdr sdri saudara saudari mbah mbok mak lek lik kang cak yu pakde pakdhe bude budhe gus paklik bulik wak
 `);
 
 /** Whom one calls by what they are, and how one goes on after calling. */

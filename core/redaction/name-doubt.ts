@@ -10,6 +10,7 @@ import {
   TOLD,
 } from "./name-contexts.ts";
 import { type Free, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
+import { isPlace } from "./places.ts";
 
 /** Can be said aloud as a name can: no short form. */
 const isNameShaped = (lower: string): boolean =>
@@ -87,12 +88,15 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
       // Beside a digit or a slash, or after a word for a thing, it is what a thing is called.
       const thing =
         token.acronym ||
+        // "RAPBDes", "PANDAWA"
+        (token.upper && /\p{Lu}/u.test(token.text.slice(1))) ||
         after?.type === "number" ||
         after?.text === "/" ||
         (before !== undefined && (before.type === "number" || NAMES_A_THING.has(before.lower)));
       const likely =
-        token.capital ||
+        (token.capital && !token.word.unlike) ||
         token.word.likeness >= LIKE_ANYWHERE ||
+        (token.capital && mayBeSomeone(tokens, i)) ||
         (!token.word.unlike && mayBeSomeone(tokens, i)) ||
         (token.word.likeness >= LIKE_APART && standsApart(tokens, i));
       if (!thing && isNameShaped(token.lower) && likely) take(i, 0.4);
@@ -108,6 +112,7 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
       !token.acronym &&
       !NAMES_A_THING.has(before.lower) &&
       !OF_DAYS_AND_FAITH.has(token.lower) &&
+      !isPlace(token.lower) &&
       (token.capital || (!token.upper && !token.word.everyday));
     if (looksNamed) {
       take(i, 0.35);

@@ -1,4 +1,5 @@
 /** Names after a word for oneself or for who writes: "saya X", "ini X", "Nama: X". */
+import { OF_DAYS_AND_FAITH } from "./name-contexts.ts";
 import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 
 /** "nama di KTP X", "nama di bank X": in whose papers. */
@@ -48,7 +49,13 @@ export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): voi
     // "sy rejo tiara": two names that are also words.
     else if (name.grade === "word" && !name.everyday && after?.grade === "word" && here.lower !== "dari")
       take(at, 0.6, true);
-    else if (name.capital && here.lower !== "dari" && here.lower !== "oleh") take(at, 0.7);
+    else if (
+      name.capital &&
+      here.lower !== "dari" &&
+      here.lower !== "oleh" &&
+      !(/^i[nk]i$/.test(here.lower) && OF_DAYS_AND_FAITH.has(name.lower))
+    )
+      take(at, 0.7);
     else if (
       introduced &&
       here.lower !== "ini" &&

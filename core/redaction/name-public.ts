@@ -12,6 +12,10 @@ const SCHOOLS_IN_CAPITALS: ReadonlySet<string> = new Set(["min", "man", "ra", "k
 const isCalled = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - (tokens[i - 1]?.text === "." ? 2 : 1)]?.word.calls === "address";
 
+/** "1) Budi Utomo, 3522..", "Budi Utomo (saksi)" */
+const isListed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.type === "number" || tokens[i + 2]?.text === "(" || tokens[i + 3]?.type === "mark";
+
 /** Whether a word that opens a place or a street does so here, and what follows is not a person's. */
 function isOfPlace(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
@@ -30,6 +34,9 @@ function isOfPlace(tokens: readonly Token[], i: number): boolean {
     // "nama di bank Siti Aminatin": in its books.
     case "bank":
       return after?.grade !== "given" && tokens[i - 2]?.lower !== "nama";
+    // "PP Al-Fatimah"; "satpol pp", "PP 24/1997"
+    case "pp":
+      return token.acronym && after?.type === "word" && !/^(?:pol|satpol)$/.test(tokens[i - 1]?.lower ?? "");
     // "halo min": who keeps the account, and no madrasah.
     default:
       return !SCHOOLS_IN_CAPITALS.has(token.lower) || token.acronym || after?.type === "number";
@@ -56,7 +63,7 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
       after !== undefined &&
       tokens[i - 1]?.text !== ":" &&
       PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`) &&
-      !(isCalled(tokens, i) && ALSO_OTHERS.has(`${token.lower} ${after.lower}`))
+      !(ALSO_OTHERS.has(`${token.lower} ${after.lower}`) && (isCalled(tokens, i) || isListed(tokens, i)))
     ) {
       open[i] = 1;
       open[i + 1] = 1;
@@ -108,7 +115,7 @@ const ROADS =
   /^(?:jl|jln|jalan|gang|gg|lorong|lrg|simpang|perempatan|pertigaan|prapatan|proliman|bundaran|santo|santa|sunan|nabi|patung|tugu|stadion|rsud|gor)$/;
 /** Houses of prayer and of care bear names of people; who works there is called otherwise. */
 const NAMED_AFTER =
-  /^(?:rs|rsi|rsia|klinik|masjid|musholla|mushola|musholah|musala|mushalla|langgar|surau|ponpes|pondok|pesantren|makam|monumen|museum|univ|universitas|stikes|iai|institut|bandara|tol)$/;
+  /^(?:rs|rsi|rsia|pp|klinik|masjid|musholla|mushola|musholah|musala|mushalla|langgar|surau|ponpes|pondok|pesantren|makam|monumen|museum|univ|universitas|stikes|iai|institut|bandara|tol)$/;
 /** One of the words by which schools, mosques and hospitals are called after heroes and in Arabic. */
 const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && HONOURED.has(word));
@@ -158,7 +165,9 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       !road &&
       isKnown(token) &&
       !(
-        (words === 0 || (words === 1 && isKnown(tokens[i - 1] as Token))) &&
+        (words === 0 ||
+          (words === 1 && token.upper && tokens[i - 1]?.grade !== "never") ||
+          open[i - 1] === 0) &&
         NAMED_AFTER.test((tokens[at] as Token).lower)
       ) &&
       !ofInstitutions(token.lower, tokens[i - 1]?.lower, tokens[i + 1]?.lower)

@@ -76,7 +76,7 @@ mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud 
 tani posyandu lmdh tb gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(
-  "sd sdit paud univ universitas stikes iai institut bandara tol monumen museum makam madrasah ibtidaiyah tsanawiyah aliyah diniyah langgar surau mushalla musala gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra",
+  "sd sdit paud univ universitas stikes iai institut bandara tol monumen museum makam madrasah ibtidaiyah tsanawiyah aliyah diniyah langgar surau mushalla musala gereja santo santa sunan nabi patung tugu jl jln jalan gang gg lorong lrg simpang perempatan pertigaan prapatan proliman bundaran rsud rs stadion taman gor pondok pesantren ponpes masjid musholla mushola yayasan sma smk smp mi mts tk ra pp",
 );
 
 /** Begin the names of streets, without a capital too. */

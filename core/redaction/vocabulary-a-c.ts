@@ -116,4 +116,7 @@ cpt crash credit crigis cringe crito criyos crn cross crv cs csr ctk ctscan cuac
 cucu cucur cuek cuekin cuilik cuitan cuk cuka cukai cukrik cukup cukur culas culik cultivator culun culvert cuma cumak cuman
 cumepak cumi cungkil cungkup cupang cupet cuplikan cupu curah curam curang curcol curhat curi curian curiga curuk customer
 cuthel cuti cuy cv
+adenium age aglaonema aglonema albanjari alpokat amargo amoksilin anastesi andalalin andhap antonim bakdamulud
+bappenas batur benjang bethik biryani blithuk block bobor bokmenawa bongko bpkpad brand brangus brimob bronkitis brug
+bugenvil bumn bypass cakra cangik cantel cawik celurut cenil cerak cerito cethek clear commuter cuwil
 `;

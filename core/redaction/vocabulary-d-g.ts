@@ -94,4 +94,8 @@ growak growong grtis grumosol grup gt gtk gtu gtw gua guam guardrail gubernur gu
 gudel gudigan gue gugat gugatan gugup gugur gugus guiding gula gulai gulali gulat guling gulita gulma gulung gumboro
 gumbregan gumpal gumun guna guncang gundah gundukan gunem gunting gunung gunungan gupuh gurame gurami gurau gurem gurih
 gurindam gurita guru gurun gurung gus gusar gusi gusur guwedi guyon guyonan guys guyu guyub guyur gw gypsum
+damri darbe demung dhawuhan dinpmd dirjen disnak ditjen drive due dulang dulhijah dulkaidah dulkangidah dulmuluk
+durjana eco electone elor emut endoskopi energen enggokan entheng entog eruh euforbia ewadene familia faraidh fasa
+feeder fidusia filma fortune frisian gadah galeng gambus gaono gaplek garwa gathot gemah genjer gerbera gering germo
+glodogan goro grosok gubis gule
 `;

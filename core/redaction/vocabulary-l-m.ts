@@ -95,4 +95,8 @@ muntaber muntah mupuk murah murai mural muram murid muring murka murtad murub mu
 musalla musang musdes musdus museum mushaf mushola musholah musholla musibah musik musikal musim musisi muslihat muslimat
 musnah muspra muspro musrenbang mustahik mustahil mustahiq musti musuh musyawarah musyawarahaken musyrik mutah mutakhir
 mutasi muter mutiara mutilasi mutlak mutu mutung muzik mw mwcnu mypertamina myrepublic
+lami lamtoro langen langsep latu lengkeng leukosit limbuk lingsir lore lumping lupis lutung maido maintenance mangerti
+marang marawis maternal mbandel mbangkang mbantah mbarep mbekta mbenjing mbeto mbideg mbledhos mbokmenawa mbokmenowo
+mejid melinjo mendes menhub menkeu menkop mertuwo mesakake mesakno milo misanan mlandingan mletek mlinjo monstera
+morotuwo mudha mugiya muharam mujaer munyuk muscam musrenbangcam musrenbangdes
 `;

@@ -178,4 +178,9 @@ yakali yakin yakni yamaha yang yanmar yao yaopo yard yasinan yatim yaudah yayasa
 yordania yotro you youtube yowes yth yuan yudisial yudisium yuk yuks yunani yuridis yurisdiksi yuta yuto yutub ywdh za
 zaitun zakar zakat zaman zamrud zamzam zat zebra zebracross zenit zenius zero ziarah zikir zina zink zionis zodiak zona
 zonasi zone zonk zoom zuhud zuhur zulhijah zulkaidah zulu zumba
+sakjanipun samang sanajan sarimi saron satbinmas satintel satreskrim satresnarkoba sawal sedanten sejatine sejatosipun
+sekjen selapan seloso sembada senadyan seprapat setjen sidat sinom sop sora sorgum sporadik sup supermi syakban
+tabebuia tahniah tahtim talasemia tamper tandak tangsil tegaldesa temuireng tengkleng teparo through thru tifa tigo
+tinimbang tirkah togog tongseng trenggiling triase tropical tunggal tur tuwek umpami umpomo underpass urologi wadul
+wanprestasi warkah wedhi welang widada wirog wuragil yonif yuyu
 `;
