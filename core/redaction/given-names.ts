@@ -11,7 +11,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
-abadi abdi dumadi kalis nandang towo syukron soleh ragil jane sanca sukur parno syaban dinar lucky joy grace sony marvel ace arum adil adipati adiwiyata ageng
+abadi abdi dumadi kalis nandang towo syukron soleh kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil jane sanca sukur parno syaban dinar lucky joy grace sony marvel ace arum adil adipati adiwiyata ageng
 agung agustus airlangga ajeng aji akbar alfa alika alim aman amar ambar ami
 amin amir ana ananda andika angel angger anggun anjar anom anteng anugerah anugrah argo ari arif arjuna arta asa asep
 asih asmara asri aulia aurora awan ayu ayuk babe badi bagas bagiya bagong bagus bahagia bahar bakti bandot bani
@@ -52,7 +52,7 @@ yoso yuda yudistira yudo yuni yuris
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
 abadi abdi dumadi kalis nandang towo syukron dinar lucky joy grace sony marvel ace jasmani karna karma nalar nazar prakosa
-jane sanca sukur parno syaban bejo pitik akbar ragil ramin sapuan sumber wibawa sae kalam kalimah janjang kacung adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim
+jane sanca sukur parno syaban bejo pitik akbar kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil ramin sapuan sumber wibawa sae kalam kalimah janjang kacung adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim
 aman amar ana angel angger anom anteng
 anugerah anugrah arjuna asih awan bagus bahagia bakti bani bayan bella bengkok bestari bintang bulan bunga cahaya
 cantik cinta dahlia damai darus dasi delima dewa dina dini dirgantara elang embuh embun etik falah galak galang galuh

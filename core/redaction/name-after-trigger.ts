@@ -1,5 +1,6 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
+import { isPlain } from "./doubt-beside.ts";
 import { BY_NAME, BY_NAME_ALONE, OF_DAYS_AND_FAITH, SYLLABLE } from "./name-contexts.ts";
 import { PHRASES } from "./name-phrases.ts";
 import { byPlacing } from "./name-placing.ts";
@@ -61,6 +62,9 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
   const token = tokens[i] as Token;
   const { calls, phrase } = token.word;
   const short = token.lower === "p" || token.lower === "b" || token.lower === "h";
+  // "dhe Sur": the end of "pakdhe"
+  const clipped = /^(?:de|dhe|wo)$/.test(token.lower) && tokens[i - 1]?.word.calls !== "address";
+  if (clipped && tokens[i + 1]?.upper === true) return { strength: "address", next: i + 1 };
   if (calls === undefined && !phrase && !short) return undefined;
   let next = i + 1;
   let strength: Strength | undefined;
@@ -91,7 +95,7 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
     const here = tokens[next] as Token;
     if (here.gap.includes("\n") && strength !== "sure") return undefined;
     const between =
-      here.word.title ||
+      (here.word.title && !(SYLLABLE.has(here.lower) && BY_NAME_ALONE.has(token.lower))) ||
       (strength !== "weak" &&
         ((here.word.calls === "address" && !(SYLLABLE.has(here.lower) && BY_NAME_ALONE.has(token.lower))) ||
           VILLAGE_OFFICES.has(here.lower) ||
@@ -125,6 +129,27 @@ const SUFFIXED = /(?:an|ne|e|i)$/;
 const goesOnTalking = (token: Token | undefined): boolean =>
   token !== undefined && SUFFIXED.test(token.lower) && (token.grade !== "unknown" || token.word.unlike);
 
+const isFirstName = (name: Token, second: Token | undefined): boolean =>
+  second !== undefined &&
+  name.type === "word" &&
+  name.upper &&
+  !name.acronym &&
+  name.text.length > 2 &&
+  isPlain(name) &&
+  !isPlace(name.lower) &&
+  name.word.bears === undefined &&
+  second.upper &&
+  second.grade === "given";
+
+/** "pelaku: surya, op pompa": a word for itself, in small letters. */
+const isAnswer = (tokens: readonly Token[], i: number): boolean => {
+  const after = tokens[i + 1];
+  return (
+    tokens[i]?.grade === "word" &&
+    (after === undefined || after.gap.includes("\n") || /^[,.(;]$/.test(after.text))
+  );
+};
+
 export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free, take: Take): void {
   for (let i = 0; i < tokens.length; i++) {
     const trigger = open[i] === 1 ? undefined : triggerAt(tokens, i);
@@ -135,7 +160,10 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
     const written = tokens[trigger.next + initial] ?? name;
     // "Pelaku: Agung Prasetiyo": what a form asks for begins no sentence.
-    const asked = tokens[trigger.next - 1]?.text === ":" && written.upper && !written.acronym;
+    const asked =
+      tokens[trigger.next - 1]?.text === ":" &&
+      !written.acronym &&
+      (written.upper || isAnswer(tokens, trigger.next));
     const judged = asked ? { ...written, capital: true, everyday: false } : written;
     let confidence = fits(
       judged,
@@ -178,6 +206,16 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
       free(trigger.next + 1)
     ) {
       take(trigger.next + 1, 0.55);
+      continue;
+    }
+    // "Penyuluh Pagi Hariyanto": a word of talk, then a name that is known.
+    if (
+      confidence < 0.5 &&
+      isNear(second?.gap ?? "\n") &&
+      isFirstName(name, second) &&
+      free(trigger.next + 1)
+    ) {
+      take(trigger.next, 0.7, true);
       continue;
     }
     if (confidence === 0) continue;

@@ -1,4 +1,5 @@
 /** Names beside a number or another name, in a list, or at the end as a signature. */
+import { DESCRIBING, OF_TIME } from "./name-clues.ts";
 import { type Free, isAnd, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { isPlace } from "./places.ts";
 import { markOf } from "./working-text.ts";
@@ -179,6 +180,9 @@ export function signed(tokens: readonly Token[], free: Free, take: Take): void {
 const isOrdinaryAfter = ({ type, lower }: Token): boolean =>
   type === "word" && !isPlace(lower) && !/^(?:dr|dari|warga|ds|dsn|desa|dusun|kec|rt|asal|di)$/.test(lower);
 
+/** Of oneself, before one's name. */
+const SPEAKS = /^(?:saya|sy|kami|hormat|kulo|pelapor|salam|suwun|trims)$/;
+
 /** Signatures: the last line, or what follows a greeting; and "#Nama". */
 export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void {
   const last = tokens.length - 1;
@@ -209,6 +213,22 @@ export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void
       token.upper &&
       tokens.slice(i).length <= 3 &&
       tokens.slice(i).every((other) => other.type === "word" && !isOrdinaryWord(other));
+    // "... mati semua. Wiji", "Saya pembeli, Untung."
+    const ends = i === last || (i === last - 1 && tokens[last]?.text === ".");
+    const single =
+      ends &&
+      token.upper &&
+      token.grade === "word" &&
+      !token.acronym &&
+      !OF_TIME.has(token.lower) &&
+      !isPlace(token.lower) &&
+      ((/^[.!?]$/.test(before.text) && !DESCRIBING.has(token.lower)) ||
+        (before.text === "," &&
+          tokens.slice(Math.max(0, i - 5), i - 1).some(({ lower }) => SPEAKS.test(lower))));
+    if (single) {
+      take(i, 0.55);
+      return;
+    }
     if (hash || alone || (greeted && (token.upper || token.gap.includes("\n")))) {
       take(i, 0.7, true);
       return;

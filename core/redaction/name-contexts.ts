@@ -15,7 +15,7 @@ export const OF_DAYS_AND_FAITH = wordSet(`
 senin selasa rabu kamis kemis senen jumat sabtu minggu legi pahing pon wage kliwon mei juni juli agustus ramadhan ramadan fitri
 maulid agung hari slamet sugeng tirta sunan sari dharma rahmat hidayah rahayu kartini urip seno maharani harapan
 sumber karyawan amin anom kabul kodi lanang lintang luhur norma nuansa panca pia restu sakinah sandi seger sita sulam tunik
-turi wacana wibawa kenari kancil gading satria topan maulana jamin
+turi suro sapar rajab mulud ruwah wacana wibawa kenari kancil gading satria topan maulana jamin
 `);
 
 /** How somebody tells, who begins a text with a name in small letters. */
@@ -27,7 +27,7 @@ ngadu mengadu wadul lapor melapor mengeluh ngeluh takon tanglet matur curhat pen
 export const CALLED_A_NAME = wordSet(`
 pupuk daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel
 surat surah haul aplikasi merek merk produk varietas bibit benih padi jagung beras kartu program kapal film lagu
-sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma bulan wulan sasi malem ular kembang iwak gula buah
+sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma bulan wulan sasi malem malam ular kembang iwak gula buah
 `);
 
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */

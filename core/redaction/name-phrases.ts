@@ -118,11 +118,15 @@ const ROLE_PHRASES = [
   "mantan lurah",
 ];
 
+/** The sides of a deed. */
+const SIDE_PHRASES = ["pihak i", "pihak ii", "pihak pertama", "pihak kedua", "pihak ketiga"];
+
 /** Two words before a name. */
 export const PHRASES: ReadonlyMap<string, Strength> = new Map([
   ...NAMING_PHRASES.map((phrase): [string, Strength] => [phrase, "sure"]),
   ...ADDRESS_PHRASES.map((phrase): [string, Strength] => [phrase, "address"]),
   ...ROLE_PHRASES.map((phrase): [string, Strength] => [phrase, "role"]),
+  ...SIDE_PHRASES.map((phrase): [string, Strength] => [phrase, "own"]),
 ]);
 export const PHRASE_BEGINS: ReadonlySet<string> = new Set(
   [...PHRASES.keys()].map((phrase) => phrase.split(" ")[0] as string),

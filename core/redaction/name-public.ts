@@ -1,8 +1,9 @@
 /** Words that name a place, a street, a firm, an agency or a holder of high office: no rule on names looks at them. */
 
+import { goesOn } from "./name-clues.ts";
 import { PHRASES } from "./name-phrases.ts";
 import { markThings } from "./name-things.ts";
-import { isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
+import { isKnown, isNear, isOrdinaryWord, type Token } from "./name-tokens.ts";
 import { ALSO_OTHERS, HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
 
 /** Short names of schools that, in small letters, are words: MIN, MAN. */
@@ -154,7 +155,10 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
     // "SMAN 1 Nabila": a school with a number bears no name.
     if (words === 0 && tokens[i - 1]?.type === "number" && (token.grade === "given" || token.word.title))
       return;
-    if (words === 0 && led && token.grade === "given" && GROUPS.test((tokens[at] as Token).lower)) return;
+    const leader = token.grade === "given" || (token.grade === "word" && goesOn(tokens, i));
+    const further = tokens[i + 1];
+    const twoWords = token.upper && further?.grade === "given" && further.upper && isNear(further.gap);
+    if (words === 0 && led && (leader || twoWords) && GROUPS.test((tokens[at] as Token).lower)) return;
     const goes = street
       ? title || !isOrdinaryWord(token) || token.upper
       : words === 0 || (token.upper && !isKnown(token)) || title;

@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
   // Whatever follows is a name, unless it is a word of ordinary talk.
   [
     "sure",
-    "bernama namanya dipanggil julukannya julukane dijuluki berjuluk panggilannya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als tertanda inisial namae",
+    "bernama namanya dipanggil julukannya julukane dijuluki berjuluk panggilannya jenenge jenengku jenengipun asmane alias binti bin almarhum almarhumah alm almh an als tertanda inisial namae namaku namane asmaku",
   ],
   // Forms of address: also nicknames and single syllables follow.
   [
@@ -17,14 +17,14 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     paklik bude budhe pakde pakdhe budhe om tante mak mbok emak ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
     hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak
     mb pk bpak bpa bapa buk ibuk ebu eppak bunda ayah abi ummi yai kiyai uztad uztadz ustazah suster pendeta pdt romo pastor bruder frater kaji bro mbokde paklek buklik
-    pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari`,
+    dok pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari`,
   ],
   // One's own people: a name follows when it is known, or written with a capital.
   [
     "own",
     `istri suami anak adik kakak ayah paman bibi kakek nenek keponakan mertua menantu ipar sepupu cucu keluarga tetangga tonggo
     teman kawan pasien korban pelapor terlapor saksi putra putri putrane anake anakku istriku suamiku bapakku ibuku adikku
-    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku masku mbakku lekku budheku budeku pakku adiku kakangku ibukku simbahku omku tanteku emakku pakdheku mbakyuku simbah embah simbok ponakanku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya`,
+    mbahku tetanggaku bojoku bojo janda duda bayi balita almarhum sodara saudara keluarganya bernama putro putrone mertuane putune mbokne bapakne pakne makne bojone adine kakange mbakyune dulure dulurku tonggone tonggoku kancane kancaku masku mbakku lekku budheku budeku pakku adiku kakangku ibukku simbahku omku tanteku emakku pakdheku mbakyuku simbah embah simbok ponakanku simbokku simboke ibune mbahe lurahe ponakan suaminya istrinya anaknya ibunya bapaknya ayahnya adiknya kakaknya neneknya kakeknya pamannya mertuanya menantunya cucunya ponakannya keponakannya temannya tetangganya koncone konco kanca`,
   ],
   // What a person does.
   [
@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     pemborong ojek ojol driver teller penjaga takmir khatib marbot pelatih wasit habib teknisi mekanik montir pelaksana
     pengawas dalang sinden caleg cakades calon kandidat mantan eks tergugat penggugat terduga koordinator korlap almarhumah
     penunggu penghuni penyewa pengguna pemohon pendaftar pengirim juragane bakul bakule blantik penjahit pembantu majikan
-    pengemudi korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya`,
+    pengemudi korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya penambang wartawan direktur jukir pamong sales fotografer biduan tentor manajer`,
   ],
   // Things that belong to somebody: only a known name follows.
   [
@@ -55,7 +55,7 @@ export const TRIGGERS: ReadonlyMap<string, Strength> = new Map(
 );
 
 /** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
-export const LOOSE = wordSet("an dr man bi ko ci wak neng om umi mas ma");
+export const LOOSE = wordSet("an dr man bi ko ci wak neng om umi mas ma dok");
 
 /** "saya X", "ini X": a name when known, written with a capital, or followed by where one is from. */
 export const OWN_WORDS = wordSet(

@@ -1,6 +1,6 @@
 /** Names of private persons: by the word before, by what stands beside, and by being a given name. Office holders stay. */
 import { besideMarks } from "./doubt-beside.ts";
-import type { Candidate, Finder } from "./kinds.ts";
+import { type Candidate, type Finder, TAKEN_OUT_FROM } from "./kinds.ts";
 import { byTrigger } from "./name-after-trigger.ts";
 import { atTheEnd, besideNames, besideNumbers, inLists, signed } from "./name-beside.ts";
 import { byItself } from "./name-by-itself.ts";
@@ -17,6 +17,7 @@ import {
   type Token,
   tokensOf,
 } from "./name-tokens.ts";
+import { byWhatIsTold } from "./name-told.ts";
 import { isPlace } from "./places.ts";
 
 /** A name has at most this many words. */
@@ -24,6 +25,14 @@ const MOST_WORDS = 5;
 
 /** Short first names, written before the name by which one is called: "Moh. Holil", "M Fahri", "Abu Hamzah". */
 const BEFORE = /^(?:m|moh|muh|moch|much|mohd|muhd|mhd|ach|achm|abd|abdl|st|abu|ibnu|ummu|sy)$/;
+
+/** "Nugroho B.P.": no degree begins so. */
+const isInitials = (first: Token, second: Token): boolean =>
+  first.text.length === 1 &&
+  second.text.length === 1 &&
+  first.upper &&
+  second.upper &&
+  !/[sm]/.test(first.lower);
 
 /** The end of the name that starts at `first`: further words of it. */
 function extend(tokens: readonly Token[], first: number, sure: boolean): number {
@@ -36,12 +45,28 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
     if (dotted) continue;
     if (token.text === "-" && token.gap === "" && tokens[i + 1]?.gap === "" && tokens[i + 1]?.upper === true)
       continue;
+    // Yanto "Bodrek"
+    if (
+      /^["“]$/.test(token.text) &&
+      /^["”]$/.test(tokens[i + 2]?.text ?? "") &&
+      tokens[i + 1]?.upper &&
+      head.upper
+    ) {
+      last = i + 2;
+      i += 2;
+      continue;
+    }
     if (token.type !== "word" || !isNear(token.gap)) break;
     const alike = token.upper === head.upper;
     const after = tokens[i + 1];
     const rest = tokens[i + 2];
     // "Fauzi S.Pd": a degree, not an initial.
-    const degree = after?.text === "." && rest?.type === "word" && rest.gap === "" && rest.text.length < 5;
+    const degree =
+      after?.text === "." &&
+      rest?.type === "word" &&
+      rest.gap === "" &&
+      rest.text.length < 5 &&
+      !isInitials(token, rest);
     if (degree && token.grade !== "given") break;
     // "Fahri al Farizi", "Darsono bin Kasan": it goes with what follows.
     const whose = /^bint?i?$/.test(token.lower) && after?.type === "word" && after.upper === head.upper;
@@ -96,12 +121,17 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
 }
 
 function precededBy(tokens: readonly Token[], first: number, taken: Uint8Array, open: Uint8Array): number {
-  const dotted = first > 1 && tokens[first - 1]?.text === ".";
-  const at = dotted ? first - 2 : first - 1;
-  const before = tokens[at];
   const name = tokens[first] as Token;
+  const dotted = first > 1 && tokens[first - 1]?.text === ".";
+  // "M AL FATIH"
+  const article = !dotted && /^(?:al|el)$/.test(tokens[first - 1]?.lower ?? "") && isNear(name.gap);
+  const at = dotted || article ? first - 2 : first - 1;
+  const before = tokens[at];
+  // "R. Widodo"
+  const initial =
+    dotted && before?.text.length === 1 && before.upper && name.upper && !/^[hpb]$/.test(before.lower);
   return before !== undefined &&
-    BEFORE.test(before.lower) &&
+    (BEFORE.test(before.lower) || initial) &&
     before.upper === name.upper &&
     (dotted ? name.gap.length < 2 : isNear(name.gap)) &&
     (dotted || before.lower !== "sy") &&
@@ -118,8 +148,10 @@ interface Found {
 }
 
 /** Whether a word could be a name at all, or calls for one that is a word of talk. */
-const bearsName = ({ type, grade, capital, word }: Token): boolean =>
+const bearsName = ({ type, grade, capital, word }: Token, i: number): boolean =>
   type === "mark" ||
+  // "suro anake sapar"
+  (i === 1 && word.calls === "own") ||
   (type === "word" &&
     (capital ||
       word.phrase ||
@@ -132,11 +164,16 @@ export const findNames: Finder = (text) => {
   const open = publicWords(tokens);
   const taken = new Uint8Array(tokens.length);
   const found: Found[] = [];
+  /** What one rule only suspects, a later one may be sure of. */
+  const doubts: Found[] = [];
   const take: Take = (first, confidence, sure = false) => {
     const last = extend(tokens, first, sure);
     const from = precededBy(tokens, first, taken, open);
-    for (let i = from; i <= last; i++) taken[i] = 1;
-    found.push({ first: from, last, confidence });
+    if (confidence < TAKEN_OUT_FROM) doubts.push({ first: from, last, confidence });
+    else {
+      for (let i = from; i <= last; i++) taken[i] = 1;
+      found.push({ first: from, last, confidence });
+    }
     return last;
   };
   const free: Free = (i) => tokens[i] !== undefined && taken[i] === 0 && open[i] === 0;
@@ -144,12 +181,18 @@ export const findNames: Finder = (text) => {
   byTrigger(tokens, open, free, take);
   byOwnWord(tokens, free, take);
   byItself(tokens, free, take);
+  byWhatIsTold(tokens, taken, free, take);
   besideNumbers(tokens, free, take);
   inLists(tokens, free, take);
   besideNames(tokens, taken, free, take);
   atTheEnd(tokens, free, take);
   besideMarks(tokens, free, take);
   perhaps(tokens, free, take);
+  for (const doubt of doubts) {
+    if (taken.subarray(doubt.first, doubt.last + 1).includes(1)) continue;
+    taken.fill(1, doubt.first, doubt.last + 1);
+    found.push(doubt);
+  }
   return found
     .map(
       ({ first, last, confidence }): Candidate => ({

@@ -72,6 +72,7 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
   "anak saleh",
   "hari kartini",
   "gono gini",
+  "loh jinawi",
   "letjen soedirman",
   "letjen sudirman",
   "jenderal soedirman",

@@ -149,7 +149,7 @@ kuorum kuota kupas kupat kupatan kupikir kuping kupon kupu kur kura kurang kuran
 kurikuler kurikulum kurir kurma kursi kursus kuru kurung kurus kurva kusadari kusam kusir kusta kusut kuta kutang kutil
 kutilang kutip kutipan kutu kutuan kutub kutuk kutukan kuwi kuyup kv kwalitas kwarcab kwarda kwarran kwartir kweni kwetiau
 kwh kwitansi kwt kyai kyak kyk
-halimun heci help hemodialisis hernia idulfitri iko irjen itjen itwil jamiyah jasmas jemuah jemuwah jinawi johar
+halimun heci help hemodialisis hernia idulfitri iko irjen itjen itwil jamiyah jasmas jemuah jemuwah johar
 jumadil jumbuh jumuah kagol kagungan kaparingan kapitu karaharjan kardiologi kasanga kasongo kate kateter katimbang
 katu kawolu kebangeten kemenaker kemendagri kemendes kemendikbud kemenhub kemenkes kemenkeu kemenkop kemensos kempul
 kepbup kepgub kepmenaker kepmendagri kepmenkes kepmensos kidang kodam kon korem kpud kriya krucil kuwatir
