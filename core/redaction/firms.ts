@@ -36,3 +36,11 @@ elektronik store shop fashion busana tailor konveksi mebel furniture meubel park
 square plaza mall net media tv fm radio musik entertainment audio sound community club gym fitness clinic farm petshop
 teknik konstruksi snack snek londri olshop fotocopy sablon printing barbershop barber florist celluler seluler cv pt ud tbk pd
 `);
+
+/** The second word of two for a firm: "rumah makan", "bank sampah". */
+export const SECOND_OF: ReadonlyMap<string, string> = new Map([
+  ["makan", "rumah"],
+  ["sampah", "bank"],
+]);
+/** Before what is called so: "jeneng gapoktan". */
+export const NAMING = wordSet("nama jeneng jenenge jenengipun namanya");

@@ -52,7 +52,7 @@ yoso yuda yudistira yudo yuni yuris
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
 abadi abdi dumadi kalis nandang towo syukron dinar lucky joy grace sony marvel ace jasmani karna karma nalar nazar prakosa
-jane sanca sukur parno syaban bejo pitik akbar kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil ramin sapuan sumber wibawa sae kalam kalimah janjang kacung adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim
+jane sanca sukur parno syaban bejo pitik akbar barokah kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil ramin sapuan sumber wibawa sae kalam kalimah janjang kacung adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim
 aman amar ana angel angger anom anteng
 anugerah anugrah arjuna asih awan bagus bahagia bakti bani bayan bella bengkok bestari bintang bulan bunga cahaya
 cantik cinta dahlia damai darus dasi delima dewa dina dini dirgantara elang embuh embun etik falah galak galang galuh

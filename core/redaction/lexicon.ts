@@ -1,6 +1,6 @@
 /** What the rules on names know of a word, in one look: its grade, what it calls for, and what it makes public. */
 
-import { FIRMS, FIRMS_BEHIND } from "./firms.ts";
+import { FIRMS, FIRMS_BEHIND, NAMING, SECOND_OF } from "./firms.ts";
 import { EVERYDAY, GIVEN_NAMES, NAMES_THAT_ARE_WORDS } from "./given-names.ts";
 import { NAMES_A_THING } from "./name-contexts.ts";
 import { PHRASE_BEGINS } from "./name-phrases.ts";
@@ -48,7 +48,7 @@ export interface Word {
   readonly agency: boolean;
   readonly streetWord: boolean;
   /** A firm, or a thing that bears a name of its own; or what makes a firm of the name before it. */
-  readonly bears: "firm" | "thing" | "behind" | undefined;
+  readonly bears: "firm" | "second" | "thing" | "behind" | "naming" | undefined;
 }
 
 /** Made as Javanese and Islamic names are made. */
@@ -105,7 +105,11 @@ function wordFrom(lower: string): Word {
         ? "thing"
         : FIRMS_BEHIND.has(lower)
           ? "behind"
-          : undefined,
+          : SECOND_OF.has(lower)
+            ? "second"
+            : NAMING.has(lower)
+              ? "naming"
+              : undefined,
   };
 }
 
@@ -159,6 +163,8 @@ const LEXICON: ReadonlyMap<string, Word> = new Map(
     ...FIRMS,
     ...NAMES_A_THING,
     ...FIRMS_BEHIND,
+    ...SECOND_OF.keys(),
+    ...NAMING,
   ].map((lower): [string, Word] => [lower, shared(wordFrom(lower))]),
 );
 

@@ -1,9 +1,8 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
-import { isPlain } from "./doubt-beside.ts";
 import { BY_NAME, BY_NAME_ALONE, OF_DAYS_AND_FAITH, SYLLABLE } from "./name-contexts.ts";
 import { PHRASES } from "./name-phrases.ts";
-import { byPlacing } from "./name-placing.ts";
+import { byPlacing, isAnswer, isFirstName } from "./name-placing.ts";
 import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
 import { LOOSE, NO_NAMES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
@@ -63,8 +62,9 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
   const { calls, phrase } = token.word;
   const short = token.lower === "p" || token.lower === "b" || token.lower === "h";
   // "dhe Sur": the end of "pakdhe"
-  const clipped = /^(?:de|dhe|wo)$/.test(token.lower) && tokens[i - 1]?.word.calls !== "address";
-  if (clipped && tokens[i + 1]?.upper === true) return { strength: "address", next: i + 1 };
+  const clipped = token.lower === "dhe" || token.lower === "wo" || token.lower === "de";
+  if (clipped && tokens[i + 1]?.upper === true && tokens[i - 1]?.word.calls !== "address")
+    return { strength: "address", next: i + 1 };
   if (calls === undefined && !phrase && !short) return undefined;
   let next = i + 1;
   let strength: Strength | undefined;
@@ -103,6 +103,15 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
             here.lower,
           ) &&
             (strength === "own" || strength === "sure"))));
+    // "Bu Ning yg jualan": nobody else follows.
+    const alone =
+      here.upper &&
+      !here.starts &&
+      SYLLABLE.has(here.lower) &&
+      strength === "address" &&
+      tokens[next + 1]?.upper !== true &&
+      tokens[next + 1]?.text !== ".";
+    if (alone) break;
     if (here.type === "sign" ? stops.test(here.text) : between && tokens[next + 1] !== undefined) next++;
     else break;
   }
@@ -128,27 +137,6 @@ const mayBe = (token: Token, strength: Strength): boolean =>
 const SUFFIXED = /(?:an|ne|e|i)$/;
 const goesOnTalking = (token: Token | undefined): boolean =>
   token !== undefined && SUFFIXED.test(token.lower) && (token.grade !== "unknown" || token.word.unlike);
-
-const isFirstName = (name: Token, second: Token | undefined): boolean =>
-  second !== undefined &&
-  name.type === "word" &&
-  name.upper &&
-  !name.acronym &&
-  name.text.length > 2 &&
-  isPlain(name) &&
-  !isPlace(name.lower) &&
-  name.word.bears === undefined &&
-  second.upper &&
-  second.grade === "given";
-
-/** "pelaku: surya, op pompa": a word for itself, in small letters. */
-const isAnswer = (tokens: readonly Token[], i: number): boolean => {
-  const after = tokens[i + 1];
-  return (
-    tokens[i]?.grade === "word" &&
-    (after === undefined || after.gap.includes("\n") || /^[,.(;]$/.test(after.text))
-  );
-};
 
 export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free, take: Take): void {
   for (let i = 0; i < tokens.length; i++) {

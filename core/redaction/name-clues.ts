@@ -22,30 +22,65 @@ senin selasa rabu kamis jumat jumuah sabtu minggu ahad senen seloso rebo kemis s
 agustus mei januari suro sapar rajab mulud ruwah poso awan pagi sore fajar
 `);
 
-const AGE = /^(?:umur|usia|umure|umurnya|usianya|yuswa)$/;
-const YEARS = /^(?:th|thn|tahun|taun|bln|bulan)$/;
-const CLASS = /^(?:kelas|kls|klas)$/;
-const KIN =
-  /^(?:anake|anaknya|adike|adine|adhine|adiknya|bojone|istrine|suamine|dulure|ponakane|keponakane|ponakannya|keponakannya|kancane|koncone|tonggone|putune|putrane|putrine|mantune|kakange|mbakyune|mertuane|morotuwane|kakaknya|istrinya|suaminya|temannya|\p{L}*(?:ponakan|kanca|konco|tonggo|tetangga|paman|pakdhe|pakde|budhe|bude|simbah|mbah|bojo|dulur|sedulur|anak|adik|adi|mertua|mantu|putu)ku)$/u;
+const AGE = wordSet("umur usia umure umurnya usianya yuswa");
+const YEARS = wordSet("th thn tahun taun bln bulan");
+const CLASS = wordSet("kelas kls klas");
+/** Kin and neighbours, said with whose they are. */
+const ofWhom = (bases: string, endings: string): string =>
+  bases
+    .trim()
+    .split(/\s+/)
+    .flatMap((base) => endings.split(" ").map((ending) => base + ending))
+    .join(" ");
+const OURS_ALL = ofWhom(
+  `anak adik adek adi kakak kakang bojo istri suami ponakan keponakan kanca konco tonggo tetangga paman pakdhe pakde budhe bude
+  simbah mbah simbok dulur sedulur mertua mantu menantu putu cucu bapak ibu ibuk teman om lek nenek kakek sepupu ipar`,
+  "ku kulo",
+);
+const KIN = wordSet(`
+anake anaknya adike adine adhine adiknya bojone istrine suamine dulure ponakane keponakane ponakannya keponakannya kancane
+koncone tonggone putune putrane putrine mantune kakange mbakyune mertuane morotuwane kakaknya istrinya suaminya temannya
+${OURS_ALL}
+`);
 /** "anak" is also of the sea, of a river, of a day. */
-const CHILD =
-  /^(?:e|ne|pak|bu|bapak|ibu|mbah|yatim|piatu|kos|kost|punk|pertama|kedua|ketiga|sulung|bungsu|gang|kelas|kades|lurah|carik|rt|sd|smp|sma|tetangga|kecil|angkat)$/;
-const TRADE =
-  /^(?:tukang|sopir|supir|bakul|bakule|buruh|pedagang|petani|pemulung|satpam|ketua|bendahara|sekretaris|siswa|siswi|mahasiswa|mahasiswi|santri|guru|bidan|preman|maling|kernet|jukir|calo|mandor|pegawai|karyawan|kades|carik|kasun|penjual|janda|duda|pensiunan|honorer|nelayan|kuli|ojek|operator|tetangga|tonggo|murid|pelajar|pengangguran|perangkat|modin|juragan|blantik|copet|rentenir|lansia|penyandang|difabel|odgj|dukun|warga)$/;
-const OWN_TRADE =
-  /^(?:tukang|sopir|supir|janda|duda|pemulung|satpam|buruh|preman|maling|kernet|jukir|calo|mandor|bakul|blantik|copet|rentenir|dukun|siswi|siswa|mahasiswi|mahasiswa)$/;
+const CHILD = wordSet(`
+e ne pak bu bapak ibu mbah yatim piatu kos kost punk pertama kedua ketiga sulung bungsu gang kelas kades lurah carik
+rt sd smp sma tetangga kecil angkat
+`);
+const TRADE = wordSet(`
+tukang sopir supir bakul bakule buruh pedagang petani pemulung satpam ketua bendahara sekretaris siswa siswi
+mahasiswa mahasiswi santri guru bidan preman maling kernet jukir calo mandor pegawai karyawan kades carik kasun
+penjual janda duda pensiunan honorer nelayan kuli ojek operator tetangga tonggo murid pelajar pengangguran perangkat
+modin juragan blantik copet rentenir lansia penyandang difabel odgj dukun warga
+`);
+const OWN_TRADE = wordSet(`
+tukang sopir supir janda duda pemulung satpam buruh preman maling kernet jukir calo mandor bakul blantik copet
+rentenir dukun siswi siswa mahasiswi mahasiswa
+`);
 /** What people do in complaints, without "me-" or "di-". */
-const DEED =
-  /^(?:jualan|dodolan|dodol|adol|ngadu|wadul|lapor|maling|nyolong|nggowo|nggawa|ngamen|nagih|mabuk|mendem|mukul|mukuli|njaluk|ngoplos|hamil|dipecat|ditahan|ditangkap|dipukul|dikeroyok|ditabrak|jual|adu|nipu|ngapusi|nyopet|malak|nyunat|ngancam|ngancem|mbayar|selingkuh|judi|pacaran|tukaran|gelut|ngumpetno|ngutang|nyilih|mbacok|nantang|nggebuki|mlaku|kerjo|kerja|nabrak|ngebut|nyogok|nilep|ngebor|nyabu|madat|kecelakaan|meninggal|ninggal|wafat|pingsan)$/;
-const NAMED = /^(?:namanya|jenenge|jenengipun|asmane|namae)$/;
-const POINTED = /^(?:itu|iku|kuwi|kui)$/;
-const WHO = /^(?:yang|yg|sing|seng)$/;
+const DEED = wordSet(`
+jualan dodolan dodol adol ngadu wadul lapor maling nyolong nggowo nggawa ngamen nagih mabuk mendem mukul mukuli
+njaluk ngoplos hamil dipecat ditahan ditangkap dipukul dikeroyok ditabrak jual adu nipu ngapusi nyopet malak nyunat
+ngancam ngancem mbayar selingkuh judi pacaran tukaran gelut ngumpetno ngutang nyilih mbacok nantang nggebuki mlaku
+kerjo kerja nabrak ngebut nyogok nilep ngebor nyabu madat kecelakaan meninggal ninggal wafat pingsan
+`);
+const NAMED = wordSet(
+  "namanya jenenge jenengipun asmane namae celukane celukanne panggilannya panggilane julukane undangane",
+);
+const POINTED = wordSet("itu iku kuwi kui");
+const WHO = wordSet("yang yg sing seng");
 /** Nobody is asked to be, to do or to have anything but a person: "bidan X tidak ada". */
-const GOES_ON =
-  /^(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten|belum|blm|durung|minta|njaluk|jual|nolak|menolak|jarang|selalu|judes|galak|kasar|telat|terlambat|ngaku|nagih|pernah|malah|nyuruh|ngomong|bilang|marah|nesu|pilih|pelit|sombong|kabur|hilang|ilang|minggat|mati|luka|pingsan|tidur|turu|bolos)$/;
+const GOES_ON = wordSet(`
+tidak tdk gak ga nggak ndak ora mboten belum blm durung minta njaluk jual nolak menolak jarang selalu judes galak
+kasar telat terlambat ngaku nagih pernah malah nyuruh ngomong bilang marah nesu pilih pelit sombong kabur hilang
+ilang minggat mati luka pingsan tidur turu bolos
+`);
 /** Where one lives, what one has or suffers. */
-const LIVES =
-  /^(?:omahe|rumahnya|griyane|umur|usia|kelas|kerja|kerjo|ditahan|ditangkap|dipecat|dirawat|ditolak|meninggal|sakit|lara|loro|gerah|lumpuh|stroke|nganggur|jualan|buang|mbuang|ngrusak|merusak|nyolong|mukul|nabrak|jatuh|tiba|kecelakaan|hilang|hamil|cerai|putus|sing|yang|yg)$/;
+const LIVES = wordSet(`
+omahe rumahnya griyane umur usia kelas kerja kerjo ditahan ditangkap dipecat dirawat ditolak meninggal sakit lara
+loro gerah lumpuh stroke nganggur jualan buang mbuang ngrusak merusak nyolong mukul nabrak jatuh tiba kecelakaan
+hilang hamil cerai putus sing yang yg
+`);
 
 const behind = (tokens: readonly Token[], i: number): string => {
   const after = tokens[i + 1];
@@ -54,45 +89,60 @@ const behind = (tokens: readonly Token[], i: number): string => {
 
 export const hasAge = (tokens: readonly Token[], i: number): boolean => {
   const next = behind(tokens, i);
-  if (AGE.test(next)) return true;
-  if (CLASS.test(next)) return tokens[i + 2]?.type === "number";
+  if (AGE.has(next)) return true;
+  if (CLASS.has(next)) return tokens[i + 2]?.type === "number";
   const at = tokens[i + 1]?.text === "(" ? i + 2 : i + 1;
   const number = tokens[at];
-  return number?.type === "number" && number.text.length < 3 && YEARS.test(tokens[at + 1]?.lower ?? "");
+  return number?.type === "number" && number.text.length < 3 && YEARS.has(tokens[at + 1]?.lower ?? "");
 };
 export const hasKin = (tokens: readonly Token[], i: number): boolean => {
   const next = behind(tokens, i);
   return (
-    KIN.test(next) ||
-    (/^(?:anak|adik|adek|adhik|bojo)$/.test(next) && CHILD.test(tokens[i + 2]?.lower ?? "")) ||
-    (NAMED.test(next) &&
-      (tokens[i + 2] === undefined || tokens[i + 2]?.type !== "word" || KIN.test(tokens[i + 2]?.lower ?? "")))
+    KIN.has(next) ||
+    (/^(?:anak|adik|adek|adhik|bojo)$/.test(next) && CHILD.has(tokens[i + 2]?.lower ?? "")) ||
+    (NAMED.has(next) &&
+      (tokens[i + 2] === undefined || tokens[i + 2]?.type !== "word" || KIN.has(tokens[i + 2]?.lower ?? "")))
   );
 };
-export const hasTrade = (tokens: readonly Token[], i: number): boolean => TRADE.test(behind(tokens, i));
-export const hasOwnTrade = (tokens: readonly Token[], i: number): boolean =>
-  OWN_TRADE.test(behind(tokens, i));
-export const hasDeed = (tokens: readonly Token[], i: number): boolean => {
+export const hasTrade = (tokens: readonly Token[], i: number): boolean => TRADE.has(behind(tokens, i));
+export const hasOwnTrade = (tokens: readonly Token[], i: number): boolean => OWN_TRADE.has(behind(tokens, i));
+/** Between who and what is done. */
+const ADVERB = wordSet(
+  "sdh sudah udah udh wis wes uwis juga jg malah lagi lg sering selalu pernah nate tetep tetap arep mau ape",
+);
+/** "sulis sdh punya toko": what stands behind, over such a word. */
+const deed = (tokens: readonly Token[], i: number): string => {
   const next = behind(tokens, i);
-  return DEED.test(next) || (POINTED.test(next) && WHO.test(tokens[i + 2]?.lower ?? "")) || WHO.test(next);
+  return ADVERB.has(next) ? behind(tokens, i + 1) : next;
+};
+export const hasDeed = (tokens: readonly Token[], i: number): boolean => {
+  const next = deed(tokens, i);
+  return DEED.has(next) || (POINTED.has(next) && WHO.has(tokens[i + 2]?.lower ?? "")) || WHO.has(next);
 };
 /** "kancil maling ayam" */
-export const didSomething = (tokens: readonly Token[], i: number): boolean => DEED.test(behind(tokens, i));
+export const didSomething = (tokens: readonly Token[], i: number): boolean => DEED.has(deed(tokens, i));
+/** "sulis sdh punya toko" */
+export const owns = (tokens: readonly Token[], i: number): boolean => OWNS.has(deed(tokens, i));
+const OWNS = wordSet("punya pnya nduwe duwe duweni gadhah dapat dpt oleh entuk angsal");
+/** An active verb of any kind. */
+const ACTIVE = /^(?:n[gyj]?[aiueo]|m[aiueo]|meng|meny|mem|men|nge)\p{L}{3,}$/u;
+export const acts = (tokens: readonly Token[], i: number): boolean =>
+  goesOn(tokens, i) || ACTIVE.test(behind(tokens, i));
 export const goesOn = (tokens: readonly Token[], i: number): boolean =>
-  GOES_ON.test(behind(tokens, i)) || DEED.test(behind(tokens, i));
-export const lives = (tokens: readonly Token[], i: number): boolean => LIVES.test(behind(tokens, i));
-export const isNamedBehind = (tokens: readonly Token[], i: number): boolean => NAMED.test(behind(tokens, i));
+  GOES_ON.has(behind(tokens, i)) || DEED.has(behind(tokens, i));
+export const lives = (tokens: readonly Token[], i: number): boolean => LIVES.has(behind(tokens, i));
+export const isNamedBehind = (tokens: readonly Token[], i: number): boolean => NAMED.has(behind(tokens, i));
 
 /** "sing nyolong pompa iku X", "yang narik pungli X": somebody did it, and who is said next. */
 export function isDoer(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 7; at--) {
     const token = tokens[at] as Token;
     if (token.type !== "word") return false;
-    if (WHO.test(token.lower)) {
+    if (WHO.has(token.lower)) {
       const verb = tokens[at + 1]?.lower ?? "";
       return (
         at + 1 < i &&
-        (DEED.test(verb) ||
+        (DEED.has(verb) ||
           /^(?:nyuri|mencuri|mukul|bawa|narik|bayar|buang|pegang|\p{L}{0,2}(?:ng|ny|me)\p{L}{3,})$/u.test(
             verb,
           ))
@@ -109,3 +159,53 @@ export const standsFree = (tokens: readonly Token[], i: number): boolean => {
     after === undefined || !after.upper || !isNear(after.gap) || after.grade === "word" || isKnown(after)
   );
 };
+
+/** Whose it is, said with an ending: "omahe X", "suaminya X". */
+export const HIS = wordSet(
+  ofWhom(
+    `omah rumah griya sawah kebon kebun tegal sapi wedhus wedus kandang motor mobil truk pager pagar latar kolam tanah toko hp
+    anak bapak ibu bojo istri suami adik adi kakak kakang mertua paman tonggo tetangga kanca konco teman dulur ponakan mantu
+    putu simbok mbok pak mak`,
+    "e ne nya",
+  ),
+);
+/** "dulurku X" */
+export const KIN_OURS = wordSet(OURS_ALL);
+/** With, of people; adjectives are joined otherwise: "bagus karo indah". */
+export const WITH = wordSet("karo kalih kaliyan sama sm ambek mbek ambi bareng");
+
+/** A word that tells something of the small one beside it. */
+const TELLING: ReadonlySet<string> = new Set(
+  [
+    AGE,
+    CLASS,
+    KIN,
+    TRADE,
+    OWN_TRADE,
+    DEED,
+    NAMED,
+    POINTED,
+    WHO,
+    GOES_ON,
+    OWNS,
+    ADVERB,
+    HIS,
+    KIN_OURS,
+    WITH,
+  ].flatMap((words) => [...words]),
+);
+/** Whether anything beside a word in small letters could say that it is a name. */
+export const isToldOf = (before: Token | undefined, after: Token | undefined): boolean =>
+  (after !== undefined &&
+    (after.type === "number" ||
+      after.text === "(" ||
+      after.lower === "cs" ||
+      after.word.joins ||
+      after.word.calls !== undefined ||
+      TELLING.has(after.lower))) ||
+  (before !== undefined &&
+    (before.word.joins ||
+      before.word.calls !== undefined ||
+      before.word.own ||
+      before.text.length < 4 ||
+      TELLING.has(before.lower)));

@@ -63,7 +63,7 @@ jenazah rumah rumahnya omah omahe griya sawah sawahe milik kata katanya ujar tut
 
 /** Names of one syllable, as people are called. */
 export const SYLLABLE = wordSet(`
-man ji nah tun min jan mat dul sus yem nem kem sun par kar mar ran rin gun wan mul win kas sut tar mun jum sam
+man ji ning ri wo nah tun min jan mat dul sus yem nem kem sun par kar mar ran rin gun wan mul win kas sut tar mun jum sam
 `);
 
 /** Only a name follows these: "Mbah Salam", "mak Ni", "Saudari Bulan". */

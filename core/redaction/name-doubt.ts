@@ -29,7 +29,7 @@ function isAddressed(token: Token, before: Token | undefined): boolean {
   if (!isPlain(token) || token.acronym || token.text.length < 2 || FUNCTION_WORDS.has(token.lower))
     return false;
   // "lek bengi", "kang rusak": in Javanese also if, and which.
-  const joins = /^(?:lek|kang)$/.test(before.lower) && !token.upper && isOrdinaryWord(token);
+  const joins = /^(?:lek|kang|mbok)$/.test(before.lower) && !token.upper && isOrdinaryWord(token);
   const alone = !joins && BY_NAME_ALONE.has(before.lower);
   const short = token.text.length < 3 || SYLLABLE.has(token.lower);
   return alone || ((token.grade === "never" || token.grade === "formed") && short);

@@ -118,8 +118,26 @@ const ROLE_PHRASES = [
   "mantan lurah",
 ];
 
-/** The sides of a deed. */
-const SIDE_PHRASES = ["pihak i", "pihak ii", "pihak pertama", "pihak kedua", "pihak ketiga"];
+/** The sides of a deed, and whose one is. */
+const SIDE_PHRASES = [
+  "adik kelas",
+  "kakak kelas",
+  "teman kelas",
+  "teman sekelas",
+  "teman kerja",
+  "teman sekolah",
+  "anak angkat",
+  "anak tiri",
+  "anak kandung",
+  "tetangga sebelah",
+  "tetangga depan",
+  "tetangga belakang",
+  "pihak i",
+  "pihak ii",
+  "pihak pertama",
+  "pihak kedua",
+  "pihak ketiga",
+];
 
 /** Two words before a name. */
 export const PHRASES: ReadonlyMap<string, Strength> = new Map([

@@ -1,4 +1,5 @@
 /** Words that nobody would take for a name, but for where they stand and how they are written. */
+import { isPlain as isNobodyElse } from "./doubt-beside.ts";
 import { BY_NAME_ALONE, CALLED, NAMED, NICKNAMED, OF_SOMEONE, SYLLABLE } from "./name-contexts.ts";
 import { isKnown, isNear, isOrdinaryWord, type Token } from "./name-tokens.ts";
 import { LOOSE, type Strength } from "./name-triggers.ts";
@@ -78,6 +79,16 @@ export function byPlacing(
   )
     return 0.55;
   if (!unheard) return 0;
+  // "Mas Ji", "Bu Ning"
+  if (
+    strength === "address" &&
+    next === at + 1 &&
+    name.upper &&
+    !name.starts &&
+    SYLLABLE.has(name.lower) &&
+    !LOOSE.has(lower)
+  )
+    return 0.55;
   // "Pak Karangan": called as a village is.
   if (
     strength === "address" &&
@@ -91,3 +102,25 @@ export function byPlacing(
     return 0.55;
   return isPlain(name) ? ofPlainWord(tokens, at, strength, next) : 0;
 }
+
+/** "Penyuluh Pagi Hariyanto": a word of talk before a name that is known. */
+export const isFirstName = (name: Token, second: Token | undefined): boolean =>
+  second !== undefined &&
+  name.type === "word" &&
+  name.upper &&
+  !name.acronym &&
+  name.text.length > 2 &&
+  isNobodyElse(name) &&
+  !isPlace(name.lower) &&
+  name.word.bears === undefined &&
+  second.upper &&
+  second.grade === "given";
+
+/** "pelaku: surya, op pompa": a word for itself, in small letters. */
+export const isAnswer = (tokens: readonly Token[], i: number): boolean => {
+  const after = tokens[i + 1];
+  return (
+    tokens[i]?.grade === "word" &&
+    (after === undefined || after.gap.includes("\n") || /^[,.(;]$/.test(after.text))
+  );
+};

@@ -157,7 +157,8 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       return;
     const leader = token.grade === "given" || (token.grade === "word" && goesOn(tokens, i));
     const further = tokens[i + 1];
-    const twoWords = token.upper && further?.grade === "given" && further.upper && isNear(further.gap);
+    const twoWords =
+      token.upper && further !== undefined && isKnown(further) && further.upper && isNear(further.gap);
     if (words === 0 && led && (leader || twoWords) && GROUPS.test((tokens[at] as Token).lower)) return;
     const goes = street
       ? title || !isOrdinaryWord(token) || token.upper

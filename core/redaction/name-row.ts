@@ -2,14 +2,20 @@
 import { OF_TIME, standsFree } from "./name-clues.ts";
 import { isAnd, isKnown, isOrdinaryWord, type Token } from "./name-tokens.ts";
 import { isPlace } from "./places.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Says who it is. */
-export const IS = /^(?:itu|iku|kuwi|ternyata|adalah|yaitu|yakni|ialah|jebule|jebul)$/;
+export const IS = wordSet("itu iku kuwi ternyata adalah yaitu yakni ialah jebule jebul");
 /** Those who work by themselves and are called by name, and what they work with. */
-export const WORKERS =
-  /^(?:tukang|sopir|supir|mandor|petugas|penyuluh|operator|mantri|bidan|guru|driver|kernet|ketua|bendahara|sekretaris|wartawan|direktur|sales|kurir|juru|jukir|staf|admin|kasir|satpam|pegawai|penjaga|koordinator|perawat|dokter|penambang|pelatih|wali|kader|makelar|calo|oknum)$/;
-const BETWEEN_STOPS =
-  /^(?:di|ke|dari|dr|pada|yang|yg|sing|untuk|utk|saat|ketika|dengan|dgn|dan|oleh|mau|minta|tidak|gak|ora|agar|supaya|kalau|nek|ini|itu|dapat|juga|sudah|belum|akan|bisa)$/;
+export const WORKERS = wordSet(`
+tukang sopir supir mandor petugas penyuluh operator mantri bidan guru driver kernet ketua bendahara sekretaris
+wartawan direktur sales kurir juru jukir staf admin kasir satpam pegawai penjaga koordinator perawat dokter
+penambang pelatih wali kader makelar calo oknum
+`);
+const BETWEEN_STOPS = wordSet(`
+di ke dari dr pada yang yg sing untuk utk saat ketika dengan dgn dan oleh mau minta tidak gak ora agar supaya kalau
+nek ini itu dapat juga sudah belum akan bisa
+`);
 
 /** "tukang kredit panci Asep", "petugas loket 3 Cahaya", "bendahara, yaitu Lestari": some words between. */
 export function afterWorker(tokens: readonly Token[], i: number): number {
@@ -17,8 +23,8 @@ export function afterWorker(tokens: readonly Token[], i: number): number {
   if (!token.capital || !standsFree(tokens, i) || isPlace(token.lower)) return 0;
   for (let at = i - 1; at >= 0 && at > i - 5; at--) {
     const here = tokens[at] as Token;
-    if (WORKERS.test(here.lower)) return at === i - 1 ? 0 : 0.55;
-    if (here.type === "number" || here.text === "," || IS.test(here.lower)) continue;
+    if (WORKERS.has(here.lower)) return at === i - 1 ? 0 : 0.55;
+    if (here.type === "number" || here.text === "," || IS.has(here.lower)) continue;
     const plain =
       here.type === "word" &&
       !here.upper &&
@@ -26,7 +32,7 @@ export function afterWorker(tokens: readonly Token[], i: number): number {
       here.word.opens === undefined &&
       here.word.bears === undefined &&
       !here.word.agency &&
-      !BETWEEN_STOPS.test(here.lower);
+      !BETWEEN_STOPS.has(here.lower);
     if (!plain) return 0;
   }
   return 0;
@@ -43,14 +49,14 @@ export function ofList(tokens: readonly Token[], i: number): number {
   if (!opened) return 0;
   if (tokens[i + 1]?.text === "(" && (before?.text === ":" || before?.text === ",")) {
     const closed = tokens[i + 3]?.text === ")" || tokens[i + 4]?.text === ")";
-    return closed && tokens[i + 2]?.type === "word" ? 0.55 : 0;
+    return closed && /^(?:word|number)$/.test(tokens[i + 2]?.type ?? "") ? 0.55 : 0;
   }
   let first = i;
   while (first > i - MOST && isItem(tokens[first - 2]) && isBetween(tokens[first - 1])) first -= 2;
   let last = i;
   while (last < i + MOST && isItem(tokens[last + 2]) && isBetween(tokens[last + 1])) last += 2;
   if (last - first < 4) return 0;
-  const labelled = tokens[first - 1]?.text === ":" || IS.test(tokens[first - 1]?.lower ?? "");
+  const labelled = tokens[first - 1]?.text === ":" || IS.has(tokens[first - 1]?.lower ?? "");
   let certain = labelled ? 1 : 0;
   for (let at = first; at <= last; at += 2) if (!(tokens[at] as Token).word.everyday) certain++;
   return certain > 0 ? 0.55 : 0;

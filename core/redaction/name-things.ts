@@ -1,19 +1,11 @@
 /** Shops, firms, brands, clubs and works that bear a name of their own: the capitals after "Toko", or before "Supermarket". */
-import { FOODS, GROUPS_AT_WORK, LEGAL_FORMS, OF_FIRMS_ALONE } from "./firms.ts";
+import { FOODS, GROUPS_AT_WORK, LEGAL_FORMS, OF_FIRMS_ALONE, SECOND_OF } from "./firms.ts";
 import { isAnd, isKnown, isNear, isOrdinaryWord, type Token } from "./name-tokens.ts";
+import { wordSet } from "./word-set.ts";
 
 /** As many words as a thing's name has. */
 const MOST = 5;
 
-/** "rumah makan", "bank sampah": the second word of two for a firm. */
-const PAIRED: ReadonlyMap<string, string> = new Map([
-  ["makan", "rumah"],
-  ["sampah", "bank"],
-]);
-const isFirm = (tokens: readonly Token[], i: number): boolean => {
-  const { lower, word } = tokens[i] as Token;
-  return word.bears === "firm" || PAIRED.get(lower) === tokens[i - 1]?.lower;
-};
 const isCapital = (token: Token | undefined): token is Token =>
   token?.type === "word" && token.upper && isNear(token.gap);
 const isQuote = (token: Token | undefined): boolean => /^["“”'‘]$/.test(token?.text ?? "");
@@ -22,11 +14,14 @@ export function markThings(tokens: readonly Token[], open: Uint8Array): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type !== "word") continue;
-    if (NAMING.test(token.lower)) markNamed(tokens, i, open);
-    if (token.word.bears === undefined && !PAIRED.has(token.lower)) continue;
-    const firm = isFirm(tokens, i);
-    if (firm || token.word.bears === "thing") markRun(tokens, i, firm, open);
-    if (token.word.bears === "behind" || OF_FIRMS_ALONE.has(token.lower)) markBefore(tokens, i, open);
+    const { bears } = token.word;
+    if (bears === undefined) continue;
+    if (bears === "naming") markNamed(tokens, i, open);
+    const firm =
+      bears === "firm" || (bears === "second" && SECOND_OF.get(token.lower) === tokens[i - 1]?.lower);
+    if (firm || bears === "thing") markRun(tokens, i, firm, open);
+    if (bears === "behind" || (bears === "firm" && OF_FIRMS_ALONE.has(token.lower)))
+      markBefore(tokens, i, open);
   }
 }
 
@@ -105,7 +100,11 @@ function markRun(tokens: readonly Token[], at: number, firm: boolean, open: Uint
 export function markFurther(tokens: readonly Token[], from: number, open: Uint8Array): void {
   const mayBe = (i: number): boolean => {
     const token = tokens[i];
-    return isCapital(token) && token.grade === "word" && open[i] === 0;
+    return (
+      isCapital(token) &&
+      (token.grade === "word" || token.grade === "unknown" || token.grade === "built") &&
+      open[i] === 0
+    );
   };
   const joins = (i: number): boolean =>
     tokens[i]?.text === "," || (tokens[i] !== undefined && isAnd(tokens[i] as Token));
@@ -129,14 +128,18 @@ export function markFurther(tokens: readonly Token[], from: number, open: Uint8A
   if (named > 1 || everyday) for (const at of items) open[at] = 1;
 }
 
-const NAMING = /^(?:nama|jeneng|jenenge|jenengipun|namanya)$/;
 /** What is no person, whatever it is called. */
-const BEARS_A_NAME =
-  /^(?:kelompok|poktan|gapoktan|kwt|pokmas|pokdarwis|gang|gg|jalan|jl|toko|warung|kios|batik|grup|group|tim|klub|band|orkes|kapal|kucing|sapi|dusun|desa|kampung|perumahan|perum|pasar|sekolah|masjid|mushola|musholla|langgar|posyandu|ruang|kelas|produk|merek|merk|usaha|cv|ud|pt|koperasi|bumdes|aplikasi|program|tari|jurus|kali|sungai|embung|waduk|jembatan|sendang|gunung|bukit|kebun|hutan|petak|komunitas|paguyuban|sanggar|varietas|bibit|benih|padi|jagung|bakteri|obat|pupuk|bulan|hari|pasaran|wayang|tokoh|lakon|lagu|acara|kegiatan|lomba)$/;
+const BEARS_A_NAME = wordSet(`
+kelompok poktan gapoktan kwt pokmas pokdarwis gang gg jalan jl toko warung kios batik grup group tim klub band orkes
+kapal kucing sapi dusun desa kampung perumahan perum pasar sekolah masjid mushola musholla langgar posyandu ruang
+kelas produk merek merk usaha cv ud pt koperasi bumdes aplikasi program tari jurus kali sungai embung waduk jembatan
+sendang gunung bukit kebun hutan petak komunitas paguyuban sanggar varietas bibit benih padi jagung bakteri obat
+pupuk bulan hari pasaran wayang tokoh lakon lagu acara kegiatan lomba
+`);
 
 /** "Arjuna, Bima nama kelompok tani", "Rejo dan Makmur iku jeneng gapoktan": what stands before names a thing. */
 function markNamed(tokens: readonly Token[], at: number, open: Uint8Array): void {
-  if (!BEARS_A_NAME.test(tokens[at + 1]?.lower ?? "")) return;
+  if (!BEARS_A_NAME.has(tokens[at + 1]?.lower ?? "")) return;
   for (let i = at - 1, words = 0; i >= 0 && words < 12; i--, words++) {
     const token = tokens[i] as Token;
     if (

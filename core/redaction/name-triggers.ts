@@ -91,7 +91,7 @@ export const PERSON_AFTER = wordSet(
 
 /** Joins two people. */
 export const AND = wordSet(
-  "dan karo kalih lan sama sm dgn dengan vs & serta ambek als alias binti bin kaliyan",
+  "dan mbek ambi karo kalih lan sama sm dgn dengan vs & serta ambek als alias binti bin kaliyan",
 );
 
 /** Fixed pairs that sound like a form of address and a name. */

@@ -129,7 +129,11 @@ function precededBy(tokens: readonly Token[], first: number, taken: Uint8Array, 
   const before = tokens[at];
   // "R. Widodo"
   const initial =
-    dotted && before?.text.length === 1 && before.upper && name.upper && !/^[hpb]$/.test(before.lower);
+    dotted &&
+    (before?.text.length === 1 || /^r[rma]$/.test(before?.lower ?? "")) &&
+    before?.upper === true &&
+    name.upper &&
+    !/^[hpb]$/.test(before.lower);
   return before !== undefined &&
     (BEFORE.test(before.lower) || initial) &&
     before.upper === name.upper &&
@@ -160,7 +164,16 @@ const bearsName = ({ type, grade, capital, word }: Token, i: number): boolean =>
 
 export const findNames: Finder = (text) => {
   const tokens = tokensOf(text);
-  if (!tokens.some(bearsName)) return [];
+  let bears = false;
+  let marked = false;
+  let owns = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    bears ||= bearsName(token, i);
+    marked ||= token.type === "mark";
+    owns ||= token.word.own || token.lower === "nama";
+  }
+  if (!bears) return [];
   const open = publicWords(tokens);
   const taken = new Uint8Array(tokens.length);
   const found: Found[] = [];
@@ -179,14 +192,14 @@ export const findNames: Finder = (text) => {
   const free: Free = (i) => tokens[i] !== undefined && taken[i] === 0 && open[i] === 0;
   signed(tokens, free, take);
   byTrigger(tokens, open, free, take);
-  byOwnWord(tokens, free, take);
+  if (owns) byOwnWord(tokens, free, take);
   byItself(tokens, free, take);
   byWhatIsTold(tokens, taken, free, take);
-  besideNumbers(tokens, free, take);
+  if (marked) besideNumbers(tokens, free, take);
   inLists(tokens, free, take);
   besideNames(tokens, taken, free, take);
   atTheEnd(tokens, free, take);
-  besideMarks(tokens, free, take);
+  if (marked) besideMarks(tokens, free, take);
   perhaps(tokens, free, take);
   for (const doubt of doubts) {
     if (taken.subarray(doubt.first, doubt.last + 1).includes(1)) continue;

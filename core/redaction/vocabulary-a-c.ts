@@ -119,4 +119,5 @@ cuthel cuti cuy cv
 adenium age aglaonema aglonema albanjari alpokat amargo amoksilin anastesi andalalin andhap antonim bakdamulud
 bappenas batur benjang bethik biryani blithuk block bobor bokmenawa bongko bpkpad brand brangus brimob bronkitis brug
 bugenvil bumn bypass cakra cangik cantel cawik celurut cenil cerak cerito cethek clear commuter cuwil
+amoxicillin amoxilin basmalah
 `;

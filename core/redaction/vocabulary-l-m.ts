@@ -99,4 +99,5 @@ lami lamtoro langen langsep latu lengkeng leukosit limbuk lingsir lore lumping l
 marang marawis maternal mbandel mbangkang mbantah mbarep mbekta mbenjing mbeto mbideg mbledhos mbokmenawa mbokmenowo
 mejid melinjo mendes menhub menkeu menkop mertuwo mesakake mesakno milo misanan mlandingan mletek mlinjo monstera
 morotuwo mudha mugiya muharam mujaer munyuk muscam musrenbangcam musrenbangdes
+matoh
 `;

@@ -156,4 +156,5 @@ nadyan narima nazi ndalu ndandakne nem neonatal neurologi nilep nipah niyat nota
 onkologi ortopedi overpass pakuburan pancaroba panggulu panwaslu pasa pedhel pediatri pelni perdir pete pethak phase
 pinaringan polhut polresta ponggol postpaid pramila prepaid prewangan pundhut puniki puol puring raimuna rakono
 ramadlan rapbd rapbdes rejeb rengat reskrim restitusi rica rindhik risoles riyen road rosela ruh ruwah
+pandanwangi
 `;

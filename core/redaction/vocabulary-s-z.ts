@@ -183,4 +183,5 @@ sekjen selapan seloso sembada senadyan seprapat setjen sidat sinom sop sora sorg
 tabebuia tahniah tahtim talasemia tamper tandak tangsil tegaldesa temuireng tengkleng teparo through thru tifa tigo
 tinimbang tirkah togog tongseng trenggiling triase tropical tunggal tur tuwek umpami umpomo underpass urologi wadul
 wanprestasi warkah wedhi welang widada wirog wuragil yonif yuyu
+umun widji
 `;
