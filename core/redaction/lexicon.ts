@@ -17,7 +17,7 @@ import {
   TRIGGERS,
 } from "./name-triggers.ts";
 import { AGENCY_WORDS, FIGURE_BEGINS, HIGH_OFFICES, PAIR_BEGINS, VILLAGE_OFFICES } from "./offices.ts";
-import { isPlace, PLACES } from "./places.ts";
+import { isPlace, isVillage, PLACES } from "./places.ts";
 import { isOrdinary, VOCABULARY } from "./vocabulary.ts";
 
 /** What a word is: a known given name, one built like one, one that is also a word, unknown, ordinary by its form alone, or never a name. */
@@ -64,9 +64,15 @@ function gradeOf(lower: string): Grade {
   if (NAMES_THAT_ARE_WORDS.has(lower)) return "word";
   if (lower.length < 2 || TRIGGERS.has(lower) || TITLES.has(lower)) return "never";
   if (isPlace(lower) || VOCABULARY.has(lower)) return "never";
+  return gradeByForm(lower, nameLikeness);
+}
+
+/** Of a word that no table has. */
+function gradeByForm(lower: string, likeness: (lower: string) => number): Grade {
+  if (lower.length < 2 || isVillage(lower)) return "never";
   if (isOrdinary(lower)) return "formed";
   if (BUILT.test(lower) && !NOT_BUILT.test(lower)) return "built";
-  return nameLikeness(lower) >= LIKE_A_NAME ? "built" : "unknown";
+  return likeness(lower) >= LIKE_A_NAME ? "built" : "unknown";
 }
 
 /** From here on a word of no table passes for a name; below the second it can hardly be one. */
@@ -187,12 +193,15 @@ export function unlistedWord(lower: string): Word {
     const letters = lower.replace(QUOTES, "");
     return LEXICON.get(letters) ?? unlistedWord(letters);
   }
-  const grade = gradeOf(lower);
+  let likeness = 0;
+  const grade = gradeByForm(lower, (word) => {
+    likeness = nameLikeness(word);
+    return likeness;
+  });
   if (grade === "formed" && lower.length <= SHORT) {
     if (FORMED.size >= MOST_FORMED) FORMED.clear();
     FORMED.add(lower);
   }
   if (grade !== "unknown") return OTHER[grade];
-  const likeness = nameLikeness(lower);
   return { ...OTHER.unknown, unlike: likeness < UNLIKE_A_NAME, likeness };
 }

@@ -167,10 +167,12 @@ export const findNames: Finder = (text) => {
   let bears = false;
   let marked = false;
   let owns = false;
+  let listed = text.includes("\n");
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     bears ||= bearsName(token, i);
     marked ||= token.type === "mark";
+    listed ||= token.type === "number";
     owns ||= token.word.own || token.lower === "nama";
   }
   if (!bears) return [];
@@ -196,8 +198,8 @@ export const findNames: Finder = (text) => {
   byItself(tokens, free, take);
   byWhatIsTold(tokens, taken, free, take);
   if (marked) besideNumbers(tokens, free, take);
-  inLists(tokens, free, take);
-  besideNames(tokens, taken, free, take);
+  if (listed) inLists(tokens, free, take);
+  if (marked || found.length > 0) besideNames(tokens, taken, free, take);
   atTheEnd(tokens, free, take);
   if (marked) besideMarks(tokens, free, take);
   perhaps(tokens, free, take);

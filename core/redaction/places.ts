@@ -56,4 +56,5 @@ widang widodaren wilangan wirosari wonoasri wonocolo wonogiri wonosalam wonosobo
 const VILLAGE =
   /^(?:sumber|kedung|karang|banjar|suko|sido|tambak|margo|mulyo|mojo|jati|tanjung|wono|purwo|kali|bulu|sugih|tlogo|telogo|sekar|wedo|pandan|campur|sambi|gunung|sendang|ngampel|kepoh|banyu|wates|sari)(?:rejo|harjo|sari|dadi|mulyo|agung|anyar|kulon|wetan|lor|kidul|tengah|adem|arum|asri|jati|kerep|bendo|ploso|geneng|tinggil|gede|cilik|tani|makmur|sono|deso|ombo|nongko|pinggir|dowo|mlati|lo|waras|wungu|kuning|turi)$|^(?:kedung|sumber|sendang|tlogo|tambak|margo|watu|ngumpak)\p{L}{4,}$|^(?:\p{L}{3,}(?:rejo|harjo|mulyo|wetan|kulon|kidul|asri|sekar|anyar))$/u;
 
-export const isPlace = (word: string): boolean => PLACES.has(word) || VILLAGE.test(word);
+export const isVillage = (word: string): boolean => VILLAGE.test(word);
+export const isPlace = (word: string): boolean => PLACES.has(word) || isVillage(word);
