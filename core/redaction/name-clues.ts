@@ -8,7 +8,7 @@ bagus indah sabar jujur rajin aman damai subur makmur untung slamet tulus ikhlas
 setia gemilang mulia murni suci sehat kuat waras urip mulyo cantik manis anggun elok galak gendut gede kembar tunggal
 tambah timbul sugih sukar bejo ribut riang senang sentosa sejahtera abadi jaya legi wangi seger adem utama unggul merdeka
 titik bakti lestari langgeng permai luhur luwes anteng legowo bahagia sae prima nyata gampang angel mesra agung akbar
-beta bengkok gundul patah tani tekun kadek jago ganda sakti gading cinta sujud subuh falah sukur parno
+beta bengkok gundul patah tani tekun karyawan genduk pitik resi kawi kadek jago ganda sakti gading cinta sujud subuh falah sukur parno
 `);
 /** Of things they say little: after "rumah e" they are names. */
 export const OF_PEOPLE_TOO = wordSet("slamet bejo agung jaya mulyo mulia bakti tulus sukar parno sugih urip");
@@ -117,8 +117,10 @@ const deed = (tokens: readonly Token[], i: number): string => {
 };
 export const hasDeed = (tokens: readonly Token[], i: number): boolean => {
   const next = deed(tokens, i);
-  return DEED.has(next) || (POINTED.has(next) && WHO.has(tokens[i + 2]?.lower ?? "")) || WHO.has(next);
+  return DEED.has(next) || (POINTED.has(next) && WHO.has(tokens[i + 2]?.lower ?? ""));
 };
+/** "sri sing nduwe toko" */
+export const isWhom = (tokens: readonly Token[], i: number): boolean => WHO.has(behind(tokens, i));
 /** "kancil maling ayam" */
 export const didSomething = (tokens: readonly Token[], i: number): boolean => DEED.has(deed(tokens, i));
 /** "sulis sdh punya toko" */

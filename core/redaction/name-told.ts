@@ -13,6 +13,7 @@ import {
   isDoer,
   isNamedBehind,
   isToldOf,
+  isWhom,
   KIN_OURS,
   lives,
   OF_PEOPLE_TOO,
@@ -59,6 +60,8 @@ const DONE_TO_THINGS = wordSet(`
 ditanam ditanami dibangun dilewati dilalui dijual diproduksi disebut dinamai dinamakan diisi diganti diberi dikasih
 dijadikan disewa dimuat digelar diadakan
 `);
+/** "slamet anakku": safe. */
+const OWN_CHILD = wordSet("anakku adikku bojoku bapakku ibuku mbahku putuku istriku suamiku");
 const AWAY = wordSet("kabur lari pergi pulang tau tahu");
 /** Plants, gems and stars: two of them together are sold. */
 const OF_THINGS = wordSet(
@@ -93,13 +96,20 @@ function ofWord(tokens: readonly Token[], i: number, taken: Uint8Array): number 
   const describes = DESCRIBING.has(lower) || (!token.upper && OF_DAYS_AND_FAITH.has(lower) && time);
   if (before !== undefined && NAMES_A_THING.has(before.lower)) return 0;
   if (opens(tokens, i)) {
-    if (hasKin(tokens, i) && (lower !== "untung" || isNamedBehind(tokens, i))) return 0.6;
+    // "minggu anakku sakit", "slamet anakku": when, and how
+    const said = (time || describes) && (time ? KIN_OURS : OWN_CHILD).has(after?.lower ?? "");
+    if (!said && hasKin(tokens, i) && (lower !== "untung" || isNamedBehind(tokens, i))) return 0.6;
     if (i === 0 && hasOwnTrade(tokens, i) && !SAID_FIRST.has(lower)) return 0.55;
-    if (!time && hasAge(tokens, i)) return 0.6;
+    // "bunga 2 bulan", "setia 10 tahun"
+    const lasts = after?.type === "number" && (describes || OF_THINGS.has(lower));
+    if (!time && !lasts && hasAge(tokens, i)) return 0.6;
     if (
       !time &&
       !describes &&
-      (hasTrade(tokens, i) || (hasDeed(tokens, i) && (i === 0 || token.upper || didSomething(tokens, i)))) &&
+      !OF_THINGS.has(lower) &&
+      (hasTrade(tokens, i) ||
+        (!token.everyday && isWhom(tokens, i)) ||
+        (hasDeed(tokens, i) && (i === 0 || token.upper || didSomething(tokens, i)))) &&
       !isPlace(lower)
     )
       return 0.55;
@@ -159,12 +169,15 @@ function ofWord(tokens: readonly Token[], i: number, taken: Uint8Array): number 
   if (token.upper && !time && standsFree(tokens, i) && !OF_DAYS_AND_FAITH.has(lower)) {
     // "dibawa kabur Ucok", "dikasih tau Fajar"
     const by = AWAY.has(before.lower) ? (tokens[i - 2]?.lower ?? "") : before.lower;
-    if (token.capital && PASSIVE.test(by) && (by !== before.lower || !DONE_TO_THINGS.has(by))) return 0.55;
+    // "dikerjakan Waskita Karya": a firm
+    const alone = !(after?.upper === true && isNear(after.gap));
+    if (token.capital && alone && PASSIVE.test(by) && (by !== before.lower || !DONE_TO_THINGS.has(by)))
+      return 0.55;
     if (token.capital && hasKin(tokens, i)) return 0.55;
     if (
       token.capital &&
-      (TO_OR_BY.has(before.lower) || IS.has(before.lower)) &&
-      !(after?.upper && after.grade === "word")
+      alone &&
+      ((TO_OR_BY.has(before.lower) && !(describes && /^d[eg]/.test(before.lower))) || IS.has(before.lower))
     )
       return 0.55;
   }
