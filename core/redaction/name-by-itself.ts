@@ -72,7 +72,9 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         !token.word.everyday &&
         !token.acronym &&
         PASSIVE.test(tokens[i - 1]?.lower ?? "") &&
-        isNear(token.gap)
+        isNear(token.gap) &&
+        // "dikerjakan Waskita Karya": a firm
+        !(after?.upper === true && !isKnown(after) && isOrdinaryWord(after))
       ) {
         i = take(i, 0.55);
         continue;
@@ -147,7 +149,13 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
         isKnown(after) &&
         after.upper === token.upper &&
         free(i + 1);
-      if (named && (token.capital || token.grade === "word")) i = take(i, 0.8);
+      // "bunga sri rejeki": a plant.
+      if (
+        named &&
+        !(CALLED_A_NAME.has(token.lower) && !token.upper) &&
+        (token.capital || token.grade === "word")
+      )
+        i = take(i, 0.8);
       else if (
         token.grade === "word" &&
         token.upper &&

@@ -15,7 +15,7 @@ export const OF_DAYS_AND_FAITH = wordSet(`
 senin selasa rabu kamis kemis senen jumat sabtu minggu legi pahing pon wage kliwon mei juni juli agustus ramadhan ramadan fitri
 maulid agung hari slamet sugeng tirta sunan sari dharma rahmat hidayah rahayu kartini urip seno maharani harapan
 sumber karyawan amin anom kabul kodi lanang lintang luhur norma nuansa panca pia restu sakinah sandi seger sita sulam tunik
-turi suro sapar rajab mulud ruwah wacana wibawa kenari kancil gading satria topan maulana jamin
+turi suro sapar rajab mulud ruwah syaban bahagia sehat barokah jago wacana wibawa kenari kancil gading satria topan maulana jamin
 `);
 
 /** How somebody tells, who begins a text with a name in small letters. */

@@ -19,7 +19,8 @@ export function markThings(tokens: readonly Token[], open: Uint8Array): void {
     if (bears === "naming") markNamed(tokens, i, open);
     const firm =
       bears === "firm" || (bears === "second" && SECOND_OF.get(token.lower) === tokens[i - 1]?.lower);
-    if (firm || bears === "thing") markRun(tokens, i, firm, open);
+    if (firm || bears === "thing" || (bears === "behind" && token.acronym && LEGAL_FORMS.has(token.lower)))
+      markRun(tokens, i, firm || bears === "behind", open);
     if (bears === "behind" || (bears === "firm" && OF_FIRMS_ALONE.has(token.lower)))
       markBefore(tokens, i, open);
   }

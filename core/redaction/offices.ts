@@ -84,6 +84,8 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
   "darma wanita",
   "tri darma",
   "tri dharma",
+  "kpp pratama",
+  "klinik pratama",
   "gono gini",
   "loh jinawi",
   "letjen soedirman",
