@@ -12,6 +12,13 @@ beta bengkok gundul patah tani tekun karyawan genduk pitik resi kawi kadek jago 
 `);
 /** Of things they say little: after "rumah e" they are names. */
 export const OF_PEOPLE_TOO = wordSet("slamet bejo agung jaya mulyo mulia bakti tulus sukar parno sugih urip");
+/** Plants, gems and stars: two of them together are sold. */
+export const OF_THINGS = wordSet(`
+melati mawar dahlia anggrek kenanga cempaka nila mutiara intan permata turi kenari tanjung jati mentari 
+bintang berlian bunga anggur gading sakura kancil banteng padi naga
+`);
+/** "slamet anakku": safe. */
+export const OWN_CHILD = wordSet("anakku adikku bojoku bapakku ibuku mbahku putuku istriku suamiku");
 /** What one says first of somebody: "bagus sopirnya", "untung ada satpam". */
 export const SAID_FIRST = wordSet(
   "bagus indah untung rajin jujur galak senang tambah titik gampang aman adil senen selasa rabu kamis jumat sabtu minggu senin setu rebo sehat lega bahagia tani prima",

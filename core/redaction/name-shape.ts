@@ -10,6 +10,8 @@ const SLOTS = 1 << 16;
 const SMOOTHING = 0.5;
 /** Shorter words have too few pieces to be told apart. */
 const LEAST_LETTERS = 4;
+/** No name has more. */
+const MOST_LETTERS = 40;
 
 function countPieces(word: string, each: (slot: number) => void): void {
   const edged = `^${word}$`;
@@ -50,7 +52,7 @@ const WEIGHTS: Float32Array = (() => {
 
 /** Above 0: more like a name than like a word. Of words left out of the count 1 in 50 is above 3, of names 2 in 3. */
 export function nameLikeness(lower: string): number {
-  if (lower.length < LEAST_LETTERS) return 0;
+  if (lower.length < LEAST_LETTERS || lower.length > MOST_LETTERS) return 0;
   let sum = 0;
   let pieces = 0;
   countPieces(lower, (slot) => {

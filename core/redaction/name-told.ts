@@ -17,7 +17,9 @@ import {
   KIN_OURS,
   lives,
   OF_PEOPLE_TOO,
+  OF_THINGS,
   OF_TIME,
+  OWN_CHILD,
   owns,
   SAID_FIRST,
   standsFree,
@@ -60,13 +62,7 @@ const DONE_TO_THINGS = wordSet(`
 ditanam ditanami dibangun dilewati dilalui dijual diproduksi disebut dinamai dinamakan diisi diganti diberi dikasih
 dijadikan disewa dimuat digelar diadakan
 `);
-/** "slamet anakku": safe. */
-const OWN_CHILD = wordSet("anakku adikku bojoku bapakku ibuku mbahku putuku istriku suamiku");
 const AWAY = wordSet("kabur lari pergi pulang tau tahu");
-/** Plants, gems and stars: two of them together are sold. */
-const OF_THINGS = wordSet(
-  "melati mawar dahlia anggrek kenanga cempaka nila mutiara intan permata turi kenari tanjung jati mentari bintang berlian bunga anggur gading sakura kancil banteng padi naga",
-);
 const isWord = (token: Token | undefined): token is Token => token?.type === "word" && token.grade === "word";
 
 export function byWhatIsTold(tokens: readonly Token[], taken: Uint8Array, free: Free, take: Take): void {

@@ -157,6 +157,12 @@ const best = (work: () => void, runs: number): number =>
 
 describe("speed", () => {
   const TRIGGERS = [
+    "A",
+    "Bima, ",
+    "Toko Bunga, Mawar dan ",
+    "bulan Bulan Jaya, ",
+    "sing nyolong Bima karo bagus anake ",
+    "bima, pon nama gang ",
     ..."1 |0 |0|08|0812 0000 |99 |35.22.|o |O|l|nol |nol delapan |+62 |(0353) |rp 1.000.000 |12/03/2024 |12.12 |no rek |hp 1, |nik 1 titik |dobel nol |0S4 |S4-|rek 12/|12=34=|08 12,|kartu A-1/|nomor A1 |NIP BJN 099 |99-01-2 pelanggan |Toko Abc Pak Abc |nik A.1|0991/|K-09-|A9912 |arsip 0991 |mobil S 8123 |truk 9912 AB |mobil es satu dua tiga a b |mobil S 1 A B |Arif Xyzan |kios no 1 |dsn a 01/02 |C 99 persil 1 |no 99/Desa A |4QXD-9T2M-|kode a 9912 |".split(
       "|",
     ),
