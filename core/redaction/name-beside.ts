@@ -86,7 +86,7 @@ export function inLists(tokens: readonly Token[], free: Free, take: Take): void 
 }
 
 /** Names apart by commas, without capitals: an item of one word between two such is a name too. */
-function inRow(tokens: readonly Token[], i: number, taken: Uint8Array, free: Free): boolean {
+function inRow(tokens: readonly Token[], i: number, free: Free): boolean {
   const token = tokens[i];
   if (
     token?.type !== "word" ||
@@ -100,13 +100,13 @@ function inRow(tokens: readonly Token[], i: number, taken: Uint8Array, free: Fre
     const other = tokens[at];
     return other !== undefined && (other.text === "," || isAnd(other));
   };
-  return edge(i - 1) && edge(i + 1) && (taken[i - 2] === 1 || taken[i + 2] === 1);
+  return edge(i - 1) && edge(i + 1);
 }
 
 /** "Suparno dan Tugi", "A, B dan C": beside a name and joined to it. */
 export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: Free, take: Take): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (inRow(tokens, i, taken, free)) take(i, 0.6);
+    if ((taken[i - 2] === 1 || taken[i + 2] === 1) && inRow(tokens, i, free)) take(i, 0.6);
     const token = tokens[i] as Token;
     const joins = isAnd(token) || token.text === "," || token.text === "/";
     if (!joins) continue;
