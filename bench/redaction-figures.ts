@@ -25,9 +25,10 @@ export interface MarkedText {
 }
 
 export interface KindFigures {
-  /** Marked spans; those found whole; characters taken out as this kind; those of them that no span covers. */
+  /** Marked spans; those found whole; those found in part; characters taken out as this kind; those of them that no span covers. */
   spans: number;
   whole: number;
+  part: number;
   taken: number;
   wrong: number;
 }
@@ -49,11 +50,11 @@ const PUNCTUATION = /[\s.,;:!?()[\]"'-]/;
 export function measurePart(texts: readonly MarkedText[]) {
   const kinds = new Map<string, KindFigures>();
   const of = (kind: string): KindFigures => {
-    const figures = kinds.get(kind) ?? { spans: 0, whole: 0, taken: 0, wrong: 0 };
+    const figures = kinds.get(kind) ?? { spans: 0, whole: 0, part: 0, taken: 0, wrong: 0 };
     kinds.set(kind, figures);
     return figures;
   };
-  const numbers = { spans: 0, whole: 0 };
+  const numbers = { spans: 0, whole: 0, part: 0 };
   const total = { clean: 0, changed: 0, doubtfulClean: 0, leaking: 0, leakingDoubtful: 0 };
   const misses: string[] = [];
   for (const { text, spans } of texts) {
@@ -67,16 +68,19 @@ export function measurePart(texts: readonly MarkedText[]) {
       const whole = [...covered.slice(start, end)].every(
         (one, i) => one === 1 || PUNCTUATION.test(text[start + i] ?? ""),
       );
+      const part = !whole && covered.slice(start, end).includes(1);
       const figures = of(kind);
       figures.spans++;
       if (whole) figures.whole++;
       else {
+        if (part) figures.part++;
         leaks = true;
         misses.push(`missed ${kind} "${text.slice(start, end)}": ${text} => ${result}`);
       }
       if (NUMBERS.has(kind)) {
         numbers.spans++;
         if (whole) numbers.whole++;
+        if (part) numbers.part++;
       }
     }
     let wrong = false;

@@ -35,14 +35,14 @@ const parts: Part[] = process.argv.includes("--closed")
 for (const part of parts) {
   const figures = measurePart(read(part));
   console.log(`\n${part}: ${figures.texts} texts, ${figures.clean} without personal data`);
-  for (const [kind, { spans, whole, taken, wrong }] of figures.kinds) {
+  for (const [kind, { spans, whole, part, taken, wrong }] of figures.kinds) {
     console.log(
-      `${kind.padEnd(16)} marked ${String(spans).padStart(3)}  recall ${percent(whole, spans).padStart(7)}  ` +
+      `${kind.padEnd(16)} marked ${String(spans).padStart(3)}  recall ${percent(whole, spans).padStart(7)}  in part ${percent(part, spans).padStart(6)}  ` +
         `characters taken ${String(taken).padStart(5)}, of them outside any mark ${percent(wrong, taken)}`,
     );
   }
   console.log(
-    `numbers together: recall ${percent(figures.numbers.whole, figures.numbers.spans)}; ` +
+    `numbers together: recall ${percent(figures.numbers.whole, figures.numbers.spans)}, in part ${percent(figures.numbers.part, figures.numbers.spans)}; ` +
       `texts without personal data changed: ${figures.changed} (${percent(figures.changed, figures.clean)}), ` +
       `doubtful: ${figures.doubtfulClean} (${percent(figures.doubtfulClean, figures.clean)}); ` +
       `texts with something missed: ${figures.leaking} (${percent(figures.leaking, figures.texts - figures.clean)} of those with personal data), ` +

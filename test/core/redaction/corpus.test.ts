@@ -16,6 +16,7 @@ const PARTS = {
   "open-4": measurePart(read("open-4")),
   "open-5": measurePart(read("open-5")),
   "open-6": measurePart(read("open-6")),
+  "open-7": measurePart(read("open-7")),
 };
 
 describe.each(Object.entries(PARTS))("%s", (_part, figures) => {
