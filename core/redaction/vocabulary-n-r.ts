@@ -152,7 +152,7 @@ rubella rubik rubrik rubuh rubuha rudal ruding rugi rujak ruji rujuk rujukan ruk
 rumahsakit rumania rumbai rumit rumiyin rumor rumpun rumput rumus runcing runding rungsing rungu runtuh rupa rupane rupee
 rupek rupiah rupo ruqyah rusa rusak rusake rusia rusk rusuh rusuk rusun rusunawa rute rutilahu rutin rutinitas ruwahan
 ruwatan ruwed ruwet rw rwn
-nadyan narima nazi ndalu ndandakne nem neonatal neurologi nilep nipah niyat notariil nurse obgyn ohm olih ongkeb
+nadyan nazi ndalu ndandakne nem neonatal neurologi nilep nipah niyat notariil nurse obgyn ohm olih ongkeb
 onkologi ortopedi overpass pakuburan pancaroba panggulu panwaslu pasa pedhel pediatri pelni perdir pete pethak phase
 pinaringan polhut polresta ponggol postpaid pramila prepaid prewangan pundhut puniki puol puring raimuna rakono
 ramadlan rapbd rapbdes rejeb rengat reskrim restitusi rica rindhik risoles riyen road rosela ruh ruwah

@@ -228,3 +228,11 @@ describe("speed", () => {
     expect(best(() => redact(text), 50)).toBeLessThan(1);
   });
 });
+
+test('a name told by "nama saya" is taken out, though a word with a prefix could be read in it', () => {
+  const { text, doubtful } = redact("Nama saya Kenarima, NIK 3500000000007709, telepon 080000770109.");
+  expect({ text, doubtful }).toEqual({
+    text: "Nama saya [nama], NIK [NIK], telepon [nomor telepon].",
+    doubtful: false,
+  });
+});
