@@ -1,22 +1,19 @@
 /** `node bench/large.ts [rows]`: a release of very many complaints, its API and its federation; writes bench/LARGE.md. Takes a quarter of an hour. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../cli/settings.ts";
 import { type Measured, measure } from "./measured.ts";
-import { type Line, linesOf, publicApi } from "./public-api.ts";
+import { linesOf, publicApi } from "./public-api.ts";
+import { createResults } from "./results.ts";
 
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 /** What memory must not grow with is seen beside a tenth of it. */
 const FEW = ROWS / 10;
 
 const folder = mkdtempSync(join(tmpdir(), "terang-large-"));
-const lines: Line[] = [];
+const { note, write } = createResults(["what", "Terang", "beside it", "ratio", "peak memory"]);
 const named = (rows: number) => rows.toLocaleString("en-GB");
-const note = (...line: Line) => {
-  lines.push(line);
-  console.log(line.join(" | "));
-};
 const spent = ({ processor }: Measured) => `${processor.toFixed(0)} s of the processor`;
 
 try {
@@ -57,19 +54,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-writeFileSync(
-  join(PROJECT, "bench/LARGE.md"),
-  [
-    `# Benchmarks with ${named(ROWS)} complaints`,
-    "",
-    "Written by `node bench/large.ts`. The machine is shared: seconds and p99 are what it gave, beside them what the processor spent on it in all threads.",
-    "",
-    "| what | Terang | beside it | ratio | peak memory |",
-    "|---|---|---|---|---|",
-    ...lines.map(
-      ([what, ours, plain = "-", ratio = "-", memory = "-"]) =>
-        `| ${what} | ${ours} | ${plain} | ${ratio} | ${memory} |`,
-    ),
-    "",
-  ].join("\n"),
+write(
+  "bench/LARGE.md",
+  `# Benchmarks with ${named(ROWS)} complaints`,
+  "",
+  "Written by `node bench/large.ts`. The machine is shared: seconds and p99 are what it gave, beside them what the processor spent on it in all threads.",
 );

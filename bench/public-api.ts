@@ -7,6 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { PROJECT } from "../cli/settings.ts";
 import { startNode } from "./measured.ts";
+import type { Line } from "./results.ts";
 
 /** Requests a second that the API must bear. */
 const PACE = 200;
@@ -134,8 +135,6 @@ export async function publicApi(root: string, release: string, seconds: number):
     await server.stop();
   }
 }
-
-export type Line = readonly [what: string, ours: string, plain?: string, ratio?: string, memory?: string];
 
 /** As rows of a table of results. */
 export function linesOf({ csv, pages, statistics, peak }: PublicApi, rows: string): readonly Line[] {
