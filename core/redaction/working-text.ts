@@ -1,11 +1,41 @@
-/** The text under work: folded (NFKC), each label one control character, each character knowing its place in the original. */
+/** The text under work: folded (NFKC), each label one control character, its pieces knowing their places in the original. */
 import { type Candidate, type Kind, LABELS } from "./kinds.ts";
+
+/** A stretch of the text under work, up to where the next one starts. */
+interface Piece {
+  readonly start: number;
+  /** Where its original starts. */
+  readonly from: number;
+  /** Where the original of all of it ends; undefined: each unit is one of the original. */
+  readonly to: number | undefined;
+}
 
 export interface WorkingText {
   readonly text: string;
-  /** For each UTF-16 unit of `text` where its original starts and ends; undefined: it is the original. */
-  readonly from: readonly number[] | undefined;
-  readonly to: readonly number[] | undefined;
+  /** In order; undefined: it is the original. */
+  readonly pieces: readonly Piece[] | undefined;
+}
+
+/** The piece that holds the unit at a place. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low] as Piece;
+}
+function originalStart(pieces: readonly Piece[] | undefined, at: number): number {
+  if (pieces === undefined) return at;
+  const { start, from, to } = pieceAt(pieces, at);
+  return to === undefined ? from + at - start : from;
+}
+function originalEnd(pieces: readonly Piece[] | undefined, end: number): number {
+  if (pieces === undefined) return end;
+  const { start, from, to } = pieceAt(pieces, end - 1);
+  return to ?? from + end - start;
 }
 
 /** Control characters that no writing has: of one byte, so that a text with marks stays as quick to search as without. */
@@ -42,49 +72,62 @@ function foldCluster(cluster: string): string {
 
 /** Puts one character in the place of each span; spans in order. */
 function replaceSpans(
-  { text, from, to }: WorkingText,
+  { text, pieces }: WorkingText,
   spans: Iterable<{ start: number; end: number; mark: string }>,
 ): WorkingText {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const placed: Piece[] = [];
+  let result = "";
   let at = 0;
+  let next = 0;
   const copy = (end: number) => {
-    parts.push(text.slice(at, end));
-    for (let i = at; i < end; i++) {
-      starts.push(from === undefined ? i : (from[i] as number));
-      ends.push(to === undefined ? i + 1 : (to[i] as number));
+    if (end === at) return;
+    const start = result.length;
+    placed.push({ start, from: originalStart(pieces, at), to: wholeAt(pieces, at) });
+    if (pieces !== undefined) {
+      while (next < pieces.length && (pieces[next] as Piece).start <= at) next++;
+      for (; next < pieces.length && (pieces[next] as Piece).start < end; next++) {
+        const piece = pieces[next] as Piece;
+        placed.push({ ...piece, start: start + piece.start - at });
+      }
     }
+    result += text.slice(at, end);
   };
   for (const { start, end, mark } of spans) {
     copy(start);
-    parts.push(mark);
-    starts.push(from === undefined ? start : (from[start] as number));
-    ends.push(to === undefined ? end : (to[end - 1] as number));
+    placed.push({ start: result.length, from: originalStart(pieces, start), to: originalEnd(pieces, end) });
+    result += mark;
     at = end;
   }
   copy(text.length);
-  return { text: parts.join(""), from: starts, to: ends };
+  return { text: result, pieces: placed };
 }
+const wholeAt = (pieces: readonly Piece[] | undefined, at: number): number | undefined =>
+  pieces === undefined ? undefined : pieceAt(pieces, at).to;
 
 function fold(text: string): WorkingText {
-  if (PLAIN.test(text)) return { text, from: undefined, to: undefined };
-  const from: number[] = [];
-  const to: number[] = [];
-  const parts: string[] = [];
+  if (PLAIN.test(text)) return { text, pieces: undefined };
+  const pieces: Piece[] = [];
+  let result = "";
   // Unseen characters go first, so that a digit and what follows it stand together.
   const kept: number[] = [];
   for (let i = 0; i < text.length; i++) if (!UNSEEN.test(text[i] as string)) kept.push(i);
   const seen = kept.map((i) => text[i]).join("");
   for (const { 0: cluster, index } of seen.matchAll(CLUSTER)) {
     const folded = foldCluster(cluster);
-    parts.push(folded);
-    for (let i = 0; i < folded.length; i++) {
-      from.push(kept[index] as number);
-      to.push((kept[index + cluster.length - 1] as number) + 1);
-    }
+    const from = kept[index] as number;
+    const last = pieces.at(-1);
+    const same = folded === cluster && cluster.length === 1;
+    const goesOn =
+      last !== undefined && last.to === undefined && last.from + result.length - last.start === from;
+    if (!(same && goesOn))
+      pieces.push({
+        start: result.length,
+        from,
+        to: same ? undefined : (kept[index + cluster.length - 1] as number) + 1,
+      });
+    result += folded;
   }
-  return { text: parts.join(""), from, to };
+  return { text: result, pieces };
 }
 
 /** Reads a text as written, or as redacted before: both become the same text under work. */
@@ -107,12 +150,12 @@ export const takeOut = (working: WorkingText, candidates: readonly Candidate[]):
 
 /** Where a stretch of the text under work stands in the original. */
 export const inOriginal = (
-  { from, to }: WorkingText,
+  { pieces }: WorkingText,
   start: number,
   end: number,
 ): { start: number; end: number } => ({
-  start: from === undefined ? start : (from[start] as number),
-  end: to === undefined ? end : (to[end - 1] as number),
+  start: originalStart(pieces, start),
+  end: originalEnd(pieces, end),
 });
 
 /** The text as it may be read: a label for each mark. */
