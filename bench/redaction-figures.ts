@@ -1,24 +1,6 @@
 /** Recall and precision of redaction over marked texts. A span is found when all its characters but end punctuation are taken out. */
 import { redact } from "../core/redaction/redact.ts";
 
-export type Part =
-  | "open"
-  | "open-2"
-  | "open-3"
-  | "open-4"
-  | "open-5"
-  | "open-6"
-  | "open-7"
-  | "closed"
-  | "closed-2"
-  | "closed-3"
-  | "closed-4"
-  | "closed-5"
-  | "closed-6"
-  | "closed-7"
-  | "closed-8"
-  | "closed-9";
-
 export interface MarkedText {
   readonly text: string;
   readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
@@ -46,6 +28,18 @@ const NUMBERS = new Set([
 ]);
 const PUNCTUATION = /[\s.,;:!?()[\]"'-]/;
 
+const DIGIT = /\d/;
+/** Of a number written in digits: none is left, though a letter or a label of it may be. */
+function isGone(text: string, start: number, end: number, covered: Uint8Array): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    if (!DIGIT.test(text.charAt(at))) continue;
+    if (covered[at] === 0) return false;
+    digits++;
+  }
+  return digits > 0;
+}
+
 /** Figures, and a line for each text that went wrong, to be shown of the open part only. */
 export function measurePart(texts: readonly MarkedText[]) {
   const kinds = new Map<string, KindFigures>();
@@ -54,7 +48,7 @@ export function measurePart(texts: readonly MarkedText[]) {
     kinds.set(kind, figures);
     return figures;
   };
-  const numbers = { spans: 0, whole: 0, part: 0 };
+  const numbers = { spans: 0, whole: 0, part: 0, gone: 0 };
   const total = { clean: 0, changed: 0, doubtfulClean: 0, leaking: 0, leakingDoubtful: 0 };
   const misses: string[] = [];
   for (const { text, spans } of texts) {
@@ -81,6 +75,7 @@ export function measurePart(texts: readonly MarkedText[]) {
         numbers.spans++;
         if (whole) numbers.whole++;
         if (part) numbers.part++;
+        if (whole || (part && isGone(text, start, end, covered))) numbers.gone++;
       }
     }
     let wrong = false;

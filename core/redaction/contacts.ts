@@ -1,6 +1,7 @@
 /** E-mail addresses, links and accounts of social media, also as people write them to get round filters. */
 
 import type { Candidate, Finder } from "./kinds.ts";
+import { HIGH_OFFICES } from "./offices.ts";
 import { isPlace } from "./places.ts";
 import { isOrdinary } from "./vocabulary.ts";
 
@@ -16,7 +17,7 @@ const PUBLIC_ACCOUNT = new RegExp(
 );
 /** "@150rb", "@1,5jt": what one costs or weighs. */
 export const isPriceEach = (written: string): boolean =>
-  /^@ ?(?!\d{8})\d[\d.,]*(?:rb|rbu|ribu|k|jt|juta|an|gr|gram|kg|ml|l|lt|liter|m|cm|rupiah|org|orang)?$/i.test(
+  /^@ ?(?:rp[. ]{0,2})?(?!\d{8})\d[\d.,]*(?:rb|rbu|ribu|k|jt|juta|an|gr|gram|kg|ml|l|lt|liter|m|cm|rupiah|org|orang)?$/i.test(
     written,
   );
 export const isPublicAccount = (handle: string): boolean => PUBLIC_ACCOUNT.test(handle);
@@ -42,9 +43,11 @@ const DOT = "(?: ?\\. ?| ?[([{]? ?(?:dot|titik|ttk) ?[)\\]}]? ?)";
 const LOCAL =
   "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: ?[([{](?:dot|titik|ttk)[)\\]}] ?[\\p{L}\\p{N}._%+-]{1,40}){0,3}";
 
+/** How the at sign is said. */
+const SAID_AT = "at|et|ad|add|a ?keong|keong|arroba";
 /** "nama titik lain": dictated. */
 const SPOKEN =
-  "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|titik|ttk|underscore|strip) [\\p{L}\\p{N}._%+-]{1,40}){0,3}";
+  "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|titik|ttk|underscore|under|strip|garis (?:bawah|datar)) [\\p{L}\\p{N}._%+-]{1,40}){0,3}";
 
 const ROWS: readonly Row[] = [
   {
@@ -73,7 +76,7 @@ const ROWS: readonly Row[] = [
     // "nama (at) mail.id", "nama @ mail . id"
     kind: "email",
     pattern: new RegExp(
-      `${LOCAL}${AT}[\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}${DOT}${TLD}(?![\\p{L}\\p{N}])`,
+      `${LOCAL}${AT}[\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}${DOT}${TLD}(?![\\p{L}\\p{N}_])`,
       "giu",
     ),
     confidence: 0.97,
@@ -99,7 +102,7 @@ const ROWS: readonly Row[] = [
   {
     kind: "email",
     pattern: new RegExp(
-      `${SPOKEN} (?:at|et) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
+      `${SPOKEN} (?:${SAID_AT}) [\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,30}){0,2}(?:\\.| dot | titik | ttk )${TLD}(?![\\p{L}\\p{N}])`,
       "giu",
     ),
     confidence: 0.9,
@@ -108,10 +111,19 @@ const ROWS: readonly Row[] = [
     // "email saya warga contoh 99 at gmail dot com": said with spaces.
     kind: "email",
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:e-?mail|imel|surel|gmail)(?:ku|nya| saya| sy| kami)?[ :=]{1,3})(?!saya|sy |kami |nya )(?:[\\p{L}\\p{N}._-]{1,30} ){1,3}(?:at|et|[([{] ?at ?[)\\]}]|@) ?${MAILERS}(?:(?:${DOT}| )(?:com|kom|co${DOT}id|id))?(?![\\p{L}\\p{N}])`,
+      `(?<=(?<!\\p{L})(?:e-?mail|imel|surel|gmail)(?: ?ku|nya| saya| sy| kami)?[ :=]{1,3})(?!saya|sy |kami |ku |nya )(?:[\\p{L}\\p{N}._-]{1,30} ){1,3}(?:at|et|[([{] ?at ?[)\\]}]|@) ?(?:${MAILERS}(?:(?:${DOT}| )(?:com|kom|co${DOT}id|id))?|[\\p{L}\\p{N}-]{2,40}${DOT}${TLD})(?![\\p{L}\\p{N}])`,
       "giu",
     ),
     confidence: 0.9,
+  },
+  {
+    // "emailnya warga99 gmail", "email contoh.warga (gmail)"; "warga_at_mail.id"
+    kind: "email",
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:e-?mail|imel|surel)(?: ?ku|nya| saya| sy| kami)?[ :=]{1,3})(?=[\\p{L}-]*[\\d._])[\\p{L}\\p{N}._-]{4,40} [(]?${MAILERS}[)]?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}.]{2,40}_(?:at|et)_[\\p{L}\\p{N}-]{2,40}[._]${TLD}(?![\\p{L}\\p{N}_])`,
+      "giu",
+    ),
+    confidence: 0.85,
   },
   {
     // A host with a path, or a host alone that is not a public body's.
@@ -134,12 +146,13 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: "handle",
-    pattern: /(?<![\p{L}\p{N}@])@ ?[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}/giu,
+    pattern: /(?<![\p{L}\p{N}@])@{1,2} ?[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}/giu,
     confidence: 0.97,
     // "20 stan @750.000" is a price each.
     accept: (match) =>
       (/[\p{L}_]/u.test(match) || /\d{8}/.test(match)) &&
       !isPriceEach(match) &&
+      !/^@ ?rp\.?$/i.test(match) &&
       !isPublicAccount(match.replace(" ", "")),
   },
   {
@@ -163,7 +176,7 @@ const ROWS: readonly Row[] = [
     // "fb Contoh Warga": an account under a name of two words and more.
     kind: "handle",
     pattern:
-      /(?<=(?<!\p{L})(?:[Ff][Bb]|[Ff]acebook|[Ff]esbuk|FACEBOOK)(?:nya|ku| ku| saya| sy| a\.n\.?| an)?[ :=]{1,3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu,
+      /(?<=(?<!\p{L})(?:[Ff][Bb]|[Ff]acebook|[Ff]esbuk|FACEBOOK)(?:nya|ku| ku| saya| sy| a\.n\.?| an| akun)?[ :=]{1,3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}(?:[_ ]\d{1,4}(?!\d))?/gu,
     confidence: 0.8,
     accept: (match) => !/^(?:Pemkab|Dinas|Info|Kominfo|Humas|Polres|Group|Grup|Media|Radio)/.test(match),
   },
@@ -173,7 +186,10 @@ const ROWS: readonly Row[] = [
     pattern:
       /(?<=(?<!\p{L})(?:ig|instagram|tiktok|twitter|telegram|fb|facebook|tele|yt|youtube|username|akun ig|akun tiktok|akun fb|akun facebook|akun)(?:nya| nya|ku| ku| saya| sy)?[ :=]{1,3})(?!ig|fb|tiktok|twitter|facebook|instagram|resmi|official)\p{L}{5,30}(?![\p{L}\p{N}])/giu,
     confidence: 0.65,
-    accept: (match) => !isOrdinary(match.toLowerCase()) && !isPlace(match.toLowerCase()),
+    accept: (match) => {
+      const lower = match.toLowerCase();
+      return !isOrdinary(lower) && !isPlace(lower) && !HIGH_OFFICES.has(lower);
+    },
   },
 ];
 
@@ -184,9 +200,9 @@ const NETWORK =
   "pin|discord|ig|insta|instagram|tik ?tok|twitter|twiter|fb|facebook|fesbuk|tele|telegram|line|olx|shopee|threads|akun|akunnya|user|username|usernya|id|yt|youtube|snack";
 const HANDLE_WORD = new RegExp(`@|\\w#\\d{4}|\\b(?:${NETWORK})(?:nya|ku)?\\b`, "i");
 /** Most texts have nothing that a contact could begin with: one look or two spare them every pattern. */
-const SIGN = /[@＠#]|[^\s.]\.[^\s.]|: ?\/\/|[([{](?:[aA][tTdD]|[eE][tT])/;
+const SIGN = /[@＠#]|_at_|[^\s.]\.[^\s.]|: ?\/\/|[([{](?:[aA][tTdD]|[eE][tT])/;
 const WORD = new RegExp(
-  `\\b(?:e-?mail|g?mail|gmai|gmial|ymail|hotmail|rocketmail|protonmail|yahoo|outlook|icloud)|\\b(?:at|et|live|proton|(?:${NETWORK})(?:nya|ku)?)\\b`,
+  `\\b(?:e-?mail|imel|surel|g?mail|gmai|gmial|ymail|hotmail|rocketmail|protonmail|yahoo|outlook|icloud)|\\b(?:at|et|live|proton|keong|arroba|(?:${NETWORK})(?:nya|ku)?)\\b`,
   "i",
 );
 
@@ -194,7 +210,10 @@ export const findContacts: Finder = (text) => {
   const found: Candidate[] = [];
   if (!SIGN.test(text) && !WORD.test(text)) return [];
   const may = {
-    email: /[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|\b(?:at|et|live|proton)\b|[([{]/i.test(text),
+    email:
+      /[@＠]|mail|gmai|gmial|yahoo|outlook|icloud|imel|surel|_at_|\b(?:at|et|live|proton|keong|arroba)\b|[([{]/i.test(
+        text,
+      ),
     url: /[^\s.]\.[^\s.]|: ?\/\//.test(text),
     handle: HANDLE_WORD.test(text),
   };

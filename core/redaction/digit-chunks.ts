@@ -119,6 +119,8 @@ export interface Found extends Chunk {
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const BAR = 124;
+const SPACE = 32;
+const SPACED_OUT = /^\D?\d \| \d(?!\d)/;
 /** A chunk has no more characters. */
 const MOST_IN_ONE = 40;
 /** Digits, and what is no letter's follower: nothing else begins a chunk. */
@@ -149,6 +151,8 @@ export function* chunksOf(text: string): Generator<Found> {
     if (found === null) continue;
     const { 0: match, groups } = found;
     end = start + match.length;
+    // "RT 4 | 0812..": it parts two fields, unless digits are spaced out about it.
+    if (match === "|" && before === SPACE && !SPACED_OUT.test(text.slice(start - 3, end + 3))) continue;
     const times = groups?.["times"];
     const written = (groups?.["one"] ?? match).toLowerCase();
     const said = spelt(written) ?? (times === undefined ? undefined : written.replace(/nya$/, ""));

@@ -22,7 +22,7 @@ const CLOSE = /[\doil|](?:[^a-wyz\d]{0,8}[\doil|sbz]){4}/i;
 /** What people say between the groups of a number that they dictate. */
 const SAID = "lalu|terus|trus|strip|setrip|spasi|kemudian|sambung|garis(?: miring| bawah| datar)?|min";
 /** The same, where a number is announced. */
-const SAID_LOOSE = `${SAID}|minus|titik|ttk|koma|miring|slash|dash|dot|jeda|pisah|trs|habis itu|abis itu|bar iku`;
+const SAID_LOOSE = `${SAID}|minus|titik|ttk|koma|miring|slash|dash|dot|jeda|pisah|trs|tengah(?:nya|e)|belakang(?:nya|e)|habis itu|abis itu|bar iku`;
 const SAID_DIGITS = new RegExp(`(?<![a-z])(?:(?:${ANY_WORD})|(?:${SAID_LOOSE})(?![a-z]))`, "i");
 const BETWEEN = new RegExp(
   `^(?:[ ,\\n]{1,2}(?:${SAID})[ ,\\n]{1,2}|[ \\t\\u00a0]{0,2}[-.–—−_/()·•*~'’]{0,2}[ \\t]{0,2}|[ \\t]{0,2}[-–]?\\r?\\n[ \\t]{0,2}|\\)[ \\t]?\\()$`,

@@ -33,7 +33,7 @@ ayra aysha ayub ayudia ayunda ayuning ayuningtyas ayunita azahra azalea azam aza
 azka azkia azkiya azmi azmia azriel azril azura azzahra azzam azzura bachrudin bachtiar badriah badriyah badriyatul
 badrul badrun bagaskara bagio bagiyo bagyo baharuddin bahrudin bahrul bahtiar baihaqi bajuri bakiadi bakianto bakijan
 bakiman bakiono bakir bakri baktiadi baktianto baktiono balgis balijan balqis bambang bambangsutedjo bandi bandiyah
-basir basiran baskara baskoro basofi basori basri basrowi basuni basyir batubara bayhaqi bayuaji bayumi bejan belinda
+basir basiran baskara baskoro basofi basori basri basrowi basuni basyir bayhaqi bayuaji bayumi bejan belinda
 benediktus beni benny berliana bernadeta bernadus bertha bihari bilqis bimo bintari bisri bobby boby boiman boimin
 boini boirah bonari bonavasius bondan boni bonifasius boyadi boyati bramantyo brian bryan buamin buari budhi budi
 budianto budiarjo budiarti budihardjo budihartono budiono budiyanto budiyono buhari bukhori bunaji bunari bunasir

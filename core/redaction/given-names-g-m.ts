@@ -32,7 +32,7 @@ iriawan irma irmawati irna irnanto irsad irsyad irul irvan irwan irwandi irwansy
 ishak iskak iskandar isma ismah ismail ismaini ismani ismanto ismariyah ismatul ismawan ismawati ismi ismiati ismiyati
 ismono ismoyo ismu ismul ismunandar ismuni isna isnaeni isnaini isnan isnanto isnawati isni isroah isrofil isroi isti
 istiana istianah istiani istianto istifadah istifaiyah istikhomah istikomah istiono istiqfar istiqomatul istirokah
-istiyah istiyani istiyono iswahyudi iswandi iswanto iswati iswatun iswoyo ita itsna iva ivan ivana iwan iwuk iyem izam
+istiyah istiyani istiyono iswahyudi iswandi iswanto iswati iswatun iswoyo ita itsna ivan ivana iwan iwuk iyem izam
 izatul izza izzah izzat izzatul izzudin jabir jaelani jaeman jaenab jaenal jaenuri jafar jafri jahidin jahroh jahuri
 jailani jaiman jaimin jainab jainal jaini jainuri jairan jaka jakfar jalal jalali jalaludin jalil jaliman jalu
 jamaludin jamari jamasri jamaton jamaun jambari jamhari jamiati jamiatun jamil jamila jamilah jamilatul jaminah
@@ -40,7 +40,7 @@ jamingan jamini jamiran jamiyah jamroni jamsari janari janarko janem janet janna
 jarkasi jarkoni jarmani jarno jaroh jarot jarsi jarwadi jarwanto jarwati jasim jaslan jasmadi jasman jasmi jasmin
 jasminah jasmine jasmo jasmuri jasri jastro jaswadi jatmika jatmiko jauhar jauharotul javier jayadi jayanti jayus
 jazilah jazuli jefri jefry jeki jemi jeminah jeminem jemirah jemiran jemiyem jenar jeni jenny jeremy jerry jesika
-jessica jevon jhon jiati jihan jilan jiman jimin jimmy jinem jito jiwo jiyah jiyanto jiyati jiyem jiyo jiyono joan
+jessica jevon jhon jiati jihan jilan jiman jimin jimmy jinem jito jiyah jiyanto jiyati jiyem jiyo jiyono joan
 jodi jody joe johanes johannes johari joharin johariyah joko jon jonatan jonathan joned joni jordan joseph josephine
 joshua jovan jovita joyce juadi juari juariyah judith juhari juhariyah jujuk juki julaeha julaekah julaiha
 julaikah julian juliana juliani julianti julianto juliati juliet julius juliyanti jumaat jumaati jumadi jumaidi jumain

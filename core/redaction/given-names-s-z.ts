@@ -5,7 +5,7 @@ sadimah sadimin sadinah sadinem sadini sadirah sadiran sadiyah sadiyem sadjad sa
 safana safara safii safika safina safinatun safira safitri safiyah safrizal safrudin sagi sagiman sagimin sagino
 sagirah sagiran sagiyem saguh sahal sahid sahila sahira sahlan sahri sahroni sahrudin sahrul saidah saifudin saiful
 saifullah saijan saikan saikem saila saimah saiman saimin saimun sainah saini sainten saipul sajad sajid sajiman
-sajimin sajirah sajiran sakdan sakdun sakeh sakhur sakijan sakila sakiman sakimin sakini sakip sakirah sakiran sakiyem
+sajimin sajirah sajiran sakdan sakdun sakeh sakhur sakijan sakila sakiman sakimin sakini sakirah sakiran sakiyem
 sakri sakur salahudin salamah salamun salbiyah salekah salikin salim salimah salimin salma salmaa salman salmi salsa
 salsabila salsabilla salwa samad samadi samani samantha samaria samiadi samiah samiaji samian samiasih samiati
 samidi samidin samigan samijah samijan samijo samikan samilah saminah saminem samini samino saminten samira samirah
@@ -73,7 +73,7 @@ supeni supeno superi supi supiah supiani supiati supii supijan supinah supini su
 suprapti supraptini suprapto supraptono supratikno supratman supri supriadi suprianto supriati supriatin supriatun
 supribadi suprih suprihadi suprihati suprihatin suprijono supriono supriyadi supriyanti supriyanto supriyati
 supriyatin supriyono suprobo supyan suradji surahman surajan suraji surani suranto surasa surasmi surasno suratemi
-surati suratih suratin suratinah suratini suratman suratmi suratmin suratno suratun surawi surbakti surip suripah
+suratih suratin suratinah suratini suratman suratmi suratmin suratno suratun surawi surbakti surip suripah
 suripan suripto suriyah suroso surtiah surtinah surtini surtiyem suryadi suryadinata suryana suryani suryanti suryanto
 suryati suryatin suryatun suryo suryono susan susana susanti susanto susetyo susi susiadi susiami susiani susianti
 susianto susiati susilah susilaningsih susilawati susilo susilowati susiyanti susiyati susmiati susmini susno susri
@@ -126,7 +126,7 @@ wasno wasono waspan waspodo wasri wasti wastini wasto wastuti wasul watemi watik
 wenny werdi wibi wibisono wicaksono wida widad widayanto widayat widayati widhi widia widiana widianti widianto
 widiarti widiastuti widiawati widiyanti widiyanto widjaja widji widjianto widnyana wido widowati widya widyaningrum
 widyastuti widyawati wigati wiguna wijanarko wijayanti wijayanto wijianto wijiati wijiono wijiyono wiknyo wilda wildan
-wiliam william wilson wilujeng wimala winanda winanti winardi winarni winarno winarsih winarsono winarti winarto winda
+wiliam william wilson wimala winanda winanti winardi winarni winarno winarsih winarsono winarti winarto winda
 windarti windarto windi windy winona winoto winto wiranto wiratama wiratno wirawan wirayuda wiro wiryo wisnu wisnuaji
 wisnumurti wita witanto witantri wiwi wiwid wiwik wiwin wiwoho wiyanto wiyono wiyoto wongso wowor wulandari
 wulaningsih wulansari wuryani wuryanto yahman yahya yaimin yakobus yakub yamin yana yanah yance yanita yanti yanto

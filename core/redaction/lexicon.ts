@@ -70,6 +70,8 @@ function gradeOf(lower: string): Grade {
 /** Of a word that no table has. */
 function gradeByForm(lower: string, likeness: (lower: string) => number): Grade {
   if (lower.length < 2 || isVillage(lower)) return "never";
+  // "Ngatiman": no word of Javanese ends so.
+  if (/^nga[dt]/.test(lower) && BUILT.test(lower)) return "built";
   if (isOrdinary(lower)) return "formed";
   if (BUILT.test(lower) && !NOT_BUILT.test(lower)) return "built";
   return likeness(lower) >= LIKE_A_NAME ? "built" : "unknown";

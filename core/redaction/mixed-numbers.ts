@@ -31,7 +31,8 @@ const ROWS: readonly Row[] = [
   {
     // "LP/B/123/IV/2020/SPKT", "SKCK/YANMAS/1234/V/2020": of the police.
     needs: /(?:lp|st(?:pl|tlp)|skck|sp2hp)\/[a-z\d]/i,
-    pattern: /(?<![\p{L}\d/.-])(?:lp|stplk?|sttlp|skck|sp2hp)(?:[/.-][\p{L}\d]{1,12}){1,8}/giu,
+    pattern:
+      /(?<![\p{L}\d/.-])(?:lp|stplk?|sttlp|skck|sp2hp)(?:[/.-][\p{L}\d]{1,12}){1,8}(?:(?<=pol(?:sek|res|da)) \p{Lu}\p{Ll}+)?/giu,
     kind: "identifier",
     confidence: 0.8,
     accept: (match) => digitsOf(match) > 2,
@@ -60,7 +61,7 @@ const ROWS: readonly Row[] = [
     pattern: /(?<![\p{L}\d])\+?\d(?:[ .-]?[\dx*•]){7,20}(?![\p{L}\d])/giu,
     kind: "identifier",
     confidence: 0.8,
-    accept: (match) => many(match) && /[x*•]{2}/i.test(match),
+    accept: (match, text, index) => many(match) && /[x*•]{2}/i.test(match) && !isOfThing(text, index, false),
   },
   {
     // "punya ibu HP-99024": the letters of a water works.

@@ -1,9 +1,9 @@
 /** Names after a word that calls for one: "Pak", "a.n.", "nama saya", "istri saya", "bidan". */
 
-import { BY_NAME, BY_NAME_ALONE, OF_DAYS_AND_FAITH, SYLLABLE } from "./name-contexts.ts";
+import { BY_NAME, BY_NAME_ALONE, CALLED, OF_DAYS_AND_FAITH, SYLLABLE } from "./name-contexts.ts";
 import { PHRASES } from "./name-phrases.ts";
-import { byPlacing, isAnswer, isFirstName } from "./name-placing.ts";
-import { type Free, isKnown, isNear, type Take, type Token } from "./name-tokens.ts";
+import { byPlacing, initialAt, isAnswer, isFirstName } from "./name-placing.ts";
+import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { LOOSE, NO_NAMES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
 import { isPlace } from "./places.ts";
@@ -14,8 +14,12 @@ function fits(token: Token, strength: Strength, next: Token | undefined, trigger
   const { grade, capital, text } = token;
   // "Bu Menik", "nama saya menik": what is a word by its form alone, and not by a long prefix, may be a name.
   if (grade === "formed") {
-    if (/(?:nya|ne|ku|kan)$/.test(token.lower)) return 0;
-    if (/^(?:di|ke|se|ber|ter|me|pe|per)/.test(token.lower) && (text.length > 6 || !capital)) return 0;
+    if (/(?:nya|ne|ku|kan)$/.test(token.lower) || (strength === "address" && CALLED.has(token.lower)))
+      return 0;
+    // "nama saya Kenarike": whatever could be read in it, it is one.
+    const named = strength === "sure" && capital && !token.acronym;
+    const prefixed = /^(?:di|ke|se|ber|ter|me|pe|per)/.test(token.lower);
+    if (prefixed && !named && (text.length > 6 || !capital)) return 0;
     const called = strength === "sure" || (capital && strength !== "weak");
     // "si dendi"
     if (trigger === "si" && text.length > 3 && text.length < 8 && !/^(?:di|se|me|pe|ng|ny)/.test(token.lower))
@@ -26,6 +30,8 @@ function fits(token: Token, strength: Strength, next: Token | undefined, trigger
     case "sure":
       // "inisial AS" names nobody.
       if (text.length < 2 || (text.length < 3 && token.acronym)) return 0;
+      // "namanya PSM": letters that stand for a thing, or somebody's.
+      if (grade === "unknown" && token.acronym && !/[aeiou]/.test(token.lower)) return 0.35;
       return isKnown(token) ? 0.98 : 0.9;
     case "address":
       if (text.length < 2) return 0;
@@ -35,6 +41,8 @@ function fits(token: Token, strength: Strength, next: Token | undefined, trigger
     case "own":
     case "role":
       if (isKnown(token)) return 0.93;
+      // "pemohon PKKPR": letters that stand for a thing.
+      if (grade === "unknown" && token.acronym && token.word.unlike) return 0;
       // "warga Cengkong": of a place.
       if (capital && text.length > 2) return trigger === "warga" && grade === "unknown" ? 0.4 : 0.75;
       if (grade === "unknown" && token.acronym) return 0;
@@ -66,6 +74,9 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
   if (clipped && tokens[i + 1]?.upper === true && tokens[i - 1]?.word.calls !== "address")
     return { strength: "address", next: i + 1 };
   if (calls === undefined && !phrase && !short) return undefined;
+  // "sama-sama"
+  if (calls === "weak" && tokens[i - 1]?.text === "-" && tokens[i - 2]?.lower === token.lower)
+    return undefined;
   let next = i + 1;
   let strength: Strength | undefined;
   if (phrase) {
@@ -79,7 +90,10 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
     // "p.darno", "p darno", "H. Sahlan"
     if (strength === undefined && short) {
       const stop = tokens[i + 1]?.text === ".";
-      if (token.lower === "h" ? stop && token.upper : stop) strength = "address";
+      const follows = tokens[i + 1];
+      // "itu H Munir sendiri"
+      const haji = stop || (follows?.upper === true && isNear(follows.gap) && !isOrdinaryWord(follows));
+      if (token.lower === "h" ? haji && token.upper : stop) strength = "address";
       else if (token.lower === "p" && i > 0 && tokens[i - 1]?.type === "word") strength = "role";
     }
   }
@@ -99,7 +113,7 @@ function triggerAt(tokens: readonly Token[], i: number): { strength: Strength; n
       (strength !== "weak" &&
         ((here.word.calls === "address" && !(SYLLABLE.has(here.lower) && BY_NAME_ALONE.has(token.lower))) ||
           VILLAGE_OFFICES.has(here.lower) ||
-          (/^(?:saya|sy|kami|kulo|kita|yg|yang|bernama|adalah|yaitu|ialah|saya:|e|nya|tiri|kandung|ipar|sepuh|kepala|guru|bk|besar)$/.test(
+          (/^(?:saya|sy|kami|kulo|kita|yg|yang|bernama|adalah|yaitu|ialah|saya:|e|nya|ditulis|tertulis|ketulis|tiri|kandung|ipar|sepuh|kepala|guru|bk|besar)$/.test(
             here.lower,
           ) &&
             (strength === "own" || strength === "sure"))));
@@ -144,8 +158,7 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     if (trigger === undefined || !free(trigger.next)) continue;
     if (NO_NAMES.has(`${tokens[i]?.lower} ${tokens[trigger.next]?.lower}`)) continue;
     const name = tokens[trigger.next] as Token;
-    // "Y. Sudarmo": the name begins with its initial.
-    const initial = name.text.length === 1 && name.upper && tokens[trigger.next + 1]?.text === "." ? 2 : 0;
+    const initial = initialAt(tokens, trigger.next);
     const written = tokens[trigger.next + initial] ?? name;
     // "Pelaku: Agung Prasetiyo": what a form asks for begins no sentence.
     const asked =

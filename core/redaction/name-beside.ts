@@ -1,5 +1,6 @@
 /** Names beside a number or another name, in a list, or at the end as a signature. */
 import { DESCRIBING, OF_TIME } from "./name-clues.ts";
+import { inRow, isBetweenNames } from "./name-row.ts";
 import { type Free, isAnd, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { isPlace } from "./places.ts";
 import { markOf } from "./working-text.ts";
@@ -57,6 +58,8 @@ export function besideNumbers(tokens: readonly Token[], free: Free, take: Take):
     let before = i - 1;
     const labelled = tokens[before]?.text === ":";
     if (/^[(\-:,;/]$/.test(tokens[before]?.text ?? "")) before--;
+    // "Wahyu E. S 1234 AB"
+    else if (tokens[before]?.text === "." && tokens[before - 1]?.text.length === 1) before -= 2;
     if (!may(before, tokens[i]?.text) || (labelled && !isKnown(tokens[before] as Token))) continue;
     while (may(before - 1) && isNear(tokens[before]?.gap ?? "")) before--;
     take(before, 0.75);
@@ -85,28 +88,11 @@ export function inLists(tokens: readonly Token[], free: Free, take: Take): void 
   for (const i of items) if (free(i) && !isOrdinaryWord(tokens[i] as Token)) take(i, 0.7);
 }
 
-/** Names apart by commas, without capitals: an item of one word between two such is a name too. */
-function inRow(tokens: readonly Token[], i: number, free: Free): boolean {
-  const token = tokens[i];
-  if (
-    token?.type !== "word" ||
-    !free(i) ||
-    isOrdinaryWord(token) ||
-    token.word.unlike ||
-    token.text.length < 3
-  )
-    return false;
-  const edge = (at: number): boolean => {
-    const other = tokens[at];
-    return other !== undefined && (other.text === "," || isAnd(other));
-  };
-  return edge(i - 1) && edge(i + 1);
-}
-
 /** "Suparno dan Tugi", "A, B dan C": beside a name and joined to it. */
 export function besideNames(tokens: readonly Token[], taken: Uint8Array, free: Free, take: Take): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if ((taken[i - 2] === 1 || taken[i + 2] === 1) && inRow(tokens, i, free)) take(i, 0.6);
+    const sides = (taken[i - 2] ?? 0) + (taken[i + 2] ?? 0);
+    if (sides > 0 && (inRow(tokens, i, free) || (sides > 1 && isBetweenNames(tokens, i, free)))) take(i, 0.6);
     const token = tokens[i] as Token;
     const joins = isAnd(token) || token.text === "," || token.text === "/";
     if (!joins) continue;
@@ -180,6 +166,8 @@ export function signed(tokens: readonly Token[], free: Free, take: Take): void {
 const isOrdinaryAfter = ({ type, lower }: Token): boolean =>
   type === "word" && !isPlace(lower) && !/^(?:dr|dari|warga|ds|dsn|desa|dusun|kec|rt|asal|di)$/.test(lower);
 
+/** "#infobojonegoro" */
+const LONGEST_TAG = 12;
 /** Of oneself, before one's name. */
 const SPEAKS = /^(?:saya|sy|kami|hormat|kulo|pelapor|salam|suwun|trims)$/;
 
@@ -207,7 +195,8 @@ export function atTheEnd(tokens: readonly Token[], free: Free, take: Take): void
       take(i, token.grade === "word" ? 0.65 : 0.55);
       return;
     }
-    const hash = before.text === "#" && token.gap === "" && token.grade !== "unknown";
+    const hash =
+      before.text === "#" && token.gap === "" && token.grade !== "unknown" && token.text.length < LONGEST_TAG;
     const alone =
       token.gap.includes("\n") &&
       token.upper &&

@@ -1,6 +1,7 @@
 /** Names that stand by themselves: a given name anywhere, and one that is also a word where something says so. */
 import { CALLED_A_NAME, NAMES_A_THING, TOLD } from "./name-contexts.ts";
 import { type Free, isAnd, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
+import { roleOf } from "./paper-bearers.ts";
 import { isPlace } from "./places.ts";
 
 /** "dibawa Munir": by whom it was done. */
@@ -37,6 +38,8 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
     const after = tokens[i + 1];
     // "19 Jan lapor": a day.
     if (token.lower === "jan" && tokens[i - 1]?.type === "number") continue;
+    // "NIA 16.00099": what its number is called.
+    if (token.acronym && after?.type === "mark" && roleOf(token.lower) === "bearer") continue;
     if (
       (token.lower === "i" || token.lower === "ni") &&
       /^(?:made|wayan|ketut|nyoman|putu|gede|kadek|komang|nengah|luh|gusti)$/.test(after?.lower ?? "") &&

@@ -1,5 +1,5 @@
 /** What stands behind a word that is also a name and says that here it is one: an age, kin, a trade, a deed. */
-import { isKnown, isNear, type Token } from "./name-tokens.ts";
+import { isAnd, isKnown, isNear, type Token } from "./name-tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Names that say how something is, what it is made of, or when: one word more is needed. */
@@ -21,7 +21,7 @@ bintang berlian bunga anggur gading sakura kancil banteng padi naga
 export const OWN_CHILD = wordSet("anakku adikku bojoku bapakku ibuku mbahku putuku istriku suamiku");
 /** What one says first of somebody: "bagus sopirnya", "untung ada satpam". */
 export const SAID_FIRST = wordSet(
-  "bagus indah untung rajin jujur galak senang tambah titik gampang aman adil senen selasa rabu kamis jumat sabtu minggu senin setu rebo sehat lega bahagia tani prima",
+  "min bagus indah untung rajin jujur galak senang tambah titik gampang aman adil senen selasa rabu kamis jumat sabtu minggu senin setu rebo sehat lega bahagia tani prima",
 );
 /** Days and what else the calendar counts. */
 export const OF_TIME = wordSet(`
@@ -96,12 +96,15 @@ const behind = (tokens: readonly Token[], i: number): string => {
 
 export const hasAge = (tokens: readonly Token[], i: number): boolean => {
   const next = behind(tokens, i);
-  if (AGE.has(next)) return true;
+  if (AGE.has(next) || hasAgeBeside(tokens, i)) return true;
   if (CLASS.has(next)) return tokens[i + 2]?.type === "number";
   const at = tokens[i + 1]?.text === "(" ? i + 2 : i + 1;
   const number = tokens[at];
   return number?.type === "number" && number.text.length < 3 && YEARS.has(tokens[at + 1]?.lower ?? "");
 };
+/** "Kusen (42)" */
+export const hasAgeBeside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === "(" && /^[1-9]\d$/.test(tokens[i + 2]?.text ?? "") && tokens[i + 3]?.text === ")";
 export const hasKin = (tokens: readonly Token[], i: number): boolean => {
   const next = behind(tokens, i);
   return (
@@ -218,3 +221,14 @@ export const isToldOf = (before: Token | undefined, after: Token | undefined): b
       before.word.own ||
       before.text.length < 4 ||
       TELLING.has(before.lower)));
+
+/** Somebody begins to be spoken of here. */
+export function opens(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before === undefined ||
+    (before.type === "sign" && before.text !== "-" && before.text !== "/") ||
+    (tokens[i]?.gap.includes("\n") ?? false) ||
+    isAnd(before)
+  );
+}

@@ -25,7 +25,7 @@ ngadu mengadu wadul lapor melapor mengeluh ngeluh takon tanglet matur curhat pen
 
 /** After these a name is a thing's. */
 export const CALLED_A_NAME = wordSet(`
-pupuk daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel
+pupuk daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel pajak kpp
 surat surah haul aplikasi merek merk produk varietas bibit benih padi jagung beras kartu program kapal film lagu
 sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma bulan wulan sasi malem malam ular kembang iwak gula buah
 `);
@@ -33,7 +33,7 @@ sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean k
 /** Before these a word with a capital is what a thing is called: "aplikasi X", "merek X". */
 export const NAMES_A_THING = wordSet(`
 ruang bangsal paviliun posyandu kelompok poktan gapoktan kwt es mie bakso rujak pecel kerupuk jasa truk kayu pisang
-lkp lpk aplikasi merek merk produk program lomba festival acara vaksin obat benih bibit varietas pupuk pestisida toko warung
+lkp lpk kpp pajak aplikasi merek merk produk program lomba festival acara vaksin obat benih bibit varietas pupuk pestisida toko warung
 depot kios kedai salon laundry swalayan minimarket mobil motor bus kereta kapal bandara blok proyek tim grup group event surah surat doa shalat sholat film lagu
 tari batik suku bahasa negara pulau klub wisata komunitas paguyuban karang bangunan hippa idul nasi ayam
 sate soto kopi teh beras sapi kambing jagung padi bawang traktor perhutani klenteng liga piala bus po armada yamaha honda suzuki dasa wisma bunga taman agens jamur

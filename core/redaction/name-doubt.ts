@@ -28,8 +28,11 @@ function isAddressed(token: Token, before: Token | undefined): boolean {
   if (before?.word.calls !== "address" || before.type !== "word" || !isNear(token.gap)) return false;
   if (!isPlain(token) || token.acronym || token.text.length < 2 || FUNCTION_WORDS.has(token.lower))
     return false;
-  // "lek bengi", "kang rusak": in Javanese also if, and which.
-  const joins = /^(?:lek|kang|mbok)$/.test(before.lower) && !token.upper && isOrdinaryWord(token);
+  // "lek bengi", "kang rusak": in Javanese also if, and which; "yang Saudara laporkan": in letters you.
+  const joins =
+    (/^(?:lek|kang|mbok)$/.test(before.lower) || (before.upper && /^saudar[ai]$/.test(before.lower))) &&
+    !token.upper &&
+    isOrdinaryWord(token);
   const alone = !joins && BY_NAME_ALONE.has(before.lower);
   const short = token.text.length < 3 || SYLLABLE.has(token.lower);
   return alone || ((token.grade === "never" || token.grade === "formed") && short);
@@ -74,6 +77,8 @@ export function perhaps(tokens: readonly Token[], free: Free, take: Take): void 
     const token = tokens[i] as Token;
     if (token.type !== "word" || !free(i)) continue;
     const before = tokens[i - 1];
+    // "surat Saudara No. 12"
+    if (token.lower === "no" && /^[.\d]/.test(tokens[i + 1]?.text ?? "")) continue;
     // "ketua tim Menik": a word by its form alone, with a capital inside a sentence.
     if (
       isAddressed(token, before) ||

@@ -65,6 +65,16 @@ export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): voi
       (here.lower !== "nama" || name.grade === "word")
     )
       take(at, name.grade === "word" ? 0.6 : 0.55);
+    // "sy ndaru, anak kos di ..."
+    else if (
+      name.grade === "unknown" &&
+      !name.word.unlike &&
+      name.text.length > 3 &&
+      after?.text === "," &&
+      tokens[at + 2]?.word.personAfter === true &&
+      /^(?:saya|sy|aku|kulo|kula)$/.test(here.lower)
+    )
+      take(at, 0.6);
     else if (
       name.grade === "unknown" &&
       name.text.length > 3 &&

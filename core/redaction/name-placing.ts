@@ -67,6 +67,7 @@ export function byPlacing(
   const name = tokens[next] as Token;
   const { lower } = tokens[at] as Token;
   // "lik man", "mbok nah": one syllable, in small letters.
+  if (name.lower === "no" && /^[.\d]/.test(tokens[next + 1]?.text ?? "")) return 0;
   if (BY_NAME_ALONE.has(lower) && SYLLABLE.has(name.lower)) return 0.55;
   // "jenazah Sukadar": only people have one.
   if (
@@ -103,7 +104,9 @@ export function byPlacing(
   return isPlain(name) ? ofPlainWord(tokens, at, strength, next) : 0;
 }
 
-/** "Penyuluh Pagi Hariyanto": a word of talk before a name that is known. */
+/** Arabic names begin so, with another word. */
+const FIRST = /^(?:abu|ibnu|ummu)$/;
+/** "Penyuluh Pagi Hariyanto", "KH. Abu Dzarin": a word of talk before a name. */
 export const isFirstName = (name: Token, second: Token | undefined): boolean =>
   second !== undefined &&
   name.type === "word" &&
@@ -111,10 +114,10 @@ export const isFirstName = (name: Token, second: Token | undefined): boolean =>
   !name.acronym &&
   name.text.length > 2 &&
   isNobodyElse(name) &&
-  !isPlace(name.lower) &&
+  (FIRST.test(name.lower) || !isPlace(name.lower)) &&
   name.word.bears === undefined &&
   second.upper &&
-  second.grade === "given";
+  (second.grade === "given" || (FIRST.test(name.lower) && second.capital && !isOrdinaryWord(second)));
 
 /** "pelaku: surya, op pompa": a word for itself, in small letters. */
 export const isAnswer = (tokens: readonly Token[], i: number): boolean => {
@@ -124,3 +127,13 @@ export const isAnswer = (tokens: readonly Token[], i: number): boolean => {
     (after === undefined || after.gap.includes("\n") || /^[,.(;]$/.test(after.text))
   );
 };
+
+/** "Y. Sudarmo", "A Liong": tokens before the word that is asked. */
+export function initialAt(tokens: readonly Token[], i: number): number {
+  const [name, after] = [tokens[i], tokens[i + 1]];
+  if (name?.text.length !== 1 || !name.upper || name.type !== "word") return 0;
+  if (after?.text === ".") return 2;
+  return after?.capital === true && after.text.length > 2 && isNear(after.gap) && !isOrdinaryWord(after)
+    ? 1
+    : 0;
+}

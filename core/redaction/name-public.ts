@@ -121,6 +121,10 @@ const NAMED_AFTER =
 const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && HONOURED.has(word));
 
+/** "Jl.", "SDN."; "RSUD." ends a sentence. */
+const isShort = ({ text, lower }: Token): boolean =>
+  text.length <= 4 && !/^(?:rsud|rsi|gor|spbu|bank|tol)$/.test(lower);
+
 const GROUPS = /^(?:tani|kelompok|poktan|gapoktan|posyandu)$/;
 /** Initials and titles do not count as words of a name: "Jl. dr. R. A. Kartini". */
 const MOST_STEPS = 12;
@@ -136,8 +140,8 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       if (token.text === "-" && token.gap === "" && open[i - 1] === 1 && tokens[i + 1]?.gap === "") continue;
       if (
         words === 0
-          ? /[:\d]/.test(token.text) ||
-            (token.text === "." && (i > at + 1 || (tokens[at] as Token).text.length <= 4))
+          ? (/[:\d]/.test(token.text) && !(token.text === ":" && tokens[i + 1]?.type === "number")) ||
+            (token.text === "." && (i > at + 1 || isShort(tokens[at] as Token)))
           : token.text === "." &&
             ((tokens[i - 1] as Token).text.length <= 3 || (tokens[i - 1] as Token).word.streetWord)
       )

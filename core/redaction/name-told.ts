@@ -6,6 +6,7 @@ import {
   goesOn,
   HIS,
   hasAge,
+  hasAgeBeside,
   hasDeed,
   hasKin,
   hasOwnTrade,
@@ -20,6 +21,7 @@ import {
   OF_THINGS,
   OF_TIME,
   OWN_CHILD,
+  opens,
   owns,
   SAID_FIRST,
   standsFree,
@@ -32,17 +34,6 @@ import { type Free, isAnd, isNear, isOrdinaryWord, type Take, type Token } from 
 import { VILLAGE_OFFICES } from "./offices.ts";
 import { isPlace } from "./places.ts";
 import { wordSet } from "./word-set.ts";
-
-/** Somebody begins to be spoken of here. */
-function opens(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    before === undefined ||
-    (before.type === "sign" && before.text !== "-" && before.text !== "/") ||
-    (tokens[i]?.gap.includes("\n") ?? false) ||
-    isAnd(before)
-  );
-}
 
 const KIN_WITH = wordSet(`
 adine adike adiknya anake anaknya bojone istrinya suaminya mertuane kancane koncone temannya kakange kakaknya dulure
@@ -71,6 +62,8 @@ export function byWhatIsTold(tokens: readonly Token[], taken: Uint8Array, free: 
     const { grade } = token;
     const plain = grade === "never" || grade === "formed" || (grade === "given" && token.text.length > 3);
     if ((plain && i > 0 && !token.capital) || token.type !== "word" || token.acronym || !free(i)) continue;
+    // "min tukang parkir ...": who keeps the account is called.
+    if (token.lower === "min" && !token.upper) continue;
     if (grade === "word" && !token.upper && i > 0 && !isToldOf(tokens[i - 1], tokens[i + 1])) continue;
     if (i === 0 && ofParents(tokens, free, take)) continue;
     const confidence =
@@ -110,6 +103,7 @@ function ofWord(tokens: readonly Token[], i: number, taken: Uint8Array): number 
     )
       return 0.55;
   }
+  if (token.capital && !time && !isPlace(lower) && hasAgeBeside(tokens, i)) return 0.55;
   // "itu Kuat namanya", "Gembul cs"
   if (
     ((token.upper || !describes) && isNamedBehind(tokens, i)) ||

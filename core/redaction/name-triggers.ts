@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     paklik bude budhe pakde pakdhe budhe om tante mak mbok emak ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
     hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak
     mb pk bpak bpa bapa buk ibuk ebu eppak bunda ayah abi ummi yai kiyai uztad uztadz ustazah suster pendeta pdt romo pastor bruder frater kaji bro mbokde paklek buklik
-    dok pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari`,
+    dok pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari miss mister mrs syekh uda`,
   ],
   // One's own people: a name follows when it is known, or written with a capital.
   [
@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     pemborong ojek ojol driver teller penjaga takmir khatib marbot pelatih wasit habib teknisi mekanik montir pelaksana
     pengawas dalang sinden caleg cakades calon kandidat mantan eks tergugat penggugat terduga koordinator korlap almarhumah
     penunggu penghuni penyewa pengguna pemohon pendaftar pengirim juragane bakul bakule blantik penjahit pembantu majikan
-    pengemudi korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya penambang wartawan direktur jukir pamong sales fotografer biduan tentor manajer`,
+    pengemudi korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya penambang wartawan direktur coach jukir pamong sales fotografer biduan tentor manajer`,
   ],
   // Things that belong to somebody: only a known name follows.
   [
@@ -64,12 +64,12 @@ export const OWN_WORDS = wordSet(
 
 /** Between a trigger and its name. */
 export const TITLES = wordSet(
-  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny akbp akp kompol kombes iptu ipda aiptu aipda bripka brigadir letkol mayor kapten lettu letda serka briptu bripda bripda aipda ipda serda sertu serma peltu pelda kopda kopka praka pratu prada mudin",
+  "h hj haji hajah hajjah drs dra dr ir kh ki r rr rm m moh muh kyai kiai gus ust ustad ustadz ustadzah prof almarhum almarhumah alm almh ji nyai raden mas mbah kaji bro adv ny akbp akp kompol kombes iptu ipda aiptu aipda bripka brigadir letkol mayor kapten lettu letda serka briptu bripda bripda aipda ipda serda sertu serma peltu pelda kopda kopka praka pratu prada mudin ns by",
 );
 
 /** Makes what follows a place, a street, a school, a firm: no person, however it is called. */
 export const PLACE_BEFORE = wordSet(`
-desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
+ruas desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
 pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
 wisata goa makam situs tugu patung graha tirta argo cafe kafe resto warkop depot rumahmakan swalayan hutan rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
 mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan
@@ -91,7 +91,7 @@ export const PERSON_AFTER = wordSet(
 
 /** Joins two people. */
 export const AND = wordSet(
-  "dan mbek ambi karo kalih lan sama sm dgn dengan vs & serta ambek als alias binti bin kaliyan",
+  "kudune harusnya seharusnya mestinya dan mbek ambi karo kalih lan sama sm dgn dengan vs & serta ambek als alias binti bin kaliyan",
 );
 
 /** Fixed pairs that sound like a form of address and a name. */

@@ -8,6 +8,7 @@ import { CALLED, SAYS_HOW } from "./name-contexts.ts";
 import { perhaps } from "./name-doubt.ts";
 import { byOwnWord } from "./name-own.ts";
 import { publicWords } from "./name-public.ts";
+import { again } from "./name-row.ts";
 import {
   type Free,
   isKnown,
@@ -24,7 +25,7 @@ import { isPlace } from "./places.ts";
 const MOST_WORDS = 5;
 
 /** Short first names, written before the name by which one is called: "Moh. Holil", "M Fahri", "Abu Hamzah". */
-const BEFORE = /^(?:m|moh|muh|moch|much|mohd|muhd|mhd|ach|achm|abd|abdl|st|abu|ibnu|ummu|sy)$/;
+const BEFORE = /^(?:m|ch|moh|muh|moch|much|mohd|muhd|mhd|ach|achm|abd|abdl|st|abu|ibnu|ummu|sy)$/;
 
 /** "Nugroho B.P.": no degree begins so. */
 const isInitials = (first: Token, second: Token): boolean =>
@@ -47,8 +48,8 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       continue;
     // Yanto "Bodrek"
     if (
-      /^["“]$/.test(token.text) &&
-      /^["”]$/.test(tokens[i + 2]?.text ?? "") &&
+      /^["“'‘]$/.test(token.text) &&
+      /^["”'’]$/.test(tokens[i + 2]?.text ?? "") &&
       tokens[i + 1]?.upper &&
       head.upper
     ) {
@@ -69,7 +70,14 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       !isInitials(token, rest);
     if (degree && token.grade !== "given") break;
     // "Fahri al Farizi", "Darsono bin Kasan": it goes with what follows.
-    const whose = /^bint?i?$/.test(token.lower) && after?.type === "word" && after.upper === head.upper;
+    const whose =
+      /^(?:bint?i?|boru)$/.test(token.lower) && after?.type === "word" && after.upper === head.upper;
+    // "Tiurma br. Nainggolan"
+    if (token.lower === "br" && after?.text === "." && rest?.upper === true && head.upper) {
+      last = i + 2;
+      i += 2;
+      continue;
+    }
     if (
       after !== undefined &&
       ((/^(?:al|el|as|ar|ash|az)$/.test(token.lower) && (isKnown(after) || after.grade === "unknown")) ||
@@ -93,7 +101,9 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       (token.grade === "unknown" &&
         alike &&
         !token.acronym &&
-        (token.capital || sure) &&
+        (token.capital ||
+          sure ||
+          (isKnown(head) && head.upper && (after === undefined || after.gap.includes("\n")))) &&
         token.text.length > 1) ||
       (token.grade === "formed" &&
         alike &&
@@ -130,7 +140,7 @@ function precededBy(tokens: readonly Token[], first: number, taken: Uint8Array, 
   // "R. Widodo"
   const initial =
     dotted &&
-    (before?.text.length === 1 || /^r[rma]$/.test(before?.lower ?? "")) &&
+    (before?.text.length === 1 || /^r[rmab]$/.test(before?.lower ?? "")) &&
     before?.upper === true &&
     name.upper &&
     !/^[hpb]$/.test(before.lower);
@@ -201,6 +211,7 @@ export const findNames: Finder = (text) => {
   if (listed) inLists(tokens, free, take);
   if (marked || found.length > 0) besideNames(tokens, taken, free, take);
   atTheEnd(tokens, free, take);
+  if (found.length > 0) again(tokens, taken, free, take);
   if (marked) besideMarks(tokens, free, take);
   perhaps(tokens, free, take);
   for (const doubt of doubts) {

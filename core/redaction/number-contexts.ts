@@ -13,7 +13,7 @@ const CONTEXTS: readonly Context[] = [
   {
     kind: "none",
     words:
-      "barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr tender kbli inv inventaris produk sirup katalog e-katalog bps edar stan harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
+      "paket barcode bpom md ml pirt p-irt irt isbn issn npsn nsm nss lelang batch rup lpse sk spk surat perda perbup perpres permen permendagri uu pp pasal pagu anggaran rp idr tender kbli inv inventaris produk sirup katalog e-katalog bps edar stan harga seharga senilai sebesar rupiah barkod sni hal halaman dipa",
     least: 5,
     most: 40,
   },
@@ -119,6 +119,8 @@ export function contextBefore(
     const word = words[words.length - back] as string;
     const row = CONTEXTS_OF.get(word)?.find(({ least, most }) => digits >= least && digits <= most);
     if (isPublicCode(words, back)) return "none";
+    // "Rp 1.200.000 ke 77 0000 1299 45": of the sum, not of the account.
+    if (back > 1 && (word === "rp" || word === "idr")) break;
     // "dana desa" is no purse.
     if (word === "dana" && PUBLIC_FUNDS.test(words[words.length - back + 1] ?? "")) return "none";
     // "rekening air" is of the water works.

@@ -11,16 +11,25 @@ const BEFORE =
 const LABEL = /(?<![\p{L}\d])[A-Z]{2,8}$/u;
 /** "paspor AU ", "no A " */
 const APART = /(?<=(?<!\p{L})(?<word>\p{L}{2,12})[ .:]{1,3})[A-Z]{1,2} $/u;
+/** "travel book X 0009912": a letter before a number that begins with a nought. */
+const PADDED = /(?<=(?<!\p{L})\p{Ll}{2,20} )[A-Z] $/u;
+/** "0009912", "0099 3127" */
+const NOUGHT = /^0\d{3,}[ \d]{2,}$/;
 const SIGN = /^[#/-]$/;
 const REACH = 24;
 const AFTER = /^(?:[-/][A-Z\d][A-Z\d]{0,11}){1,3}(?![\p{L}\d])/u;
 
-function lettersBefore(text: string, start: number): number {
+function lettersBefore(text: string, start: number, end: number): number {
   const last = text[start - 1] ?? "";
   const spaced = last === " ";
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (spaced && text[start] === "0" && NOUGHT.test(text.slice(start, end))) {
+    const letter = PADDED.exec(before)?.[0].length ?? 0;
+    if (letter > 0) return letter;
+  }
   const begins = text[start] ?? "";
   const pattern = SIGN.test(last) ? BEFORE : SIGN.test(begins) ? LABEL : spaced ? APART : undefined;
-  const found = pattern?.exec(text.slice(Math.max(0, start - REACH), start));
+  const found = pattern?.exec(before);
   if (found === null || found === undefined) return 0;
   if (pattern !== APART) return found[0].length;
   const role = roleOf((found.groups?.["word"] ?? "").toLowerCase());
@@ -31,7 +40,7 @@ function lettersBefore(text: string, start: number): number {
 export function withEdges(text: string, candidate: Candidate): Candidate {
   if (!LETTERED.has(candidate.kind)) return candidate;
   const { start, end } = candidate;
-  const before = lettersBefore(text, start);
+  const before = lettersBefore(text, start, end);
   const after = AFTER.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   return before + after === 0 ? candidate : { ...candidate, start: start - before, end: end + after };
 }

@@ -13,7 +13,7 @@ const MEASURE = new RegExp(
     `${DECIMAL}(?:x${DECIMAL})+(?:cm|mm|m|m2|m3|jam|kali)?`,
     // 350rb/bulan, 5ewu, 2,5m/detik, 4.250/m3
     `\\d[\\d.,]*${UNIT}(?:/[\\p{L}\\d]{1,10})?`,
-    "\\d[\\d.]*/(?:m3|m2|kg|bln|bulan|hari|jam|sak|ha|kwh|orang|org|unit|ltr|liter|l|kk|anak|siswa)",
+    "\\d[\\d.]*(?:/(?:m3|m2|kg|bln|bulan|hari|jam|sak|ha|kwh|orang|org|unit|ltr|liter|l|kk|anak|siswa|rumah)){1,2}",
     "rp\\.?[\\d.,]+(?:/[\\p{L}\\d]{1,10})?",
     `${SUM}-${SUM}`,
     `${CLOCK}-(?:${CLOCK}|selesai|rampung|tutup|habis)`,
@@ -30,8 +30,9 @@ const MEASURE = new RegExp(
 );
 export const isMeasure = (token: string): boolean => MEASURE.test(token);
 
-/** Lines of a budget: 5.2.03.01.01.0006. */
-const BUDGET = /^[4-7]\.[1-4](?:\.\d{2}){1,4}(?:\.\d{4})?$/;
+/** Lines of a budget: 5.2.03.01.01.0006, 4.01.01.2.06.02. */
+const BUDGET =
+  /^[4-7]\.[1-4](?:\.\d{2}){1,4}(?:\.\d{4})?$|^[1-8]\.\d{2}\.\d{2}\.\d(?:\.\d{2}){1,2}(?:\.\d{4})?$/;
 export const isBudgetLine = (written: string): boolean => BUDGET.test(written);
 
 /** Of a region, a road: 35.22.11.2004. */
@@ -46,8 +47,9 @@ export const isSeries = (written: string): boolean => SERIES.test(written);
 const LETTER = new RegExp(
   [
     "^[\\p{L}\\d.-]{1,12}(?:/[\\p{L}\\d.-]{1,16}){0,4}/412\\.\\d[\\d.]*(?:/[\\p{L}\\d.-]{1,16}){0,2}$",
+    "^[A-Z]{1,4}-\\d{1,6}/[A-Z]{2,4}\\.\\d{1,3}(?:/[\\p{L}\\d.-]{1,8}){1,3}$",
     "^\\d{3}\\.\\d{1,2}(?:\\.\\d{1,2}){0,2}/\\d{1,5}(?:/[\\p{L}\\d.-]{1,16}){0,5}$",
-    `^[\\p{L}\\d.-]{1,12}/(?:DIR|KEP|PER|PERDIR|SE|PUU-[IVX]{1,6})(?:/[\\p{L}\\d.-]{1,12})?/${YEAR}$`,
+    `^[\\p{L}\\d.-]{1,12}(?:/\\d{1,5})?/(?:DIR|KEP|PER|PERDIR|SE|SKB|DPP?A|RKA|SP2D|SPM|BAST|ND|PUU-[IVX]{1,6})(?:[/-][\\p{L}\\d.-]{1,12})?/${YEAR}$`,
   ].join("|"),
   "u",
 );

@@ -11,7 +11,7 @@ const REACH = 24;
 const MONEY_AFTER =
   /^\s?(?:jt|juta|rb|ribu|rbu|ewu|yuta|m\b|milyar|miliar|milyard|triliun|t\b|rupiah)(?!\p{L})/iu;
 const COUNT_AFTER =
-  /^\s?(?:kg|kwh|ton|ha|m2|m3|liter|orang|org|jiwa|warga|kk|%|persen|ekor|unit|suara|pemilih|meter|km)(?!\p{L})/iu;
+  /^\s?(?:kg|kwh|va|watt|ton|ha|m2|m3|liter|orang|org|jiwa|warga|kk|%|persen|ekor|unit|suara|pemilih|meter|km)(?!\p{L})/iu;
 const MONEY_BEFORE =
   /(?:(?<!\p{L})rp\.?|idr|rupiah|sebesar|senilai|seharga|harga|pagu|anggaran|total|tunggakan|tagihan)[ :.]{0,3}$/iu;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?$|^[1-9]\d{0,2}(?:,\d{3})+$/;
@@ -33,8 +33,8 @@ const ascending = (chunks: readonly Chunk[]): boolean =>
 const years = (chunks: readonly Chunk[]): boolean =>
   chunks.every(({ digits }) => /^(?:19|20)\d{2}$/.test(digits));
 
-/** Prices beside each other: "12500 13500 14000", "10.000-15.000". */
-const PRICES = /^[1-9]\d{0,2}(?:\.\d{3})+ ?[-–] ?[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** Prices beside each other: "12500 13500 14000", "10.000-15.000"; times how many: "900.000 x 87". */
+const PRICES = /^[1-9]\d{0,2}(?:\.\d{3})+(?: ?[-–] ?[1-9]\d{0,2}(?:\.\d{3})+| ?x ?[1-9]\d{0,3})$/;
 const prices = (chunks: readonly Chunk[]): boolean =>
   chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));
 /** Lines for callers of firms and offices: 1500xxx, 140xx. */
@@ -45,11 +45,13 @@ const OWED = /(?<!\p{L})(?:tagihan|tunggakan|bayar|biaya|denda|nunggak)(?!\p{L})
 const SAID_AFTER =
   /^[ ,:(=-]{1,3}(?:(?:itu|ini|adalah) )?(?:no|nomor|nomer|id)(?:nya)? (?:\p{L}{2,10} )?(?:pdam|pln|pelanggan|meteran|meter|rekening|bpjs|sambungan|kwh)(?!\p{L})/iu;
 
-/** "083.920" in "69.083.920.526": the rest of a sum or of a code begins nothing. */
+/** "083.920" in "69.083.920.526": the rest of a sum or of a code begins nothing, nor does a line of a budget. */
 export function isInside(text: string, start: number): boolean {
-  if (text[start - 1] !== ".") return false;
+  if (text[start + 1] !== "." && text[start - 1] !== ".") return false;
+  const rest = (/^\d[\d.]*/.exec(text.slice(start, start + 24))?.[0] ?? "").replace(/\.$/, "");
+  if (text[start - 1] !== ".") return isBudgetLine(rest);
   const before = /\d[\d.]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
-  const written = before + (/^\d[\d.]*/.exec(text.slice(start, start + 24))?.[0] ?? "").replace(/\.$/, "");
+  const written = before + rest;
   return before !== "" && (THOUSANDS.test(written) || OFFICIAL_CODE.test(written));
 }
 

@@ -10,17 +10,17 @@ import { wordSet } from "./word-set.ts";
 
 /** "3522-REG-990412", "KP/0991/PB", "99-01-23"; "BJN 099123", "DN-05 Dd 0099123"; "9KIP 0099 12"; "0991 A". */
 const TOKEN =
-  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll})?) (?=\d{3}|\d{1,2}[/.-]\d{3}|\d{2} \d{3}(?!\d)|\d{2} \d{2,4} \d))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?:(?<=\p{Lu} \d\d)(?: \d{1,6}(?:-\d(?!\d))?(?![\d,])){3,7}|(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4})(?: [A-Z](?![\p{L}\d]|\.\p{L}))?(?![\p{L}\d])/uy;
+  /(?<![\p{L}\d./-])(?:(?<label>\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll}|(?<=\d) \p{Lu}{2})?) (?=\d{3}|\d{1,2}[/.-]\d{3}|\d{2} \d{3}(?!\d)|\d{2} \d{2,4} \d))?(?=[\p{L}./-]{0,12}\d)[\p{L}\d]{1,24}(?:[./-][\p{L}\d]{1,16}){0,7}(?:(?<=\p{Lu} \d\d)(?: \d{1,6}(?:-\d(?!\d))?(?![\d,])){3,7}|(?: \d{2,8}(?!\d|,\d|[./-][\p{L}\d])){0,4})(?: [A-Z](?![\p{L}\d]|\.\p{L}))?(?![\p{L}\d])/uy;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY =
-  /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}$|^(?:19|20)\d{2}\/(?:19|20)\d{2}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$/;
+  /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}$|^(?:19|20)\d{2}\/(?:19|20)\d{2}$|^(?:[01]?\d|2[0-4])[.:]\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$|^[1-3]?\d-[1-3]?\d[-/.](?:0?[1-9]|1[0-2])$/;
 const SUM = /^[1-9]\d{0,2}(?:\.\d{3})+$|000$/;
-/** "PPDB2025" */
-const OF_YEAR = /^\p{L}{2,}-?(?:19|20)\d{2}$/u;
+/** "PPDB2025", "L300" */
+const OF_YEAR = /^\p{L}{2,}-?(?:19|20)\d{2}$|^(?:l-?300|t-?120)$/iu;
 /** Letters and digits drawn by lot. */
 const DRAWN = /^(?=\p{Lu}*\d)(?=\d*\p{Lu})[\p{Lu}\d]{5,12}$/u;
 const ORDERED = wordSet("booking pnr voucher vocer otp password tiket");
-const PRICE = /^[1-9]\d{0,2}(?:\.\d{3})+(?:\/\p{L}{1,8}\d?)?$/u;
+const PRICE = /^[1-9]\d{0,2}(?:\.\d{3})+(?:\/\p{L}{1,8}\d?){0,2}$/u;
 /** "S 9025" before "BP": a plate. */
 const PLATE = /^(?:(?!c )[a-z]{1,2} )?[1-9]\d{0,3}$/i;
 const PLATE_BEFORE = /(?<!\p{L})[a-z]{1,2} ?$/iu;
@@ -42,6 +42,9 @@ const OF_LAND = /^(?:nis|hm|hgb|shm|shgb|hgu|su|gs)$/;
 const IN_VILLAGE = /\/(?:desa|ds|kel)$/i;
 const VILLAGE = /^\.? \p{Lu}\p{L}+(?: (?:Wetan|Kulon|Lor|Kidul|Tengah|Kota))?(?!\p{L})/u;
 
+/** "spesimen DBD ku DBD/099/BNS" */
+const SPECIMENS = wordSet("sampel spesimen resep uji lab");
+const PADDED = /\/0\d\d(?:\/|$)/;
 /** "#", "TKT#" */
 const NUMBERED = /(?<![\p{L}\d])(?:\p{Lu}{2,5})?#$/u;
 /** "AJB nomor 12/2024" */
@@ -98,12 +101,17 @@ function isNumber(token: string, bearer: Bearer): boolean {
       : digits >= LEAST_GROUPED && !SUM.test(token) && !isRegion(token) && /^\d+(?:[-.]\d+){2,}$/.test(token);
   }
   if (queue) return lettered && digits > 1;
+  // "SHGB B.99/Kel. Mojokampung"
+  if (lettered && IN_VILLAGE.test(token)) return digits > 1;
+  // "saluran 80/100"
+  if (!bearer.said && bearer.kind === "customer_number" && /^\d{1,3}[/-]\d{1,3}$/.test(token)) return false;
   if (!bearer.said && (YEAR.test(token) || (SUM.test(token) && !isUnpriced(token, bearer)))) return false;
   if (
     bearer.counted &&
     !bearer.said &&
     !lettered &&
-    !((parted || token.startsWith("0")) && digits > LEAST && !SUM.test(token))
+    !((parted || token.startsWith("0")) && digits > LEAST && !SUM.test(token)) &&
+    !(bearer.near && digits === LEAST && /^0\d+$/.test(token))
   )
     return false;
   return digits >= (bearer.said || lettered ? LEAST_SAID : LEAST);
@@ -114,7 +122,7 @@ const isFigureAlone = (digits: string): boolean =>
   PRICE.test(digits) || YEAR.test(digits) || PUBLIC_LINES.test(digits) || isMeasure(digits);
 
 /** A word that belongs to the number that begins at a place: "BJN 099123". */
-const LABELS_IT = /(?<![\p{L}\d./-])\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll})? $/u;
+const LABELS_IT = /(?<![\p{L}\d./-])\p{Lu}{1,4}(?:-[\p{Lu}\d]{1,3})?(?: \p{Lu}\p{Ll}|(?<=\d) \p{Lu}{2})? $/u;
 
 /** The number with its label, or the number alone. */
 function tokenAt(text: string, from: number, done: number): RegExpExecArray | null {
@@ -132,6 +140,8 @@ function tokenAt(text: string, from: number, done: number): RegExpExecArray | nu
 const isTight = (code: number): boolean =>
   (code > 44 && code < 58) || (code > 96 && code < 123) || (code > 64 && code < 91);
 
+/** "kira2": a word said twice. */
+const DOUBLED = /^\p{L}{3,}2(?:an|ne?|nya)?$/u;
 /** "A-041 dan A-042": another of the same. */
 const AND = /^(?:[ ,;/&]{1,3}|,? (?:dan|sama|serta|lan|karo|atau|dgn) )$/u;
 const shapeOf = (token: string): string => token.replace(/\d/g, "9").replace(/\p{L}/gu, "a");
@@ -148,7 +158,7 @@ export function paperNumbers(text: string, found: Candidate[]): void {
     let from = at;
     while (from > done && isTight(text.charCodeAt(from - 1))) from--;
     while (at < text.length && isTight(text.charCodeAt(at))) at++;
-    if (at - from < 2 || text[from - 1] === "@") continue;
+    if (at - from < 2 || text[from - 1] === "@" || DOUBLED.test(text.slice(from, at))) continue;
     if (last !== undefined && AND.test(text.slice(last.end, from))) {
       const one = text.slice(last.start, last.end);
       const other = text.slice(from, at);
@@ -194,7 +204,8 @@ function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
   // "tanpa identitas, GCS 456"
   const loose =
     bearer.counted && !bearer.said && (token.includes(" ") || (!bearer.near && !DRAWN.test(token)));
-  if (loose && digitsOf(token) < LEAST) return undefined;
+  if (loose && digitsOf(token) < LEAST && !(PADDED.test(token) && SPECIMENS.has(bearer.word)))
+    return undefined;
   // "#9900457", "No. 990/Desa Kepoh"
   const village = IN_VILLAGE.test(token) ? (VILLAGE.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
   const begins = text.slice(Math.max(0, start - 8), start);

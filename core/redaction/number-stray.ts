@@ -3,28 +3,13 @@ import { type Candidate, TAKEN_OUT_FROM } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
 import { isPublicCode, saysThing, wordsBefore } from "./number-contexts.ts";
 import { isBudgetLine, isLetter, isMeasure, isRegion, isSeries } from "./number-figures.ts";
-import { isReading, type Role, roleOf } from "./paper-bearers.ts";
+import { isOfOffice, isOfSomebody, OF_A_YEAR, STROKED } from "./number-letters.ts";
+import { isReading, OF_THINGS, type Role, roleOf } from "./paper-bearers.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Letters and digits, joined by single signs. */
 const TOKEN = /[\p{L}\d]{1,30}(?:[./:+,-][\p{L}\d]{1,20}){0,9}/uy;
-const MONEY_BEFORE = /(?<!\p{L})(?:rp|idr|usd)[ .:]*$|[@#$]$/iu;
-
-/** With letters, of a year: 0099/REK/VI/2026. */
-const OF_A_YEAR =
-  /^(?=\D*\d{2})(?=[^\p{L}]*\p{L})[\p{L}\d.-]{1,12}(?:\/[\p{L}\d.-]{1,16}){1,6}\/(?:19|20)\d{2}$/u;
-/** Papers of offices, unions and firms that have such numbers. */
-const OF_OFFICES = wordSet(`
-edaran undangan proposal kwitansi kuitansi kontrak juknis tugas teguran peringatan ba acara notulen notulensi rekomendasi
-rekom nota dinas proyek adendum addendum mou perjanjian kerjasama pengadaan pengantar instruksi maklumat pengumuman jawaban
-tembusan dasar sesuai komite agen berkas sp spm sop perihal
-`);
-/** How far back they are looked for. */
-const WORDS_OF_LETTERS = 5;
-const isOfOffice = (text: string, start: number): boolean =>
-  wordsBefore(text, start)
-    .slice(-WORDS_OF_LETTERS)
-    .some((word) => OF_OFFICES.has(word) || roleOf(word) === "public");
+const MONEY_BEFORE = /(?<!\p{L})(?:rp|idr|usd)[ .:]*$|[@$]$/iu;
 
 /** Only that it is a number. */
 const SAID = /(?<!\p{L})(?:no|nomor|nomer|nmr)(?:nya)?[ .:]*$/iu;
@@ -41,13 +26,15 @@ const FIGURE = new RegExp(
     `\\d+(?:/\\p{L}{2,10}|/m[23]?|/l)`,
     // 2024, 2024/2025, 12/2025, 23/2025; 14.30-16.00, 0730-1500; 3/12/24, 2025-03-12T14:30
     `(?:\\d{1,4}[-/.])?${YEAR}(?:[-/](?:${YEAR}|\\d{2}))?`,
-    `${CLOCK}|${HOURS}-${HOURS}`,
+    `${CLOCK}|${HOURS}-${HOURS}|[1-3]?\\d-[1-3]?\\d[/-](?:0?[1-9]|1[0-2])`,
     "(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\\1(?:\\d{4}|\\d{2})",
     `${YEAR}-\\d{2}-\\d{2}(?:t[\\d:.]+z?)?`,
     // 14,20; -7.1502; 5,5-6,0; 161+200; 1:1000; 150/90; 15-15-15; versions
     "\\d{1,4},\\d{1,3}(?:-\\d{1,4},\\d{1,3})?|(?:0|[67]|11[0-4])[.,]\\d{2,12}",
-    "\\d{1,4}\\+\\d{1,3}|\\d{1,4}:\\d{1,4}|\\d{1,3}[/-]\\d{1,3}|\\d/\\d{1,4}",
-    "[1-9]\\d?(?:-[1-9]\\d?){2}|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\d\\.\\d{1,4}|0x[\\da-f]+",
+    "\\d{1,4}\\+\\d{1,3}|\\d{1,4}:\\d{1,4}|1:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}[/-](?!0\\d\\d)\\d{1,3}|\\d/\\d{1,4}",
+    "[1-9]\\d?(?:-[1-9]\\d?){2}|(?!0\\d(?:\\.\\d\\d){3})\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\d\\.\\d{1,4}|0x[\\da-f]+",
+    // of a book
+    "97[89]-\\d{1,5}(?:-\\d{1,7}){2,3}",
     // of a region, a budget, a letter
     `\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}|\\d(?:\\.\\d{1,4}){3,7}|[\\p{L}\\d]{1,9}(?:[./-][\\p{L}\\d]{1,16}){1,7}/${YEAR}`,
     // 15W-40, LAPOR1708, PPDB-2025
@@ -59,7 +46,7 @@ const FIGURE = new RegExp(
 const COUNTED =
   /^ ?(?:x|kali|jam|menit|hari(?! (?:ini|itu))|minggu|bulan|bln|tahun|thn?|orang|org|warga|rumah|unit|kk|km|kg|ha|m2|m3|va|watt|kwh|meter|mtr|m|titik|juta|jt|ribu|rb|persen|%|bidang|lembar|berkas|siswa|peserta|anggota|pasien|jiwa|rupiah|perkara|sambungan|pelanggan|desa|kelompok|ekor|sak|liter|ltr|lt|paket|ton|kuintal|kw|suara|pemilih|perak|mdpl|cc|pcs|batang|pohon|bibit|hektar|kpm|penerima|cm|mm|buah|biji|butir|kepala|keluarga|guru|lulusan|pelamar|pendaftar|kendaraan|motor|mobil|truk|penonton|pengunjung|dosis|eksemplar|kb|mb|gb|mah|wp|mbps)(?!\p{L})/iu;
 /** "Kubota L3608": the model of a brand. */
-const MODEL = /^\p{Lu}{1,3}-?[1-9]\d{2,3}(?:-\d{2})?\p{Lu}{0,2}$/u;
+const MODEL = /^\p{Lu}{1,3}-?[1-9]\d{2,4}(?:-(?:\d{2}|\p{Lu}))?\p{Lu}{0,2}$/u;
 const BRAND_BEFORE = /\p{Lu}\p{L}+ $/u;
 export const isModel = (token: string, before: string): boolean =>
   MODEL.test(token) && BRAND_BEFORE.test(before);
@@ -83,10 +70,16 @@ const isFigure = (token: string): boolean =>
   isRegion(token) ||
   isSeries(token);
 
-/** Fewer digits lead to nobody. */
+/** Fewer digits lead to nobody, unless they are padded. */
 const LEAST = 4;
+const NOUGHT = 48;
+const PADDED_LEAST = 3;
+const DASH = 45;
+const SHORT_LEAST = 2;
 /** Letters and digits drawn by lot: AB12CD34. */
 const DRAWN = /^(?=.{6,12}$)\p{Lu}*\d+\p{Lu}+\d+(?:\p{Lu}+\d*)*$/u;
+/** So many are hardly a thing's that is named some words before. */
+const CODE = 12;
 /** So many in one are taken out where they begin with a nought, or are parted. */
 const MANY = 5;
 /** So far back a token is read from its first digit. */
@@ -95,22 +88,38 @@ const LONGEST = 40;
 const joins = (code: number): boolean => code === 43 || (code > 43 && code < 48) || code === 58;
 
 const BEARS: ReadonlySet<Role> = new Set(["bearer", "meter", "account", "customer"]);
+/** What these are of is not written so long, or with noughts before it. */
+const UNPADDED = wordSet(
+  "surat undangan halaman jalan jl jln gang gg rumah kelas lantai km tanggal tgl jam pukul harga total rp sebesar tahun bab jilid",
+);
 /** How many words before are asked what a number is of. */
 const WORDS = 3;
+/** "bu RT, nomere 000-9-41": a sign between. */
+function isApart(text: string, word: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start).toLowerCase();
+  return /[,;!?]/.test(before.slice(before.lastIndexOf(word)));
+}
 /** A word near before says that it is of a thing, or, of digits alone, of money. */
-export function isOfThing(text: string, start: number, plain: boolean): boolean {
+export function isOfThing(
+  text: string,
+  start: number,
+  plain: boolean,
+  padded = false,
+  reach = WORDS,
+): boolean {
   const words = wordsBefore(text, start);
   let counted = false;
-  for (let back = 1; back <= WORDS; back++) {
+  for (let back = 1; back <= reach; back++) {
     const word = words[words.length - back];
     if (word === undefined) return false;
     if (plain && (saysThing(word) || isPublicCode(words, back))) return true;
     const role = roleOf(word);
-    if (role === "public" && !counted) return true;
+    if (role === "public" && !counted && !(padded && UNPADDED.has(word)))
+      return back === 1 || !isApart(text, word, start);
     // "surat keterangan": what it is of is said.
     counted ||= role === "counted";
     if (word === "meter" && isReading(words[words.length - back - 1] ?? "")) return true;
-    if (role !== undefined && BEARS.has(role)) return false;
+    if (role !== undefined && BEARS.has(role)) return OF_THINGS.has(words[words.length - back - 1] ?? "");
   }
   return false;
 }
@@ -127,12 +136,30 @@ function digitsIn(token: string): number {
   return digits;
 }
 
+/** "002-099-7713", "00991": so long, or padded so, it is of no road, page or day. */
+const OF_ACCOUNT = /^(?:(?=(?:-?\d){9})0\d*(?:-\d+){2,}|00\d{3,})$|\/0{3,}\d{2,}$/;
+/** "A-099": of a queue, a seat, a key. */
+const PADDED = /^(?!(?:RT|RW|KM|TPS|STA|SD|SMP|SMA|SMK|MI|MTS|PK|BUS|NO|CCTV)[-.]?0)\p{Lu}{1,3}[-.]?0\d{2}$/u;
+
+/** "nomer L-99", "nomor kalung KB-99", "nomer undangan 099"; of a queue only with its letter. */
+const SHORT = /^(?:(?!(?:RT|RW|KM|TPS|STA|CCTV)[-.]?\d)\p{Lu}{1,3}-\d{2,3}|0\d{2})$/u;
+const SAID_NEAR = /(?<!\p{L})(?:no|nomor|nomer|nmr)(?:nya|e)?[ .:]{1,2}(?:(?!antr)\p{L}{3,12} ){0,2}$/iu;
+
 function strayAt(text: string, start: number, token: string): number {
   const digits = digitsIn(token);
-  if (digits < LEAST) return 0;
+  if (digits < LEAST) {
+    const short =
+      PADDED.test(token) || (SHORT.test(token) && SAID_NEAR.test(text.slice(Math.max(0, start - 24), start)));
+    return short && !isOfThing(text, start, false) ? 0.55 : 0;
+  }
   const end = start + token.length;
   if (token.at(-5) === "/" && OF_A_YEAR.test(token) && !isLetter(token))
-    return isOfOffice(text, start) ? 0 : 0.55;
+    return isOfOffice(text, start) && !isOfSomebody(text, start, end) ? 0 : 0.55;
+  if (token.includes("/")) {
+    const personal = STROKED.test(token) && (isLetter(token) || (/\p{L}/u.test(token) && !isFigure(token)));
+    if (personal && isOfSomebody(text, start, end)) return 0.55;
+    if (!OF_ACCOUNT.test(token) && isOfOffice(text, start)) return 0;
+  }
   if (isFigure(token) || (token[0] !== "0" && COUNTED.test(text.slice(end, end + 12)))) return 0;
   const plain = digits === token.length;
   const before = text.slice(Math.max(0, start - 24), start);
@@ -145,10 +172,14 @@ function strayAt(text: string, start: number, token: string): number {
       digits === MANY &&
       /(?<!\p{L})kbli(?!\p{L})/iu.test(text.slice(Math.max(0, start - 90), start))) ||
     MONEY_BEFORE.test(before) ||
-    isOfThing(text, start, plain)
+    isOfThing(text, start, plain, OF_ACCOUNT.test(token), digits >= CODE ? WORDS - 1 : WORDS)
   )
     return 0;
   const few = digits < MANY && token[0] !== "0";
+  // "#7799310", "#17Agustus2025"
+  const hashed = text[start - 1] === "#";
+  if (hashed && plain) return digits < MANY ? 0 : 0.55;
+  if (hashed && /\p{Ll}/u.test(token)) return 0;
   if (plain && (few || ROUND.test(token) || PUBLIC.test(token))) return 0;
   const drawn = DRAWN.test(token);
   const padded = /(?:^|[./\p{L}-])0\d/u.test(token);
@@ -179,7 +210,8 @@ export function strayNumbers(text: string, found: Candidate[]): void {
     if (code < 48 || code > 57) continue;
     let stop = at;
     while (stop - at < LEAST && (isTight(text.charCodeAt(stop)) || joins(text.charCodeAt(stop)))) stop++;
-    if (stop - at < LEAST) {
+    const least = text.charCodeAt(at - 1) === DASH ? SHORT_LEAST : code === NOUGHT ? PADDED_LEAST : LEAST;
+    if (stop - at < least) {
       at = stop;
       continue;
     }
@@ -190,6 +222,12 @@ export function strayNumbers(text: string, found: Candidate[]): void {
     at = end - 1;
     if (sure.some((other) => other.start < end && start < other.end)) continue;
     const confidence = strayAt(text, start, token);
-    if (confidence > 0) found.push({ kind: "identifier", start, end, confidence });
+    if (confidence > 0)
+      found.push({
+        kind: "identifier",
+        start: text[start - 1] === "#" ? start - 1 : start,
+        end,
+        confidence,
+      });
   }
 }

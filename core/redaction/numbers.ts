@@ -37,14 +37,17 @@ const ALONE =
 const SENT_TO = /(?:transfer|tf|kirim|hub|hubungi|wa|sms|telp|call) ke $/i;
 /** "ke 08 12": nor is this. */
 const BEGINS_AFTER_TO = /^ke (?:[0o]|nol|nul|kosong)/i;
-/** "ke 99-03-1-0451": it begins a number. */
+/** "ke 99-03-1-0451", "ke 77 0000 1299 45": it begins a number. */
 const IN_GROUPS = /^(?:-\d{1,6}){2}/;
+const GOES_ON = /^ \d{3,6} \d{2,6}(?!\d| ?\p{L})/u;
 const standsAlone = (text: string, { start, end, digits }: Chunk): boolean =>
   (digits.length < 3 &&
     !IN_GROUPS.test(text.slice(end, end + 14)) &&
     ALONE.test(text.slice(Math.max(0, start - 10), start)) &&
     !(
       SENT_TO.test(text.slice(Math.max(0, start - 12), start)) ||
+      (/(?<!\p{L})ke $/iu.test(text.slice(Math.max(0, start - 4), start)) &&
+        GOES_ON.test(text.slice(end, end + 18))) ||
       BEGINS_AFTER_TO.test(text.slice(start - 3, end))
     )) ||
   (PUBLIC_LINES.test(digits) && /^[ ,/]{1,2}(?:dan )?1\d{2,3}(?!\d)/.test(text.slice(end, end + 9)));

@@ -61,6 +61,8 @@ const FIRST_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["card", new Set(["id"])],
   ["lacak", new Set(["kode", "nomor", "nomer"])],
 ]);
+/** What one has a ticket for. */
+const TRAVELLED: ReadonlySet<string> = new Set(["kereta", "ka", "bus", "pesawat", "kapal"]);
 /** What was taken out stands there. */
 const isMark = (code: number): boolean => code > 0x8f && code < 0xa0;
 /** Where the word begins that was read last. */
@@ -86,7 +88,14 @@ function wordBefore(text: string, start: number, stop: number): string {
 export const isReading = (word: string): boolean => word === "stand" || word === "stan";
 
 /** "tiang PLN BD 214", "batch vaksin 2301-AB" */
-const OF_THINGS: ReadonlySet<string> = new Set(["tiang", "gardu", "trafo", "penyulang", "batch", "lot"]);
+export const OF_THINGS: ReadonlySet<string> = new Set([
+  "tiang",
+  "gardu",
+  "trafo",
+  "penyulang",
+  "batch",
+  "lot",
+]);
 
 /** What bears a number that begins here; undefined: nothing does, or what leads to nobody. */
 export function bearerBefore(text: string, start: number, lettered: boolean): Bearer | undefined {
@@ -114,7 +123,9 @@ export function bearerBefore(text: string, start: number, lettered: boolean): Be
     const first = FIRST_OF.get(word);
     if (first?.has(wordBefore(text, wordStart, stop)) === true)
       return { word: `${word} of two`, kind: "identifier", said, counted: false, near };
-    if (role === "public") return undefined;
+    // "kode booking kereta saya KX000B7"
+    if (role === "public" && !(lettered && TRAVELLED.has(word))) return undefined;
+    if (role === "public") continue;
     if (role === "bearer" || role === "meter") {
       const announced = said || roleOf(wordBefore(text, wordStart, stop)) === "number";
       const kind = role === "meter" ? "customer_number" : "identifier";

@@ -7,11 +7,11 @@ rm kartu nip nipppk nipd niy nia nira nidk nidn nigb nuptk nup npa npm nrg nrp n
 shun karpeg karis karsu kap kta kartanu kks kip kis pkh dtks kia kusuka akta akte nikah kutipan shm hm hgb shgb hgu sertifikat
 sertipikat girik petok gs nop sppt pbb perkara lp stpl stplk sttlp skck tilang kematian kelahiran pindah skpwni skdwni
 biodata suket efin npwpd stnk bpkb noka nosin rangka mesin kir paspor passport visa splp spph porsi resi order pesanan
-booking pnr invoice polis bilyet deposito billing briva ntpn pin otp password pasword sandi voucher str sip sipb sik
+booking pnr invoice polis bilyet deposito billing briva ntpn pin otp password pasword sandi voucher str sip siptu sipb sik
 ijazah ijasah rekam medis medik sep rujukan antrean antrian registrasi register pendaftaran pasien berobat imei eartag
 ktp ektp nik bpjs jkn kpj askes lahir kitas kitap siup iumk
 ajb aphb apht sporadik warkah pbg slf imb skrd skrdkb skpdkb stpd sspd sstp npwpd bphtb stts pks pkwt
-sipp sipa sipttk sipk strttk lpr telinga anting npv badge sbkri sppl nopen verval ntb notas dada bdt nmid nametag pasport referral
+sipp sipa sipttk sipk strttk lpr telinga anting npv skkh badge sbkri sppl nopen verval ntb notas dada bdt nmid nametag pasport referral
 `);
 /** After these only where "nomor" is said or letters stand among the digits: they are counted and dated, too. */
 export const COUNTED_BEARERS = wordSet(`
@@ -19,7 +19,7 @@ peserta kepesertaan anggota ujian tes transkrip sampel spesimen resep kohort tas
 klaim kontrak akad pinjaman transaksi referensi ref reff verifikasi faktur asuransi struk persil ac nib letter leter kupon pelaut buku
 keterangan akses statistik objek bidang buku keluarga penduduk identitas siswa santri mahasiswa pegawai guru petani
 nelayan lansia disabilitas pelajar tiket laporan laporannya aduan pengaduan keluhan permintaan usulan
-ukur skpd reklame undian uji lapak gangguan putusan driver lab nota kuitansi kwitansi qris va wo sn kandang vaksin vaksinasi sktm sku skt kuasa praktik praktek domisili kehilangan pernyataan bukti pelanggaran bap stiker member akun usaha izin ijin honorer
+ukur skpd reklame undian uji lapak gangguan putusan driver lab nota kuitansi kwitansi qris va wo sn kandang vaksin vaksinasi sktm sku skt kuasa praktik praktek domisili kehilangan pernyataan bukti pelanggaran bap stiker member akun usaha izin ijin honorer bon absen urut
 `);
 /** Of meters and their accounts: after these, too, stands nothing but a number. */
 export const METERS = wordSet(
@@ -41,16 +41,16 @@ pasal peraturan keputusan edaran rute trayek ruas tiang gardu spk dpa
 dipa lelang sni bpom pirt irt iso isbn issn uang lot batch barcode halaman pos wilayah spbu bus armada lambung ka kereta
 kamar loket error undang produk barang npsn nsm nss hp wa telp telpon telepon rumah jalan jl jln gang gg blok rt rw plat
 nopol polisi pol km kursi meja kelas lantai npk pupuk ukuran tipe type model versi edisi jilid bab tahun tanggal tgl jam
-pukul harga total sebesar rp urut stan stand rup satker gudep
+pukul harga total sebesar rp stan stand rup satker gudep
 pkl suara caleg p-irt karcis karcisnya karung parkir tender kbli inv inventaris kodim koramil yonif ojk gcs icd mutu beton
 rambu petak fasa fase spmk bast nphd mk perdir pergub kepgub perka pmk pojk kepmenkes permenaker permenpan permenhub
-permendag permendes permenlhk kepmensos sirup katalog e-katalog bps produksi edar pju lpju diagnosa
+sbu sts sp2d spj skb dppa permendag permendes permenlhk kepmensos sirup katalog e-katalog bps produksi edar pju lpju diagnosa
 `);
 /** Written as letters of offices are: 0123/045/VI/2010. */
 export const OF_REGISTERS = wordSet(`
 akta akte nikah kutipan perkara lp stpl stplk sttlp skck kematian kelahiran pindah register ac sertifikat sertipikat
 keterangan tilang polis lahir registrasi pendaftaran pengaduan aduan tiket ukur ajb aphb apht pks pkwt skpd skrd stpd sspd
-reklame imb pbg sporadik putusan sip sipp sipb sipa
+sktm sku skt reklame imb pbg sporadik putusan sip sipp sipb sipa
 `);
 /** Between a bearer and its number though no "nomor" is said. */
 export const OWNERS = wordSet(`

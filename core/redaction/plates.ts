@@ -7,7 +7,7 @@ const REGIONS =
 const SEPARATOR = "[ .\\-\\n_•·–—]{0,3}";
 
 const PLATE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|r\\.|(?<!\\p{L})\\p{L}-)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z](?: [a-z]){1,2}|[a-z]{1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[-.]|r\\.)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z](?: [a-z]){1,2}|[a-z]{1,3})(?![\\p{L}\\p{N}]|\\.\\d)`,
   "giu",
 );
 const SAID_DIGIT =
@@ -58,12 +58,12 @@ const VEHICLE =
 
 /** After four digits only these are no series: "s 1500 kg". */
 const UNITS =
-  /^(?:rp|jt|rb|rbu|km|kg|ha|kwh|sak|gr|cm|mm|kv|kva|va|m|ml|mg|ton|cc|pcs|kk|kpm|ewu|wit|lt|liter|org|jam|hr|bln|th|thn|rt|rw)$/i;
+  /^(?:rp|jt|rb|rbu|km|kg|ha|kwh|sak|gr|cm|mm|kv|kva|va|m|ml|mg|ton|cc|pcs|kk|kpm|ewu|wit|lt|liter|org|jam|hr|bln|th|thn|rt|rw|wib)$/i;
 
 /** Words that stand after a number: "s 1500 di", "b 200 kg". */
 const NO_SERIES = new Set(
   (
-    "di ke rp jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu blm sdh tdk krn pdh jg jgn lg tlg mhn sy hrs bs bln tak mau sih loh lho dah udh wis wes " +
+    "wib di ke rp jt rb rbu km kg ha rt rw yg dr th thn org kwh sak gr cm mm kv kva va m l jam dan dgn hr bln aja ae an it pak bu blm sdh tdk krn pdh jg jgn lg tlg mhn sy hrs bs bln tak mau sih loh lho dah udh wis wes " +
     "ml mg ton cc pcs kk kpm ewu wit sak yo wae dlm utk jdi jd per x sd tdk ga gak tp ya kok ada itu ini saja nya lt liter ttg tgl w dg ku "
   ).split(" "),
 );
@@ -73,7 +73,7 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
     (name) => groups[name] ?? "",
   ) as [string, string, string, string];
   // "A14 5G": of a telephone.
-  if (/[ .-][2-5]$/.test(number) && /^g$/i.test(series)) return 0;
+  if (/^\d+[ .-][2-5]$/.test(number) && /^g$/i.test(series)) return 0;
   // "S 9123 A B": spaced out.
   const last = series.split(" ", 1)[0] as string;
   const upper = region === region.toUpperCase() && series === series.toUpperCase();

@@ -3,7 +3,7 @@ export const WORDS_A_TO_C = `
 aamiin ab abad abai abal abamektin abang abate abatisasi abdomen abhak abis abjad abnormal abon abonemen aborsi abot abrasi
 abrik absen abses absolut abstrak absurd abu abuan abutmen abutment ac acak acap acar acara acc account acer acuan acuh ada
 adab adakah adakan adalah adan adanya adaptasi adaptif adaptor adapula adapun adaro adas adat adbang add addendum address
-adegan adem adendum adha adhem adidaya adik adike adiktif adipura adira aditif adlh adm admin adminduk administrasi
+adegan adem adendum adha adhem adidaya adik adike adiktif adipura adira aditif adiwiyata adlh adm admin adminduk administrasi
 administratif administrator admiral adoh adol adon adopsi adrenalin ads adu aduan aduh aduhai aduk adukan adus advokasi
 advokat ae aerasi aerator aerobik aerodinamis aerox afghanistan afiliasi afirmasi afirmatif afrika afur afwan agak agam
 agama agan agar agen agenda agr agraria agraris agregat agresi agresif agribisnis agro agrowisata agunan agustusan agya ahad
@@ -27,10 +27,10 @@ anggaran anggota anggr anggrek anggt angguk anggur angin angka angkara angkasa a
 angkringan angkuh angkut angkutan angling angsa angsal angsana angsur angsuran angus aniaya animasi animo anjak anjay anjeun
 anjing anjir anjlok anjung anjuran ank anomali anonim anorganik ansor anta antagonis antah antar antara antariksa antarkota
 antarprovinsi antartika ante antek antena anteraja anterior anti antibakteri antibiotik antibodi antigen antik antikorupsi
-anting antioksidan antiseptik antisipasi antologi antr antraknosa antraks antre antrean antree antrek antri antrian antriane
+anting antioksidan antiseptik antisipasi antologi antr antracol antraknosa antraks antre antrean antree antrek antri antrian antriane
 antrine antropologi antropometri antusias antusiasme anu anus anut anyam anyaman anyar anyelir anyep anyir aorta ap apa
 apaan apabila apakah apalagi apalah apapun aparat aparatur apartemen apatis apbd apbdes apbn apd ape apek apel apem apes api
-apik apil apill apk aplikasi apokat apotek apoteker apotik app apps apresiasi april apron apung apus apv aqidah aqiqah aqua
+apik apil apill apk aplikasi apokat apotek apoteker apotik app applaud apps apresiasi april apron apung apus apv aqidah aqiqah aqua
 arabika arafah arah arahan arak aral aram arang aransemen aras arbei arbitrase are area areah areal arek arekarek arem arema
 aren arena areng arep arester argumen argumentasi arik arisan arit aritmatika arkeologi arloji armada armco armroll army
 arogan arogansi aroma aron arsenal arsip arsitek arsitektur artefak arteri artesis arti artifak artifisial artikan artikel
@@ -49,7 +49,7 @@ bahtera bahu bahwa baik baikan bailey bait baitul baja bajaj bajak bajing bajing
 bakau bakesbangpol baki bakmi bakpao bakpia bakso bakteri bakterisida baku bakul bakwan bala balada balai balaidesa
 balaidesane balak balap balapan balas balasan balau baldes baldesa balek baleno bales balet bali balig baliho balik baling
 balistik balita balkon balok balon balsem balung bambu bamus ban bana bancakan banci banda bandang bandara bandel bandeng
-banderol banding bandit bando bandrek bandungrejo bang bangau banger banget bangettt bangga bangjo bangkai bangkit bangkok
+banderol banding bandit bando bandrek bandungrejo bandwidth bandwith bang bangau banger banget bangettt bangga bangjo bangkai bangkit bangkok
 bangkrut bangle bangli bangsa bangsal bangsat bangsawan bangun bangunan banjar banjarbaru banjarejo banjari banjarnegara
 banjarsari banjir bank bankir banmus banner banser bansos bantah bantai bantal bantaran banter banting bantu bantuan banua
 banyak banyuasin banyune bap bapak bapake bapakku bapenda baper bapokting bappeda bappelitbang baptis bapuk bar bara barak
@@ -80,7 +80,7 @@ bising biskuit bismillah bisnis biso bison bisu bisul bitung bius biyen biyodo b
 bkn bkph bkpp bkpsdm blai blandar blandong blangko blanko blantik blarak blas blaster blawur blayer blazer bledheg bledhos
 bledug bledugan bleduk blekuk blender blenger blethok blewah bleyer blh blibli blk blkg blm blmm bln blng blog blok blokade
 blokir blom blong blower blt blues bluetooth blum blumbang blus bmkg bmt bni bnpb bnr bntu bntuan bnyk boba bobo bobol bobot
-bobote bobrok bocah bocahe bocor bodhi bodho bodhol bodi bodo bodoh bodol bodong bodrex boga bogem bohlam bohong boikot bojo
+bobote bobrok bocah bocahe bocor bodhi bodho bodhol bodi bodo bodoh bodol bodong bodrek bodrex boga bogem bohlam bohong boikot boiler bojo
 bojone bojonegorokab bokap bokashi bokek bokep boko bokong boku bola bolak boleh bolong bolonge bolos bolpoin bolu bom
 bomber bonang bonceng bondo bondong bone boneka bonggol bongkahan bongkar bonjol bontang bonus bonyok booking booster bopeng
 bor bora border bordil bordir boro borok borong boros bos bosan bosda bosen boskab bosnas bosok bot botak botani boten botol
@@ -114,7 +114,7 @@ coklat cokot coldmix coli coliform collection collector colok colt coma comberan
 content contoh contone cooker copas copet copot cor corak coran corat coret corona corong cosmos covid cowo cowok cp cpns
 cpt crash credit crigis cringe crito criyos crn cross crv cs csr ctk ctscan cuaca cuan cuap cubit cubluk cucak cuci cucian
 cucu cucur cuek cuekin cuilik cuitan cuk cuka cukai cukrik cukup cukur culas culik cultivator culun culvert cuma cumak cuman
-cumepak cumi cungkil cungkup cupang cupet cuplikan cupu curah curam curang curcol curhat curi curian curiga curuk customer
+cumepak cumi cungkil cungkup cup cupang cupet cuplikan cupu curah curam curang curcol curhat curi curian curiga curuk customer
 cuthel cuti cuy cv
 adenium age aglaonema aglonema albanjari alpokat amargo amoksilin anastesi andalalin andhap antonim bakdamulud
 bappenas batur benjang bethik biryani blithuk block bobor bokmenawa bongko bpkpad brand brangus brimob bronkitis brug

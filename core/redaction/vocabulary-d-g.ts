@@ -1,6 +1,6 @@
 /** Words of complaints that are not names, D to G: Indonesian, Javanese, Madurese, short forms. */
 export const WORDS_D_TO_G = `
-dacin dada dadah dadak dadakan dadar dadi dadio dados dadu daerah daftar daftr dagang daging dagu dah dahaga dahan dahi
+dacin daconil dada dadah dadak dadakan dadar dadi dadio dados dadu daerah daftar daftr dagang daging dagu dah dahaga dahan dahi
 dahsyat dahulu daihatsu dak daki daku dakwa dakwah dal dalam dalan dalane dalang dalem dalih dalil dalu dalune dam damaikan
 dame damel damen damkar dampak damping dampingi dan dana danamon danau dance dancow dandan dandang dandanono dandim dandosi
 dangdut dangdutan dangkal dangu danone danramil dansa dapa dapat dapet dapil dapodik dapur darah darat dari darimana daring
@@ -21,7 +21,7 @@ dibangun dibantu dibawa diberi dibina dibom dibuka dicap dicari dicat dicek dico
 diejek dies diesel diet difabel difoto digaji digali digawe digeber digit dihari dihub dihuni diikat diisi dijak dijanjeni
 dijarke dijarne dijarno dijelaskan dijual dik dikaji dikala dikandani dikandhani dikasi dikau dikbud dike dikei dikek
 dikeluhkan diken dikerjakan dikirim dikirimi dikit diklat dikon diku dilaporkan dilelang dilema diler dilit diluar dilut dim
-dimana dimma dinamo dinas dindik dinding dingin diniah diniyah dinkes dinkop dino dinperinaker dinsos dinten diombang dioper
+dimana dimma dinamo dinas dinat dindik dinding dingin diniah diniyah dinkes dinkop dino dinperinaker dinsos dinten diombang dioper
 dipake dipaku dipan diperbaiki dipicu diping dipingpong diploma diprioritaskan dipuji dipun direksi diri dirut disabilitas
 disain disbudpar discan disdag disdik disel disepelekake disepelekke disepelekne disepeleno disewa dishub disik disini
 disita disket disko diskominfo diskon diskop diskotek disnaker dispendukcapil disperindag dispora distribusi distributor
@@ -35,8 +35,8 @@ driver drmn drone drop droping drpd drum drumband drumben dryer ds dsb dsn dst d
 dualisme duane dubes dubur duda dudu duduk dudut duel duet duga dugaan dugi duh duiker duit duite duk duka dukcapil duku
 dukuh dukun dukung dulu duluan dulur duluu dumai dump dumptruck dumugi dungu dunia duniawi dupa duplikat durasi duren
 durhaka duri durian during durung dusn dusta dusun duta dutro duwe duwek duwet duwit duwur duyung dvr dw dzarrin dzuhur
-dzulhijjah dzulqodah e ealah ebuh ecek eceng eceran ecobrick ecoenzyme ecommerce edan edar edaran edc edema edian edimma
-edisi edit editan editor editorial edukasi edukatif eeg efek efektif efektivitas efisien egois eh ejaan ejakulasi ejek
+dzulhijjah dzulqodah e ealah eartag ebuh ecek eceng eceran ecobrick ecoenzyme ecommerce edan edar edaran edc edema edian edimma
+edisi edit editan editor editorial edukasi edukatif eeg efek efektif efektivitas efisien egois eh eigendom ejaan ejakulasi ejek
 ejekan ekaristi ekg ekologi ekonomi ekor ekosistem eksekusi eksekutif eksekutor eksemplar eksentrik eksis eksistensi
 ekskavator eksklusif ekskul ekskursi eksotik eksotis ekspansi ekspatriat ekspedisi ekspektasi eksperimen eksperimental
 eksplisit eksploitasi eksplorasi eksponen eksponensial ekspor eksportir ekspres ekspresi ekspresif ekstasi ekstensi
@@ -53,7 +53,7 @@ eskalator eskrim esok estafet estat estetik estetika estimasi estrogen estu esuk
 etiket etis etle etnik etoll etos euforia euy evakuasi evaluasi event evolusi ewon ews ewu ewuh example excavator excel
 exhaust exit expansion expired expo express exxon exxonmobil eyang face facebook faedah fahrenheit fail fair fake fakir
 faksi fakta faktor faktual faktur fakultas fals falsafah famili fana fanatik fanatisme fantasi fantastis fardhu farisi farma
-farmasi fasad fase fashion fasih fasik fasilitas fasilitator fasis faskes fasos fast fasum fatal fatayat fatihah fatwa fauna
+farmasi farming fasad fase fashion fasih fasik fasilitas fasilitator fasis faskes fasos fast fasum fatal fatayat fatihah fatwa fauna
 favorit fazzio fb februari february febuari federal federasi fee feedback feminin feminis feminisme fenomena fenomenal
 ferari fermentasi feromon feses festival fesyen fiber fidyah fif fifa figur figuran fikih fikir fikiran fikirkan fiksi
 fiktif file film filosofi filosofis filsafat filsuf filter filtrasi final finance finansial finger fingerprint finis
@@ -62,14 +62,14 @@ fitting fitur fkrtl fktp flamboyan flare flaring flash flek fleksibel fleksibili
 fluktuasi flyover fm fobia fogging fokus folat folder folikel folio follow follower fondasi for force forensik forklift form
 formal formalitas formasi format formula formulasi formulir forte fortuner forum forward fosfat fosfor fosil foto fotocopy
 fotografer fotografi fotokopi fotosintesis foya fracking fragmen fraksi frasa frase free freed freefire frekuensi friday
-from front frontal fruktosa frustasi frustrasi fto fulan full fun fundamental fundamentalis fungisida fungsi fungsional
+from front frontal fruktosa frustasi frustrasi fto fujitsu fulan full fun fundamental fundamentalis fungisida fungsi fungsional
 fungsionalitas furnitur fusarium fusi fuso futsal futuristik g ga gabah gabisa gabs gabung gabus gabut gacoan gada gadai
 gadang gade gadhah gadis gado gaduh gadung gaene gaes gaga gagah gagak gagal gagang gagap gagasan gage gaharu gaib gail gain
 gairah gais gajah gaje gaji gajian gak galah galaksi galangan galau galengan galeri gali galian galon galungan galvalum gama
 gamat gambang gambar gambas gambir gamblang gambut game gamelan gaming gamis gamma gampang gamping ganas gandakan gandeng
 gandrung gandul gandum gang ganggang ganggu gangguan gangsal gangster ganja ganjal ganjaran ganjil ganok ganteng ganti
-gantos gantung ganyong gapai gapapa gapoktan gapura gapuro gara garagara garam garansi garap garapan garasi garbis gardu
-garing garis garmen garpu garu garuda garuk gas gasak gasing gaskeun gasmelon gatal gatau gateway gathuk gatotkaca gaul gaun
+gantos gantung ganyong gapai gapapa gapeka gapoktan gapura gapuro gara garagara garam garansi garap garapan garasi garbis gardu
+garing garis garmen garpu garu garuda garuk gas gasak gasing gaskeun gasmelon gatal gatau gatel gateway gathuk gatotkaca gaul gaun
 gaung gawai gawang gawat gawe gawean gaya gayeng gayo gayung gblk gde gebang geber geblek gebrakan gebu gebyar gedebok gedek
 gedhang gedhe gedhek gedong gedung gedunge gegabah gegana gegar geger gegeran geiger gejala gejlik gejolak gek gela geladak
 gelagat gelak gelandang gelandangan gelang gelanggang gelap gelar gelas gelatik geledah gelem gelembung geleng geli gelisah
@@ -79,7 +79,7 @@ gender genderang gendheng gendong genduren generalisasi generasi generator gener
 geng genggam genggaman gengsi geni genio genit genius genjah genjot genom genosida genre genset gentar gentayangan genten
 genteng gentheng genthong genti genting gentong geodesi geofisika geografi geografis geolistrik geologi geomembran geometri
 geometris geopark geopolitik geotekstil geprek gerabah gerah geraham gerai gerak gerakan geram gerandong gerangan gerbang
-gerbong gercep gereja gergaji gerhana gerik gerilya gerilyawan gerimis gerinda gerindra germas gerobak gerombolan geronggong
+gerbong gercep gerdal gereja gergaji gerhana gerik gerilya gerilyawan gerimis gerinda gerindra germas gerobak gerombolan geronggong
 gerowong gersang gerus gesa gesek gesekan geser gesit gestur getah getar getaran gething gethuk getih getir getol getuk
 getun geulis geura geus ghaib ghibah ghippa gianyar giat giga gigi gigih gigit gigolo gila gilani gili giling gilingan gilir
 giliran gilo gimana gimbal gincu gini ginjal ginseng gipsum girang girder girik giring giris giro gitar gitu gituan gizi gk
@@ -96,6 +96,6 @@ gumbregan gumpal gumun guna guncang gundah gundukan gunem gunting gunung gununga
 gurindam gurita guru gurun gurung gus gusar gusi gusur guwedi guyon guyonan guys guyu guyub guyur gw gypsum
 damri darbe demung dhawuhan dinpmd dirjen disnak ditjen drive due dulang dulhijah dulkaidah dulkangidah dulmuluk
 durjana eco electone elor emut endoskopi energen enggokan entheng entog eruh euforbia ewadene familia faraidh fasa
-feeder fidusia filma fortune frisian gadah galeng gambus gaono gaplek garwa gathot gemah genjer gerbera gering germo
+feeder fidusia filma fortune frisian frista gadah galeng gambus gaono gaplek garwa gathot gemah genjer gerbera gering germo
 glodogan goro grosok gubis gule
 `;

@@ -12,7 +12,7 @@ herba herbal herbisida herbivora here heroik heroin herpes het heterogen heteros
 hibernasi hibrida hibur hiburan hidang hidangan hidp hidran hidrasi hidrogen hidrolik hidroponik hidung hidup hierarki
 higienis hijab hijau hijrah hijriah hijriyah hikayat hikmat hilal hilang hilir hilux himbau himbauan himpit himpunan hina
 hindar hindia hindu hingga hinggap hino hiperaktif hipertensi hipnosis hipnotis hipotek hipotesis hipotetis hippa hippam
-hiruk hirup hisab hisap histeria histeris historis hitam hitung hitungan hiv hizbullah hjn hmm hny hnya hoaks hoax hobi hoc
+hiruk hirup hisab hisap histeria histeris historis hitachi hitam hitung hitungan hiv hizbullah hjn hmm hny hnya hoaks hoax hobi hoc
 hoki holcim holistik hollow hologram home homo homogen homoseksual honda hongaria honor honorarium honorer hore horeg
 horison horisontal horizon horizontal hormat hormon horor hortikultura hospital hostel hosting hotel hotline hotmix hotspot
 hp hpp hr hrd hrg hri hrp hrs hrv hsl htg htr https hub hubungan hubungi hubungkan huft hujan hujat hujung hukum hulu huma
@@ -44,7 +44,7 @@ istiqomah istirahat istri isu isuk isuke isun isuzu isya isyarat italia itel ite
 iud iuran iwak iya iyo izin jaba jabal jabat jabon jabres jabung jadah jadi jadul jadwal jaga jagal jagat jagoan jagong
 jagongan jaguar jagung jahanam jahat jahe jahil jahiliyah jahit jaja jajahan jajak jajal jajan jajanan jajaran jaket jaksa
 jala jalak jalan jalang jalar jalaran jalarane jaler jalin jalinan jaluk jalur jam jamaah jamak jaman jambak jamban jambang
-jambanisasi jambaran jambore jambret jambu jambul jamiah jaminan jamkrindo jampersal jampi jamsostek jamu jamur jancok
+jambanisasi jambaran jambean jambore jambret jambu jambul jamiah jaminan jamkrindo jampersal jampi jamsostek jamu jamur jancok
 jancuk janda jangan janggal janggut jangka jangkar jangkau jangkauan jangkrik jangkung janin janji janjine jantan jantung
 janturan januari january japan jarak jaran jaranan jarang jare jarene jargon jari jariah jaring jaringan jarum jas jasa
 jasad jasaraharja jasindo jasmaniah jatah jathilan jatuh jauh jawab jawaban jawah jawapos jawara jawarandu jawatan jawi
@@ -54,14 +54,14 @@ jembar jembatan jembatane jemblong jembrana jempol jemput jemputan jemu jemur je
 jeneng jenengan jenenge jenengku jeng jenggot jengkal jengkel jengkol jenis jenius jenjang jentik jenuh jepit jepitan jepret
 jepun jera jeram jerambah jerapah jerat jerawat jerigen jerigenan jerih jerit jerman jernih jero jeru jeruji jeruk jetpump
 jetski jg jga jgn jhalan ji jiah jibeg jibril jidat jihad jijik jijiki jik jika jikalau jilat jilbab jilid jimat jimpitan
-jinak jinakkan jingga jintan jinten jipang jiplak jiran jitu jiwa jiwasraya jk jka jkn jl jlek jln jlnan jls jmbatan jmn
-jmpt jne jnis jnji jnt job jobo jodoh joget jogging joging joglo jogo jogoboyo jogrok joki joli jomblo jompo jonegoroan
+jinak jinakkan jingga jintan jinten jipang jiplak jiran jitu jiwa jiwasraya jk jka jkn jkt jl jlek jln jlnan jls jmbatan jml jmn
+jmpt jne jnis jnji jnt job jobo jodoh joget jogging joging joglo jogo jogoboyo jogrok joki joli jolly jomblo jompo jonegoroan
 jonggol jonggrang jongkok joper jorok jos joule jpl jpo jrg jt jtb jth jua jual jualan juara jubah jublang judes judheg judi
-judo judol judul juga jugangan jukir juklak juknis julukan july jumadilakhir jumadilawal jumantik jumbo jumlah jumpa jumper
+judo judol judul juga jugangan jukir juklak juknis julukan july jumadilakhir jumadilawal jumantik jumatan jumbo jumlah jumpa jumper
 jumping june jungkat jungkir jungkit junjung jupiter jupuk jurang juri jurigen jurnal jurnalisme jurnalistik juru jurus
 jurusan juruselamat jus justru juta jutaan jutawan jutek juwet jwb jwban ka kab kaba kabag kabar kabari kabeh kabehane kabel
 kabid kabilah kabin kabinet kabisat kabr kabulkan kabupaten kabur kabut kaca kacamata kacang kacau kacer kadal kadaluarsa
-kadamel kadang kadang2 kadangkala kadar kadaster kader kaderisasi kades kadet kadhang kadhi kadhos kadhung kadi kadin kadis
+kadamel kadang kadang2 kadangkala kadar kadaster kader kaderisasi kades kadet kadhang kadhi kadhos kadhung kadi kadin kadinkes kadinsos kadis kadisdik kadishub
 kado kadohan kados kadose kadosipun kadung kae kaet kafan kafe kafilah kafir kaga kagak kagem kaget kagum kah kaidah kail
 kain kait kaitan kajeng kaji kajian kak kakak kakao kakap kakatua kakawan kakek kaki kakilima kaktus kaku kakung kalah
 kalahkan kalajengking kalak kalang kalangan kalau kaldu kalebu kaleh kalem kalen kalender kaleng kali kalian kaliber
@@ -98,7 +98,7 @@ keparat kepater kependudukan kepengin kepentingan kepincut keping kepiting keple
 kepmen kepo kepok kepompong keponakan keppres kepres kepriye keprok kepsek kepung keputusan kepyur kera kerabat kerah kerak
 keramas keramat keramba keramik keran keranda kerang kerangka keranjang kerap kerapu keras kerasa keraton kerawang kerbau
 kerdil keren kerep kereta keretek keri kerikil kering keringat keringet keripik keriput keris keriting kerja kerjabakti
-kerjasama kernet kerok keroncong keropos keroseri keroyok kersa kersane kertajaya kertas kerucut kerudung keruh kerupuk
+kerjasama kernet kerok keroncong keropos keroseri keroyok kersa kersane kertajaya kertas kertu kerucut kerudung keruh kerupuk
 kerusakan kerut kerutan kesah kesal kesalahan kesan kesasar kesatria kesbangpol kesehatan kesejahteraan kesel keselamatan
 keseleo kesempatan kesensor keserempet keset kesra kesulitan kesupen kesusu kesuwen ket ketam ketan ketanggor ketangkep
 ketapang ketat ketel ketela ketemu keterangan keterima keterlambatan ketertiban kethek kethoprak ketiak ketiban ketiga
@@ -117,7 +117,7 @@ kmpng kmpung kmren kmrn knalpot kndraan knot knp knpa kntor kntr ko koagulasi ko
 kobra koclak kocok kode kodim kodok kodrat koefisien koen kog kognitif kohort koi koil koin koja kok kokain kokas koki kokoh
 kokpit koktail kol kolaborasi kolaboratif kolagen kolak kolaka kolam kolang kolega koleksi kolektif kolektor kolera
 kolesterol kolibri kolom kolombia kolonel kolong koloni kolonial kolonialisme kolonjono kolosal kolot kolowingi kolu kolusi
-koma komandan komando kombinasi komboran komedi komedo komen komentar komentator komersial komidi komik komikus kominfo
+koma komandan komando komatsu kombinasi komboran komedi komedo komen komentar komentator komersial komidi komik komikus kominfo
 komisariat komisaris komisi komisioner komite komitmen komoditas komoditi komodo komodor kompak komparatif kompartemen
 kompas kompatibel kompatibilitas kompensasi kompeten kompetisi kompetitif kompetitor kompi kompilasi komplain komplek
 kompleks kompleksitas komplet komplikasi komplit komplotan komponen kompor kompos komposer komposisi komposit komposter
@@ -135,7 +135,7 @@ kopdar kopdes koper koperasi kopi kopiah kopilot kopine kopling koplo kopra kopr
 koramil koran korban korden kordinasi korek koreksi korelasi koreografi koresponden korespondensi koridor kormi kornea
 korona koroner korosi korosif korporasi korporat korsel korset korslet korsleting korteks korup korupsi koruptor korwil kos
 kosakata kosan kosek koset kosmetik kosmos kosong kospin kost kostum kota kotak kotamadya kotor kotoran kotos kowe koyak
-koyo koyok koyone kpd kph kpk kpknl kpm kpn kpnpun kpps kpu krai kran kranji krayon kreasi kreatif kreatifitas kreativitas
+koyo koyok koyone kpd kph kpj kpk kpknl kpm kpn kpnpun kpps kpu krai kran kranji krayon kreasi kreatif kreatifitas kreativitas
 kreator kredibel kredibilitas kredit kreditur kredivo krem kremasi kresek kreteg krg kribo krida krim kriminal kriminalisasi
 kriminalitas kriptografi krisan krisis kristal kristen kristus kriteria kritik kritikan kritikus kritis krj krja krn krna
 krokot kromosom kronik kronis kronologi kros kroscek krosok krowak krpl krtu kru krungu krupuk krusial ksatria ksh ksih ksn
@@ -146,7 +146,7 @@ kuintal kuis kuitansi kukira kuku kukuh kula kulanuwun kulawarga kuli kuliah kul
 kulonprogo kulonuwun kultur kultural kultus kumaha kumalungkung kuman kumat kumbang kumiliki kumis kumparan kumpul kumpulkan
 kumuh kumulatif kumur kunang kunaon kunci kuncup kundang kungfu kuning kunir kunjung kuno kuntilanak kunu kunyah kunyit
 kuorum kuota kupas kupat kupatan kupikir kuping kupon kupu kur kura kurang kurangajar kuras kurasakan kurator kurban kurcaci
-kurikuler kurikulum kurir kurma kursi kursus kuru kurung kurus kurva kusadari kusam kusir kusta kusut kuta kutang kutil
+kurikuler kurikulum kurir kurma kursi kursus kuru kurung kurus kurva kusadari kusam kusir kusta kusuka kusut kuta kutang kutil
 kutilang kutip kutipan kutu kutuan kutub kutuk kutukan kuwi kuyup kv kwalitas kwarcab kwarda kwarran kwartir kweni kwetiau
 kwh kwitansi kwt kyai kyak kyk
 halimun heci help hemodialisis hernia idulfitri iko irjen itjen itwil jamiyah jasmas jemuah jemuwah johar

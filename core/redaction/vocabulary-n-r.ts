@@ -4,7 +4,7 @@ n nabati nabi nadir nafas nafkah nafsu nagari nah naha nahas nahdiyin nahdlatul 
 nakal nakertrans nakes nakhoda naksir nalika naliko naluri naluriah nama namaste nambah nami nampak namun namung nanah nanam
 nanas nandur nang nangdi nanggung nanging nangis nangka nangkep nanti nanya naon napa napas narahubung narapidana narasi
 narasumber narator narik narimo narkoba narkotika narsis nasab nasabah nasdem nasehat nasgor nasi nasib nasihat nasional
-nasionalis nasionalisme naskah nasrani nasyid natal nate natrium natuna natur natural naturalisasi naudzubillah naungan
+nasionalis nasionalisme naskah nasrani nasyid natal nate natrium natuna natur natural naturalisasi naudzubillah naungan nauzubillah
 navigasi navigator nazhir nb nda ndableg ndak ndalan ndamel ndandani ndandanno ndang ndasmu ndedet ndeleng ndelik ndelok
 ndemek nderek nderekaken ndhedhet ndhek ndhelikne ndherek ndhuwur ndi ndilalah ndisik ndk ndlosor ndodok ndongo ndredeg
 ndremimil ndue ndugal nduwe nduwur ne nebula nebulizer nebus nedha nedhi nedho nedi negara negarawan negatif negeri
@@ -50,7 +50,7 @@ papat paper papi paprika para parabola paracetamol parade paradigma paradoks par
 paralel paralon paramedis parameter parang paranoid paranormal parapet paras parasetamol parasit parasut parau parawansa
 pareng parepare parfum pari pariaman parine paringono paripurna parit pariwisata parking parkinson parkir parkiran parkit
 parlemen parodi paroki parpol parsel parsial part partai participating partikel partisan partisi partisipan partisipasi
-partner paru paruh parut pas pasah pasai pasal pasang pasangan pasar pasaran pasare pasca pascabayar pascasarjana pase pasi
+partner paru paruh parut pas pasah pasai pasal pasang pasangan pasar pasaran pasare pasarturi pasca pascabayar pascasarjana pase pasi
 pasien pasif pasifik pasir paskah paskibra paskibraka paslon pasok pasokan paspor pasrah pass password pasta pastel pasti
 pastor pastoran pastur pasukan pasung pasutri patahkan patang patching pate patek paten pathok patih patin pating patogen
 patok patokan patologi patologis patri patriot patriotik patriotisme patroli patuh patung patungan patut paud pauk paus
@@ -71,23 +71,23 @@ penghasilan pengin pengirim penguk pengunjung pengurusan pengusaha penipu penipu
 pensil pensiunan pentas penting pentol penuh penyet penyok penyu penyuluh pepak peparnas pepatah pepaya pepc pepek pepes per
 pera perah perahu perak peralatan peran perang perangkat perantau peraturan perawat perbaikan perban perbup perca perda
 perdagangan perdes perdus pergi pergok pergub perhatian perhatiannya perhutani peri peria perih perihal perikanan peripean
-periuk perkawis perkembangan perkim perkoro perkusi perlintasan perlu permai permak permasalahan permen permendagri
-permendes permendikbud permenkes permensos permentan permintaan permohonan permukiman pernah pernak pernik pernikahan pernis
-peron perppu perpres perpus persada persen persib persik persil persis persoalan person persyaratan pertalite pertamax
+periuk perka perkawis perkembangan perki perkim perkoro perkusi perlintasan perlu permai permak permasalahan permen permendagri
+permendes permendikbud permenkes permenko permensos permentan permintaan permohonan permukiman pernah pernak pernik pernikahan pernis
+peron perpol perppu perpres perpus persada persen persib persik persil persis persoalan person persyaratan pertalite pertamax
 pertanggungjawaban pertanian pertanyaan peru perum perumahan perusahaan perut perwali pes pesan pesanan pesanggem
 pesanggrahan pesangon pesantren pesat pesawaran pesawat pesen peserta pesilat pesimis pesing pesisir peso pesona pesse pesta
 pestisida pet peta petahana petai petak petaka petang petani peteng petenge peternak peternakan petheng peti petik petikan
 petir petis petok petroganik petrokimia petroleum petuah petualang petugas petung petunjuk peuyeum pewangi peyek peyot
-pfizer pgn pgsd pgwai philips phk phonska piagam piala pialang pianis piano piaraan piatu piawai picik picis pick pickup
+pfizer pgn pgri pgsd pgwai philips phk phonska piagam piala pialang pianis piano piaraan piatu piawai picik picis pick pickup
 picu pidana pidato pie pigmen pihak pijak pijakan pijar pijat pikantuk pikap pikat pike piket pikir piknik piksel pikuk
-pikul pikun pikup pil pilah pilar pilbup pileg pilek pilgub pilih pilihan pilkada pilkades pilot pilpres pilu pimpin pimpro
+pikul pikun pikup pil pilah pilar pilbup pileg pilek pilgub pilih pilihan pilkada pilkades pilot pilpres pilu pimpin pimpinan pimpro
 pin pinang pinanggih pinarak pincang pindah pindahan pindahin pindahkan pindang pindho pindo ping pinggan pinggang pinggir
 pinggul pingin pingpong pingsan piningit pinjam pinjaman pinjol pinta pintar pintas pinten pinter pintu pintuair pinus pion
 pioneer pionir pip pipa pipi pipih pipil pipilan pipis pira piramid piramida pirang pirembagan piring piro pirsa pirso pirt
 pisah pisan pisang pisau pistol piston pit pita pitados pitakon pitam pitike piton pitu piutang piyama piyambak piyambakipun
-piyayi piye pj pjalan pjb pjr pju pjuts pkb pkbm pke pkh pkir pkk pkl pkm pks pl plafon plagiat plakat planet plankton plasa
+piyayi piye pj pjalan pjb pjr pju pjuts pkb pkbm pke pkh pkir pkk pkkpr pkl pkm pks pl plafon plagiat plakat planet plankton plasa
 plasenta plasma plastik plat plataran platform platinum plato play plaza please plecit plek plekoto plengkung plengseng
-plengsengan pleno plesir plester pleton plg plgn plh plin plis pliss pln plng plot ploting pls plt plug pluntur plural
+plengsengan pleno plenum plesir plester pleton plg plgn plh plin plis pliss pln plng plot ploting pls plt plug pluntur plural
 pluralisme pluto plutonium pmi pmk pmrntah pmt pneumonia pngen pngendara pnjelsn pnjlsn pnrma pns pntg pny pnya poc pocong
 pocot podang podcast podho podium podo pohon pohung poin point pojok pojokan pokdarwis poker pokir pokja pokmas pokok poktan
 pol pola polae polah polandia polantas polda poldur polemik poles poli poligami poliklinik polimer polindes polio polip
@@ -98,9 +98,9 @@ porprov porselen porseni porsi portabel portal portland porto portofolio portuga
 positif poskamling poskesdes posko poso post poster posterior posting postingan postur posyandu posyantek potas potasium
 potensi potensial pothol potong potongan potret power powerbank pp ppat ppdb ppi ppid ppj ppk ppkbd ppl ppm pppk pptk pr
 prabayar prabumulih praduga pragmatis praha prajurit prakara prakarsa praktek praktik praktikum praktis pramugari pramuka
-pramusaji prancis prangko prapatan praperadilan prarekonstruksi prasangka prasarana prasasti prasmanan prawan prbaikan prcma
+pramusaji prancis prangko prapatan praperadilan prarekonstruksi prasangka prasarana prasasti prasejahtera prasmanan prawan prbaikan prcma
 predator predikat prediksi prefektur preferensi prei preian prekoro preman prematur premi premium preseden presensi
-presentasi presiden presidium presipitasi prestasi prestise prestisius prethel pretty prevalensi preventif preview pria
+presentasi presiden presidium presipitasi prestasi prestise prestisius prethel pretty prevalensi prevathon preventif preview pria
 pribadi pribumi prihatos prilaku primadona primary primata primer primitif prinsip print printer prioritas prioritaskan
 priotitas pripun prisma privasi private privatisasi priyayi prlu prmohonan prnh proaktif probabilitas problem process produk
 produksi produktif produktivitas produsen produser profesi profesional profesionalisme profesor profil profile profit
@@ -126,7 +126,7 @@ raperda rapi rapid rapih rapor raport rapuh rasa rasakan rasane rasi rasial rasi
 rasisme raskin rastra rasul rasulullah rata ratan ratap ratas rating ratus raup raut rawa rawan rawat rawit rawon rawuh raya
 rayap rayon rayu razia rb rbu rdkk ready reaksi reaktif reaktifasi reaktivasi reaktor real realisasi realistis realita
 realitas realme realokasi rebah rebana reboisasi rebon rebung rebus rebut receh recehan recognition record reda redaksi
-redaksional redaktur redam redistribusi redmi reduksi redup referendum referensi refleks refleksi reflektif reformasi
+redaksional redaktur redam redistribusi redmi reduksi redup reels ref referendum referensi reff refleks refleksi reflektif reformasi
 refugia refund rega regane regards reged regel regenerasi regeng regent regi region regional register registrasi rego
 regresi regsosek regu regulasi regulator reguler rehab rehabilitasi rehat reinkarnasi rejang reject rejek rek reka rekam
 rekaman rekan rekanan rekap rekapitulasi rekasa rekayasa rekening reklamasi reklame rekomendasi rekonsiliasi rekonstruksi
@@ -153,8 +153,8 @@ rumahsakit rumania rumbai rumit rumiyin rumor rumpun rumput rumus runcing rundin
 rupek rupiah rupo ruqyah rusa rusak rusake rusia rusk rusuh rusuk rusun rusunawa rute rutilahu rutin rutinitas ruwahan
 ruwatan ruwed ruwet rw rwn
 nadyan nazi ndalu ndandakne nem neonatal neurologi nilep nipah niyat notariil nurse obgyn ohm olih ongkeb
-onkologi ortopedi overpass pakuburan pancaroba panggulu panwaslu pasa pedhel pediatri pelni perdir pete pethak phase
-pinaringan polhut polresta ponggol postpaid pramila prepaid prewangan pundhut puniki puol puring raimuna rakono
+onkologi ortopedi overpass pakuburan pancaroba panggulu panwaslu pap pasa pedhel pediatri pelni perdir pete pethak phase
+pinaringan polhut polresta ponggol postpaid pramila prepaid prewangan pundhut puniki puol puring purn raimuna rakono
 ramadlan rapbd rapbdes rejeb rengat reskrim restitusi rica rindhik risoles riyen road rosela ruh ruwah
 pandanwangi
 `;

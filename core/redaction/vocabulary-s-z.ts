@@ -3,7 +3,7 @@ export const WORDS_S_TO_Z = `
 saat sabah saban sabana sabang sabat sabda saben sabendina sabendinten saber sabin sabit sableng sablon sabo sabodo sabotase
 sabu sabuk sabun sabung sabut sadap sadar sade saderenge sadeyan sadis sado sadurunge saestu safar safety safir saga saged
 saget sagitarius sagu sagung sah saha sahabat sahaja saham sahih sahur saiki saing saingan sains saja sajadah sajak sajen
-sajian sajikan sak sakalangkong sakarin sakben sakdereng sakdurunge sake sakestu saki saking sakit sakitere sakjane saklar
+sajian sajikan sak sakalangkong sakarin sakben sakdereng sakdurunge sake sakestu saki saking sakip sakit sakitere sakjane saklar
 sakmeniko sakniki sakpenake sakral sakramen saksama saksampune saksi saku sakwise sala salaf salafiyah salah salak salam
 salaman salar salat saldo sale saleha salem salep sales salesman salib salin salinan saling salju salmon salon salto salur
 saluran salut sama samar samasekali samba sambal sambang sambat sambel sambil sambung sambungan sambut sambutan samenika
@@ -12,7 +12,7 @@ samsat samsung samudera sana sanak sanawiah sandal sandang sandaran sandera sand
 sangar sangat sanget sanggah sanggar sanggul sanggup sangit sangka sangkar sangking sangkuriang sangkut sangsi sangu
 sanitasi sanjang sanjungan sanken sanksi sano sanskerta santai santap santer santet santri santun santunan santuy sanyo sapa
 sapaan sapar sape sapi sapine sapora saporana sapta sapu sapunika saputangan saraf saran sarana sarang sarapan saras sarat
-sarden sare sareng sariawan saring sarjana sarujuk sarung sasak sasaran sasi sastra sate satelit satgas satin satlantas sato
+sarden sare sareng sariawan saring sarjana sarujuk sarung sasak sasaran sasi sastra sate satelit satgas satin satlantas satnarkoba sato
 satpam satpol satpolpp satu satuan satupun saturday saturnus satwa saudagar saudara saudari saumpama sauna saung saur saus
 saut sawah sawahe sawangan sawer sawi sawise sawit sawo saya sayah sayang sayap sayatan sayembara sayidina sayu sayup sayur
 sbb sbg sbgai sblah sblm sbu scabies scaffolding scan scanner schedule scientist scoopy score scorpio scr screen screenshot
@@ -58,13 +58,13 @@ simorejo simpan simpanan simpang simpati simpatik simpatika simpeda simpedes sim
 simulator simultan sina sinabung sinau sindikasi sindikat sindir sindrom sineas sinema sinergi sinetron sing singa singgah
 singgasana singgung singkat singkatan singkawang singkil singkir singkong singsal singup sini sinis sinkron sinkronisasi
 sinode sinoman sinonim sinopsis sinovac sintang sinten sinterklas sintesis sintetik sintetis sinting sintrong sinus sinyal
-siomay sipd siphon sipil sipir sipit sipon sipu siput siram siraman sirat sirene siri sirih sirine sirip sirkuit sirkulasi
+siomay sipd siphon sipil sipir sipit sipon sipu siput siram siraman siranap sirat sirene siri sirih sirine sirip sirkuit sirkulasi
 sirkus siro sirsak sirtu sirup sisa sisah sisi sisih sisik sisip sisir siskamling sisrute sistem sistematik sistematika
 sistematis sistemik sistim siswa siswi sitaan site sithik sitik situ situasi situs situse siuman siup siur siwalan siwur
 siyah siyam siyang sj sja sk skabies skala skali skalian skandal skb skck skd skema skenario skeptis sketsa skhu skincare
 skip skit skizofrenia skl sklh skor skotlandia skp skpd skpwni skrg skrip skripsi skrng skt sktm sktp sktr sktrn sku skuad
 skuadron skuat skuter skutik skuy slama slametan slank slf slh slip sliwar sliweran sllu slm slmt slogan sloof slot slsai
-slulup sma sman smart smartfren smartphone smash smg smga smith smk smkn smp smpai smpe smpn sms smua sna snack sngat sngt
+slulup sma sman smart smartfren smartphone smash smear smg smga smith smk smkn smp smpai smpe smpn sms smua sna snack sngat sngt
 sni soal soale soalx soang soba sobat sobek soda sodakoh sodetan sodium sodomi software sogok sogokan sok soket soko
 sokongan solar solat sold solid solidaritas solok solusi somalia somasi sombong sonar songket songko songo songong sonic
 sono sonokeling sonokembang sontak sonten sontoloyo sopan sopir sopo sorak sorang sore sorene sorga sori sorong sorot
@@ -78,7 +78,7 @@ standard standardisasi starlink start starter startup stasiun station statis sta
 step stereo stereotip steril sterilisasi stetoskop stie stigma stiker stikes stimulan stimulasi stimulus stlh stnk stock
 stok stoomwalls stop stopkontak store story stp strada strata strategi strategis stratifikasi straw streaming street stres
 striker strip stroberi strobo stroke struk struktur struktural studi studio study stumwal stunting style sua suaka suami
-suap suapan suar suara suasana suatu sub subhanallah subject subjek subjektif subkon submersible submit subscribe subsidi
+suap suapan suar suara suasana suatu sub subdivre subhanallah subject subjek subjektif subkon submersible submit subscribe subsidi
 substansi substansial substitusi substrat subtitle subuh subyek sudah sudan sudetan sudi sudut sue suer sufi sugar sugesti
 suguh suguhan suhu suit suk suka sukacita sukan sukarela sukarelawan suket sukses suku sukun sulap sulfat sulfida sulfur
 suling sulit sultan sulu sulur sulut sumangga sumba sumbang sumbangan sumbangsih sumbar sumbat sumbatan sumbawa sumberarum
@@ -88,8 +88,8 @@ sungsang sunnah sunrise sunset suntik suntikan suntuk sunyi supados supaya supe 
 supernatural supernova superstar supervisi supervisor supir supitan suplai suplemen suplier suporter supoyo support
 supporter supra supranatural supremasi surah suram surat surau surel surem surga surgawi suri suriah suro suroan suropati
 surplus suruh suruhan surup surut survei surveilans survey susah suspensi susu susuk susul susulan susun susunan susut
-sutera sutet sutm sutra sutradara suvenir suwe suweg suwek suwene suwi suwon suwun suwung suzuki swab swadaya swafoto
-swalayan swasembada swasta swastiastu swedia swidak swie swiss switch sy sya syahadat syahdan syahdu syahwat syaikh syair
+sutera sutet sutm sutra sutradara suvenir suwargi suwe suweg suwek suwene suwi suwon suwun suwung suzuki swab swadaya swafoto
+swalayan swasembada swasta swastiastu swedia swidak swie swiss switch sy sya syahadat syahdan syahdu syahriah syahwat syaikh syair
 syal syaraf syarat syariah syariat syarikat syawal syekh syiar syirik syok system syukur syukuran syurga syuting ta taat
 tabah tabanan tabebuya tabel tabela tabiat tabib tabir tablet tabligh tabloid tabrak tabrakan tabu tabung tabungan tabur
 tadah tadarus tade tadi taekwondo tafsir tag tagana tagar tagih tagihan tahajud tahan tahanan tahap tahapan tahfidz tahfiz
@@ -127,7 +127,7 @@ timor timpang timun tindak tindakan tindaklanjut tindaklanjuti tindih tiner ting
 tingkatan tingkeban tingkir tinja tinjau tinjauan tinju tinta tiongkok tipe tipikal tipis tipografi tips tipu tipuan tirai
 tiran tiri tiris tiroid tirto tiru tiruan tisida tisu titah titan titanium titel titil titip titipan titisan tiung tiup
 tiwas tiwul tiyang tjsl tk tki tks tksk tlaten tlg tlng tlogorejo tlong tlp tma tmbh tmn tmpat tmpt tni tnpa tntg tnya to
-toa tobat toga toge togel toh toilet tok tokek token toko tokoh tokopedia toksin tol tolak tolakan toleran toleransi tolo
+toa tobat tobo tobong toga toge togel toh toilet tok tokek token toko tokoh tokopedia toksin tol tolak tolakan toleran toleransi tolo
 tolok tolol tolong tolonglah tomang tomat tombak tombok tombol tombro tomohon ton tong tonggak tonggo tonggoku tongkang
 tongkat tongkol tonik tonjol tonton tontonan topang topeng topi topik topografi topologi toraja torehan toren tornado
 torpedo torsi tos toserba toshiba tossa total totalitas tour touring tower toya toyanipun toyota tp tpa tpi tpk tpp tpq tps
@@ -158,9 +158,9 @@ uskup ust ustadz ustadziah ustaz ustazah usuk usul usulan usung usus usut utamak
 utilitas utk utnk utopia utowo utp utuh utuk utusan uu uwal uwes uwi uwis uwong uyah va vacum vagina vaksin vaksinasi vakum
 valid validasi validator validitas vallen valuta vampir vandalisme vanila vanili variabel varian variasi variatif varietas
 vario vas vasektomi vatikan vegetarian vegetasi vegetatif vektor velg vendor ventilasi ventilator ventrikel verbal
-verifikasi verifikator verify versi version versus vertikal verza vespa veteran vial viar vibrator vibro video videotron
+verifikasi verifikator verify verponding versi version versus vertikal verza vespa veteran vial viar vibrator vibro video videotron
 vidio view vihara vila vinyl violet viral viralkan virtual virus visa visi visibilitas visioner visit vista visual
-visualisasi visum vit vital vitamin vivo vixion vodka voice vokal vokasi voli volt volume vonis voting voucher vulgar
+visualisasi visum visus vit vital vitamin vivo vixion vodka voice vokal vokasi voli volt volume vonis voting voucher vulgar
 vulkanik wa waalaikumsalam wabah wabarakatuh wabarokatuh wabup wadah wader wadir wadon waduh waduk wae wafat wagon wagu
 wagub wah wahai wahana waisak wajah wajan wajar wajib wajik wakaf wakasek wakil waktu walah walang walau walaupun wales
 walet walhamdulillah wali walik walimah walimurid wallahu waluh waluku wamena wana wanci wang wangan wangsit wangsul
@@ -169,10 +169,10 @@ warisan warkop warming warna warnet warning warninglight warohmatullohi warta wa
 wasit waspada wassalam wassalamu wassalamualaikum wastafel wasting watak watch waterpass wates waton watt watu watuk wau
 wawancara wawasan wayah wayahe wayang wayangan wb wc we web webinar website weci wedang wedhus wedi wednesday wedok wedos
 wedus weekend wegah wejangan wekasan wektu welas weling wellpad welut wenang wenehi wengi wengine were wereng werno weruh
-wes wesi wetan wetara weteng wetu wetune wewangian wewenang whatsapp wib widyaiswara wifi wihara wijen wilayah will windows
+wes wesi wetan wetara weteng wetu wetune wewangian wewenang whatsapp whistleblower wib widyaiswara wifi wihara wijen wilayah will wilujeng windows
 windu wingbox wingi winginane wingking wingko wings winter wios wiraswasta wirausaha wirausahawan wireless wiremesh wiri wis
 wisata wisatawan wiski wisma wismilak wisuda wisudawan wit with witir witwitan wiwiti wizard wkt wktu wkwk wkwkwk wlpn woh
-wohe wolak woles wolu wolung wom wong wonten work workshop wortel wr wrg wrga wtm wudhu wudlu wudu wuduk wudun wujudkan
+wohe wolak woles wolu wolung wom wonderful wong wonten work workshop wortel wr wrg wrga wtm wudhu wudlu wudu wuduk wudun wujudkan
 wuling wulung wungkul wungu wuri wustho wuta wutah xenia xiaomi xpander xx y ya yaa yaampun yaelah yah yahudi yaiku yaitu
 yakali yakin yakni yamaha yang yanmar yao yaopo yard yasinan yatim yaudah yayasan yen yesus yg ykin yng yo yoghurt yoopo
 yordania yotro you youtube yowes yth yuan yudisial yudisium yuk yuks yunani yuridis yurisdiksi yuta yuto yutub ywdh za

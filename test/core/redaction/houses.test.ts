@@ -67,6 +67,22 @@ test.each([
   ["Nomer omahku 17, paket dikekno nomer 71. Piye", "[alamat], paket dikekno [alamat]. Piye"],
   ["blok F no 3, perum Graha Indah (pelapor, F-5)", "[alamat], perum Graha Indah (pelapor, [alamat])"],
   ["kirim ke rumah nomor sembilan puluh sembilan saja", "kirim ke rumah [alamat] saja"],
+  ["rumah depan Puskesmas Baureno no. 5", "rumah depan Puskesmas Baureno [alamat]"],
+  ["Rumahnya cat ungu, nomor sebelas A, dekat jembatan", "Rumahnya cat ungu, [alamat], dekat jembatan"],
+  ["umah kulo cat ijo nomer sangalikur kidul", "umah kulo cat ijo [alamat] kidul"],
+  ["kos 3 lantai di gang Kenanga IV ramai", "kos 3 lantai di [alamat] ramai"],
+  ["sekitar gang tiga jl sudirman", "sekitar [alamat] jl sudirman"],
+  ["Bangunan di Jl. Kartini 4/II ditutup", "Bangunan di [alamat] ditutup"],
+  ["Jl. Dr. Wahidin 61 rumah kosong", "[alamat] rumah kosong"],
+  ["sembunyi di Perum Bukit Asri A2 no 5", "sembunyi di [alamat]"],
+  ["pijat di kios nomor lima belas terminal", "pijat di [alamat] terminal"],
+  ["saya penyewa los 88 pasar Dander", "saya penyewa [alamat] pasar Dander"],
+  ["gambar untuk kavling nomor 118 di sana", "gambar untuk [alamat] di sana"],
+  ["di kontrakan pintu nomor 2 dekat jembatan", "di kontrakan [alamat] dekat jembatan"],
+  ["ing RT kaping 9 Dusun Ngrancang", "ing [alamat] Dusun Ngrancang"],
+  ["manggen wonten RT sanga RW telu", "manggen wonten [alamat]"],
+  ["tetangga no 14 jadi saksi", "tetangga [alamat] jadi saksi"],
+  ["kost jl contoh no. 7 lantai 2 ribut", "kost [alamat] ribut"],
 ])("%j", (text, redacted) => {
   expect(redact(text).text).toBe(redacted);
 });
@@ -87,6 +103,9 @@ test.each([
   "blok 3 sawah kering",
   "12 RT di desa kami banjir",
   "gardu D-12 padam",
+  "sawah kas desa blok 12 disewakan",
+  "rumah saya gelap, antrian no 5 belum dipanggil",
+  "di ruas Ponco - Jatirogo 3 rumah rusak",
 ])("stays: %s", (text) => {
   expect(redact(text)).toMatchObject({ text, doubtful: false });
 });
