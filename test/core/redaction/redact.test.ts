@@ -18,6 +18,17 @@ test("a finding knows its kind and where it stood in the text as written", () =>
   expect(REDACTION_VERSION).toBe("10");
 });
 
+test("findings have their places in the text as it was written, with emoji, wide digits and signs that show nothing", () => {
+  const text = "😀 hub ０８１２\u200b0000 1234, pak Karno 👨‍👩‍👧 e\u0301 di RT ０３ ① nopol S 9912 AB";
+  const { findings } = redact(text);
+  expect(findings.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ["phone", "０８１２\u200b0000 1234"],
+    ["name", "Karno"],
+    ["address", "RT ０３"],
+    ["plate", "S 9912 AB"],
+  ]);
+});
+
 test("what almost is a finding stays, lowers the score and makes the text doubtful", () => {
   const text = "nomer 123456789 kok ditolak, lihat @";
   const almost = redact("kode 123 456 789 dari mana");
