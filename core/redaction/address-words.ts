@@ -15,11 +15,16 @@ const SENTENCE =
 const DONE = /(?<!\p{L})di(?!ponegoro|penogoro|ponogoro|ponegara|rgantara|noyo|eng|an)\p{L}{3,}(?!\p{L})/iu;
 /** "Jl. Raya Kalitidu 45": of a place. */
 const MAIN_ROAD = /(?<!\p{L})(?:raya|kampung|kota) (?=\p{L}{3,}[ .])/iu;
+/** "Jl. Kedung Baru 12": so it is called. */
+const NEW_STREET = /(?<=\p{Lu}\p{L}+ )(?:Baru|Lama)(?= (?:no\p{L}*[. ]+)?[\dIVX])/gu;
+/** "jalan RT 02": no street's name. */
+const ONLY_RT = /^\p{L}+[. ]{1,2}(?:r[. ]?[tw]|erte|erwe)(?!\p{L})/iu;
 const MEASURED = /\d[mx]$/i;
 export const housed = (match: string) => !LAW_OR_QUEUE.test(match) && !DONE.test(match);
 export const named = (match: string) =>
   !(
-    TALK.test(match.replace(MAIN_ROAD, "")) ||
+    ONLY_RT.test(match) ||
+    TALK.test(match.replace(MAIN_ROAD, "").replace(NEW_STREET, "")) ||
     DONE.test(match) ||
     SENTENCE.test(match) ||
     MEASURED.test(match)
@@ -55,3 +60,76 @@ export const isOfHome: Accept = (_match, text, index) => {
 /** A street's name in capitals: "Jalan Basuki Rahmat 12". */
 export const CAPITALS = /^[Jj]alan (?:\p{Lu}[\p{L}.'’]*[ .]{1,2})+\d/u;
 export const isUpper = (match: string): boolean => match === match.toUpperCase();
+
+/** Who lodges there; and where others have rooms: patients, pupils, guests. */
+const LODGING =
+  /(?<!\p{L})(?:(?:nge|in(?:de)?)?kos(?:t|an|tan|-?kosan|t-?kostan)?|ngontrak|kontrakan|kontrakane|asrama|mess|rusun\p{L}*|rumah susun|apartemen|penghuni\p{L}*|penyewa)(?:ku|nya|e|ne|ipun)?(?!\p{L})/iu;
+const OTHER_ROOMS =
+  /(?<!\p{L})(?:rsu?d?|rsi|rsia|rumah sakit|puskesmas|klinik|pasien|dirawat|opname|rawat|bangsal|igd|icu|hotel|losmen|penginapan|villa|sekolah|kelas|sd|sdn|smp|smpn|sma|sman|smk|smkn|lapas|rutan|pintu air|asrama haji|jemaah|jamaah)(?!\p{L})/iu;
+/** "kos belakang RSUD" */
+const NEAR_THEM =
+  /(?<!\p{L})(?:belakang|blkg|mburi|depan|dpn|ngarep|dekat|dkt|deket|cedak|samping|sebelah|seberang|sebrang|barat|timur|utara|selatan|lor|kidul|wetan|kulon|jl|jalan|perawat|guru)\.? (?:rsu?d?|rsi|rsia|rumah sakit|puskesmas|klinik|hotel|sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn)(?!\p{L})/giu;
+const ABOUT = 90;
+export const isOfLodging: Accept = (match, text, index) => {
+  const around = text.slice(Math.max(0, index - ABOUT), index + match.length + ABOUT).replace(NEAR_THEM, " ");
+  return (/^no/iu.test(match) || LODGING.test(around)) && !OTHER_ROOMS.test(around);
+};
+
+/** "di kios 12", "lapak 4 food court"; not "harga di kios 130". */
+const AT_STALL =
+  /(?<!\p{L})(?:di|ing|ning|nang|neng|teng|ten|wonten|dari|penjaga|pemilik|(?:pedagang|penjual|bakul)(?: \p{L}{2,12})?|penyewa|penghuni|depan|dpn|ngarep|sebelah|samping|belakang|mburi|seberang|sewa|menyewa|nyewa|tempati|duwe|nduwe|punya|milik) $/iu;
+const OF_MARKET =
+  /^[ ,]{1,2}(?:di )?(?:pasar|lantai|lt|terminal|blok|food ?court|foodcourt|pujasera|sentra|kantin|rest area|alun-alun|plaza|stadion|gor|kuliner|ikan|sayur|daging|milik|punya|nggone|pojok)(?!\p{L})/iu;
+const COUNTS_STALLS =
+  /(?<!\p{L})(?:jumlah|total|ada|sebanyak|semua|target|rencana|sisa|angka|meter)[ :=]{1,3}$/iu;
+const WARES =
+  /(?<!\p{L})(?:pupuk|urea|npk|ph?onska|za|harga|hargane|het|beli|dijual|jual|rp|sak|elpiji|lpg|gas)(?!\p{L})/iu;
+export const isStall: Accept = (match, text, index) => {
+  const before = text.slice(Math.max(0, index - 60), index);
+  const after = text.slice(index + match.length, index + match.length + 20);
+  if (COUNTS_STALLS.test(before) || /^stand/iu.test(match)) return false;
+  return (
+    OF_MARKET.test(after) ||
+    (/^ruko/iu.test(match) && /^,? (?:jl|jln|jalan)[. ]/iu.test(after)) ||
+    (AT_STALL.test(before) && !WARES.test(before))
+  );
+};
+
+/** "loket, no 5, depan": the sentence so far is of what has numbers of its own. */
+export const isStandingAlone: Accept = (_match, text, index) =>
+  !(
+    OTHER_NUMBER.test(text.slice(Math.max(0, index - 48), index)) ||
+    NOT_A_HOUSE.test(text.slice(Math.max(0, index - 48), index))
+  );
+const NOT_A_HOUSE =
+  /(?<!\p{L})(?:pasal|ayat|peraturan|keputusan|halte|shelter|gardu|bus|kursi|kereta|gerbong|kelas|ruang|meja|gate|posko|pos|lomba|peserta|calon|paslon|caleg|soal|tabel|gambar|lampiran|berita acara|perkara|laporan|aduan|tiket|rute|trayek|titik|patok|sumur|bor|pompa|sdn?|smpn?|sman?|smkn?|puskesmas|posyandu|sppg)(?!\p{L})/iu;
+
+/** A block with a name: of an estate or a hamlet; no fields, no oil. */
+const NO_ESTATE =
+  /(?<!\p{L})(?:sawah|tegal\p{L}*|bengkok|hutan|tebu|tambak|kebun|petak|cepu|migas|randugunting|tuban|makam|pasar|grid|server|halaman|tahun|sk|surat|perda|perbup|sertipikat|sertifikat|shm)(?!\p{L})/iu;
+export const isEstates: Accept = (match, text, index) =>
+  !(
+    NO_ESTATE.test(match) ||
+    TALK.test(match) ||
+    OF_FIELDS.test(text.slice(Math.max(0, index - 40), index)) ||
+    FIELD.test(text.slice(index + match.length, index + match.length + 14))
+  );
+
+/** "Jalan Sudirman 140 s/d 160", no days and no hours. */
+const DAYS =
+  /^ ?[-/]? ?(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|sep|okt|nov|des|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|wib|pagi|siang|sore|malam|besok|20\d\d)(?!\p{L})/iu;
+const A_MONTH = 31;
+export const isRange: Accept = (match, text, index) => {
+  const [from, to] = match.match(/\d+/g) ?? [];
+  return (
+    named(match.replace(/sampai|hingga/iu, "")) &&
+    Number(from) < Number(to) &&
+    Number(to) > A_MONTH &&
+    !DAYS.test(text.slice(index + match.length, index + match.length + 12))
+  );
+};
+/** "rumah nomor A-5": the letter is a capital. */
+export const isUpperCode = (match: string): boolean => /(?:^|[ .:])\p{Lu}{1,2}[\d/-]+\p{L}?$/u.test(match);
+/** "Pak Karjo 20A gang Melati"; not "Pak Karjo 5 jalan rusak". */
+export const isBeforeStreet: Accept = (match, text, index) =>
+  /^,? \p{L}+[. ]{1,2}\p{Lu}/u.test(text.slice(index + match.length, index + match.length + 12));

@@ -18,6 +18,7 @@ import {
 } from "./name-triggers.ts";
 import { AGENCY_WORDS, FIGURE_BEGINS, HIGH_OFFICES, PAIR_BEGINS, VILLAGE_OFFICES } from "./offices.ts";
 import { isPlace, isVillage, PLACES } from "./places.ts";
+import { RARE_WORDS } from "./rare-words.ts";
 import { isOrdinary, VOCABULARY } from "./vocabulary.ts";
 
 /** What a word is: a known given name, one built like one, one that is also a word, unknown, ordinary by its form alone, or never a name. */
@@ -148,8 +149,10 @@ const shared = (word: Word): Word =>
     ? OTHER[word.grade]
     : word;
 
-const LEXICON: ReadonlyMap<string, Word> = new Map(
-  [
+const LEXICON: ReadonlyMap<string, Word> = new Map([
+  // What another table has, too, is what that says.
+  ...[...RARE_WORDS].map((lower): [string, Word] => [lower, OTHER.never]),
+  ...[
     ...VOCABULARY,
     ...PLACES,
     ...GIVEN_NAMES,
@@ -174,7 +177,7 @@ const LEXICON: ReadonlyMap<string, Word> = new Map(
     ...SECOND_OF.keys(),
     ...NAMING,
   ].map((lower): [string, Word] => [lower, shared(wordFrom(lower))]),
-);
+]);
 
 const QUOTE = /['’`]/;
 const QUOTES = /['’`]/g;

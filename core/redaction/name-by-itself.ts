@@ -19,6 +19,12 @@ function introduces(tokens: readonly Token[]): boolean {
   return false;
 }
 
+const AFTERNOON: ReadonlySet<string> = new Set(["ashar", "asar"]);
+const PRAYER =
+  /^(?:dhuhur|dzuhur|zuhur|duhur|luhur|maghrib|magrib|isya|isyak|subuh|shubuh|sholat|salat|shalat|solat|jamaah|adzan|azan|bakda|ba'da|habis|sehabis|setelah|sampai|sebelum|jam|waktu|belum)$/;
+const isOfPrayer = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 5), i + 3).some(({ lower }) => PRAYER.test(lower));
+
 const isStrange = ({ grade, word }: Token): boolean => grade === "unknown" && !word.unlike;
 const isHardlyWord = ({ grade, word }: Token): boolean => grade === "word" && !word.everyday;
 const isPairOfNames = (token: Token, after: Token): boolean =>
@@ -36,6 +42,8 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
     if (!free(i)) continue;
     const token = tokens[i] as Token;
     const after = tokens[i + 1];
+    // "Dhuhur belum nyala, Ashar belum": of prayer.
+    if (AFTERNOON.has(token.lower) && isOfPrayer(tokens, i)) continue;
     // "19 Jan lapor": a day.
     if (token.lower === "jan" && tokens[i - 1]?.type === "number") continue;
     // "NIA 16.00099": what its number is called.

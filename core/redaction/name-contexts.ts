@@ -25,7 +25,7 @@ ngadu mengadu wadul lapor melapor mengeluh ngeluh takon tanglet matur curhat pen
 
 /** After these a name is a thing's. */
 export const CALLED_A_NAME = wordSet(`
-pupuk daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel pajak kpp
+pupuk cat semen keramik kompor pompa oli ban velg rokok kasur helm jamu pb daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel pajak kpp
 surat surah haul aplikasi merek merk produk varietas bibit benih padi jagung beras kartu program kapal film lagu
 sinetron badai topan xenia avanza brio agen agens jamur bakteri tunggu antrean kuota embarkasi median pohon pot bunga wisma bulan wulan sasi malem malam ular kembang iwak gula buah
 `);
@@ -78,7 +78,14 @@ mengapa bagaimana gimana ini itu dan terima selamat jalan lampu sekalian hakim j
 tani kantin kos rumah hamil menyusui muda persit dharma wanita semua semuanya sudah belum ada tidak jika kalau untuk
 dari dengan dalam atas maaf kasih anggota pengurus penjual dosen hansip pejuang pahlawan negara bangsa bangun tua
 angkat pos dhe de polisi ogah kurir tiri besar kecil baru lama cantik ganteng becak parkir sayur bakso ojek cilok pentol kopi galon sampah bubur
-nasi admin kasir loket
+nasi admin kasir loket nomor nomer tanggal perihal hal tentang terkait mengenai tertanggal sebelumnya selaku melalui
+kepada bahwa sesuai berdasarkan lampiran
+`);
+
+/** Names of Chinese families as they are written here: two syllables follow. */
+export const OF_THREE = wordSet(`
+oei oey kho khoe thio goei tan lie liem lim tjan tjia tjoa ong kwee kwik sie njoo nyoo ang tjong tjiong lauw loe oen phoa
+siauw soei sim tee tio yap auw bong gouw hauw jap kwa liauw poey sioe tjhin tjokro thung thee
 `);
 
 /** What somebody is said to be, in small letters: "bu sutri galak". */

@@ -1,6 +1,6 @@
 /** Names after a word for oneself or for who writes: "saya X", "ini X", "Nama: X". */
 import { OF_DAYS_AND_FAITH } from "./name-contexts.ts";
-import { type Free, isKnown, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
+import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 
 /** "nama di KTP X", "nama di bank X": in whose papers. */
 const PAPERS =
@@ -13,6 +13,8 @@ function inPapers(tokens: readonly Token[], i: number): number {
   return name?.type === "word" && name.upper && !name.acronym && !isOrdinaryWord(name) ? at : 0;
 }
 
+const SELF = /^(?:saya|sy|sya|aku|aq|kulo|kula|perkenalkan)$/;
+
 export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const here = tokens[i] as Token;
@@ -22,6 +24,20 @@ export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): voi
     let at = /^[(:,]$/.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
     while (tokens[at]?.word.title === true) at += tokens[at + 1]?.text === "." ? 2 : 1;
     const name = tokens[at];
+    // "saya Zefanya Kristabel": a word by its form alone, before another with a capital that nobody knows.
+    const second = tokens[at + 1];
+    if (
+      name?.grade === "formed" &&
+      name.capital &&
+      second?.capital === true &&
+      second.grade === "unknown" &&
+      isNear(second.gap) &&
+      SELF.test(here.lower) &&
+      free(at)
+    ) {
+      take(at, 0.7, true);
+      continue;
+    }
     if (
       name === undefined ||
       !free(at) ||
@@ -53,7 +69,7 @@ export function byOwnWord(tokens: readonly Token[], free: Free, take: Take): voi
       name.capital &&
       here.lower !== "dari" &&
       here.lower !== "oleh" &&
-      !(/^i[nk]i$/.test(here.lower) && OF_DAYS_AND_FAITH.has(name.lower))
+      !(/^i[nk]i$/.test(here.lower) && OF_DAYS_AND_FAITH.has(name.lower) && !introduced)
     )
       take(at, 0.7);
     else if (

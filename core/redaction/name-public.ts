@@ -148,10 +148,12 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
         continue;
       return;
     }
+    // "Jawaban RSUD: Komplain Ny. X"
+    if (words === 0 && tokens[i - 1]?.text === ":" && isOrdinaryWord(token)) return;
     const title =
       token.word.title ||
       token.text.length === 1 ||
-      (street && token.text.length < 4 && !/[aeiou]/.test(token.lower)) ||
+      (street && token.text.length < 4 && !/[aeiou]/.test(token.lower) && token.word.calls !== "address") ||
       (street && token.word.streetWord);
     if (token.word.calls === "address" && !title) return;
     // "Ketua kelompok tani Sarijan": no group is called by a name alone.

@@ -39,12 +39,12 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     pemborong ojek ojol driver teller penjaga takmir khatib marbot pelatih wasit habib teknisi mekanik montir pelaksana
     pengawas dalang sinden caleg cakades calon kandidat mantan eks tergugat penggugat terduga koordinator korlap almarhumah
     penunggu penghuni penyewa pengguna pemohon pendaftar pengirim juragane bakul bakule blantik penjahit pembantu majikan
-    pengemudi korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya penambang wartawan direktur coach jukir pamong sales fotografer biduan tentor manajer`,
+    pengemudi ktp kurirnya drivernya bidannya mandornya operatornya adminnya kasirnya sekretarisnya bendaharanya kadernya tukangnya bosnya perawatnya mantrinya dosennya kernetnya jukirnya pendampingnya agennya ketuane sopire petugase gurune kurire bidane pelakune korbane nametag korbannya pelakunya saksinya ketuanya pemiliknya sopirnya petugasnya gurunya dokternya penambang wartawan direktur coach jukir pamong sales fotografer biduan tentor manajer`,
   ],
   // Things that belong to somebody: only a known name follows.
   [
     "weak",
-    "punya punyanya duweke duwekne kagungane garapan garapane rumah rumahnya omah omahe griya warung warunge sawah sawahe kebun kandang motor tanah lahan milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
+    "ijazah punya punyanya duweke duwekne kagungane garapan garapane rumah rumahnya omah omahe griya warung warunge sawah sawahe kebun kandang motor tanah lahan milik dekat depan oleh sama karo ambek kalih antara dari dr dengan dgn kata katanya ujar tutur ungkap jenazah hub hubungi temui kenal",
   ],
 ];
 
@@ -59,7 +59,7 @@ export const LOOSE = wordSet("an dr man bi ko ci wak neng om umi mas ma dok");
 
 /** "saya X", "ini X": a name when known, written with a capital, or followed by where one is from. */
 export const OWN_WORDS = wordSet(
-  "saya sy sya aku kulo kula ane gw gue perkenalkan ini iki dengan nama pelapor pengadu dari oleh",
+  "saya sy sya aku aq kulo kula ane gw gue perkenalkan ini iki dengan nama pelapor pengadu dari oleh",
 );
 
 /** Between a trigger and its name. */
@@ -72,7 +72,7 @@ export const PLACE_BEFORE = wordSet(`
 ruas desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
 pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
 wisata goa makam situs tugu patung graha tirta argo cafe kafe resto warkop depot rumahmakan swalayan hutan rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
-mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan
+mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan kth
 tani posyandu lmdh tb gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);
 export const STREET_BEFORE = wordSet(

@@ -4,7 +4,7 @@ import { type Candidate, type Finder, TAKEN_OUT_FROM } from "./kinds.ts";
 import { byTrigger } from "./name-after-trigger.ts";
 import { atTheEnd, besideNames, besideNumbers, inLists, signed } from "./name-beside.ts";
 import { byItself } from "./name-by-itself.ts";
-import { CALLED, SAYS_HOW } from "./name-contexts.ts";
+import { CALLED, OF_THREE, SAYS_HOW } from "./name-contexts.ts";
 import { perhaps } from "./name-doubt.ts";
 import { byOwnWord } from "./name-own.ts";
 import { publicWords } from "./name-public.ts";
@@ -23,6 +23,9 @@ import { isPlace } from "./places.ts";
 
 /** A name has at most this many words. */
 const MOST_WORDS = 5;
+
+/** Of a Chinese name each word is a syllable. */
+const LONG_SYLLABLE = 7;
 
 /** Short first names, written before the name by which one is called: "Moh. Holil", "M Fahri", "Abu Hamzah". */
 const BEFORE = /^(?:m|ch|moh|muh|moch|much|mohd|muhd|mhd|ach|achm|abd|abdl|st|abu|ibnu|ummu|sy)$/;
@@ -123,6 +126,13 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
         !token.word.agency &&
         !isPlace(token.lower) &&
         !CALLED.has(token.lower)) ||
+      // "Oei Giok Lan"
+      (OF_THREE.has(head.lower) &&
+        head.upper &&
+        token.upper &&
+        i < first + 3 &&
+        token.text.length < LONG_SYLLABLE &&
+        token.word.opens === undefined) ||
       (initial && (token.upper || ends));
     if (!takes) break;
     last = i;

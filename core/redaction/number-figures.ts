@@ -11,7 +11,8 @@ const MEASURE = new RegExp(
   `^(?:${[
     // 3x24, 40x60x100cm, 240x2,5x0,15
     `${DECIMAL}(?:x${DECIMAL})+(?:cm|mm|m|m2|m3|jam|kali)?`,
-    // 350rb/bulan, 5ewu, 2,5m/detik, 4.250/m3
+    // 350rb/bulan, 5ewu, 2,5m/detik, 4.250/m3; 2.300-an
+    "\\d[\\d.]*-an",
     `\\d[\\d.,]*${UNIT}(?:/[\\p{L}\\d]{1,10})?`,
     "\\d[\\d.]*(?:/(?:m3|m2|kg|bln|bulan|hari|jam|sak|ha|kwh|orang|org|unit|ltr|liter|l|kk|anak|siswa|rumah)){1,2}",
     "rp\\.?[\\d.,]+(?:/[\\p{L}\\d]{1,10})?",
@@ -49,7 +50,7 @@ const LETTER = new RegExp(
     "^[\\p{L}\\d.-]{1,12}(?:/[\\p{L}\\d.-]{1,16}){0,4}/412\\.\\d[\\d.]*(?:/[\\p{L}\\d.-]{1,16}){0,2}$",
     "^[A-Z]{1,4}-\\d{1,6}/[A-Z]{2,4}\\.\\d{1,3}(?:/[\\p{L}\\d.-]{1,8}){1,3}$",
     "^\\d{3}\\.\\d{1,2}(?:\\.\\d{1,2}){0,2}/\\d{1,5}(?:/[\\p{L}\\d.-]{1,16}){0,5}$",
-    `^[\\p{L}\\d.-]{1,12}(?:/\\d{1,5})?/(?:DIR|KEP|PER|PERDIR|SE|SKB|DPP?A|RKA|SP2D|SPM|BAST|ND|PUU-[IVX]{1,6})(?:[/-][\\p{L}\\d.-]{1,12})?/${YEAR}$`,
+    `^[\\p{L}\\d.-]{1,12}(?:/\\d{1,5})?/(?:DIR|KEP|PER|LHP|LHU|LS|GU|TU|BH|PERDIR|SE|SKB|DPP?A|RKA|SP2D|SPM|BAST|ND|PUU-[IVX]{1,6})(?:[/-][\\p{L}\\d.-]{1,12})?/${YEAR}$`,
   ].join("|"),
   "u",
 );

@@ -35,6 +35,10 @@ const years = (chunks: readonly Chunk[]): boolean =>
 
 /** Prices beside each other: "12500 13500 14000", "10.000-15.000"; times how many: "900.000 x 87". */
 const PRICES = /^[1-9]\d{0,2}(?:\.\d{3})+(?: ?[-–] ?[1-9]\d{0,2}(?:\.\d{3})+| ?x ?[1-9]\d{0,3})$/;
+/** "25-19 22-25 25-23": sets of a match. "147.600.000 (328": a sum, and what it is of. */
+const SCORES =
+  /^(?:[1-9]?\d[ ,(]{1,2})?[1-9]?\d-[1-9]?\d(?:[ ,(]{1,2}[1-9]?\d-[1-9]?\d\)?)+(?:[ ,(]{1,2}[1-9]?\d)?$/;
+const SUM_OF = /^[1-9]\d{0,2}(?:\.\d{3})+ ?\(/;
 const prices = (chunks: readonly Chunk[]): boolean =>
   chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));
 /** Lines for callers of firms and offices: 1500xxx, 140xx. */
@@ -104,6 +108,8 @@ export function kindOf(
     years(chunks) ||
     prices(chunks) ||
     PRICES.test(written) ||
+    SUM_OF.test(written) ||
+    (SCORES.test(written) && !ANNOUNCED.test(before)) ||
     CALL_CENTRE.test(digits) ||
     (!/[.-]/.test(written) &&
       ascending(chunks) &&
@@ -162,6 +168,9 @@ export function kindOf(
   if (SAID_AFTER.test(text.slice(end, end + 40))) return { kind: "customer_number", confidence: 0.75 };
   // A code of something unsaid: nobody can tell, so a person looks.
   const code = wordsFirst.at(-1) === "kode";
+  // "no RM 0 9 9 0 4 7": nothing is counted digit by digit.
+  if (!code && chunks.length > 5 && chunks.every((chunk) => chunk.digits.length === 1) && !ascending(chunks))
+    return { kind: "identifier", confidence: 0.7 };
   if (digits.length >= LONG) return { kind: "identifier", confidence: code ? 0.45 : 0.8 };
   return unexplained(digits, context, code || chunks.length > 1, before, after);
 }

@@ -23,11 +23,11 @@ export const isOfOffice = (text: string, start: number): boolean =>
 const OF_RULES = wordSet(`
 perda perbup perpres permen permendagri permendikbud permenkes permensos permentan permendag permenhub permenpan kepmen
 kepbup pergub kepgub inpres uu pp pasal undang peraturan edaran skb putusan proyek lelang tender pengadaan paket dpa dppa rka
-sp2d spm rapat pengumuman siaran berita juknis bupati gubernur menteri presiden
+sp2d spm dinas rapat pengumuman siaran berita juknis bupati gubernur menteri presiden
 `);
 /** Somebody's: "ijin trayek angkotku 551.21/0099/AK", "SK pengangkatan sy 141/099/KEP". */
 const WHOSE =
-  /(?<!\p{L})(?:saya|sy|sya|aku|ku|kulo|kula|anaknya|sdr|sdri|pemohon|almarhum|alm|punyaku|\p{L}{3,}ku)(?!\p{L})|[\u0090-\u009f]/iu;
+  /(?<!\p{L})(?:saya|sy|sya|aku|ku|kulo|kula|a\.n|atas nama|anaknya|sdr|sdri|pemohon|almarhum|alm|punyaku|\p{L}{3,}ku)(?!\p{L})|[\u0090-\u009f]/iu;
 const REACH_OF_OWNER = 60;
 const REACH_BEHIND = 24;
 /** Groups and at least three digits, apart by strokes. */

@@ -2,6 +2,7 @@
 import type { Candidate } from "./kinds.ts";
 import { isPublicId } from "./number-codes.ts";
 import { isBudgetLine, isLetter, isMeasure, isRegion } from "./number-figures.ts";
+import { isOfOffice } from "./number-letters.ts";
 import { PUBLIC_LINES } from "./number-said.ts";
 import { isModel } from "./number-stray.ts";
 import { type Bearer, bearerBefore, isNumberWord } from "./paper-bearers.ts";
@@ -42,6 +43,8 @@ const OF_LAND = /^(?:nis|hm|hgb|shm|shgb|hgu|su|gs)$/;
 const IN_VILLAGE = /\/(?:desa|ds|kel)$/i;
 const VILLAGE = /^\.? \p{Lu}\p{L}+(?: (?:Wetan|Kulon|Lor|Kidul|Tengah|Kota))?(?!\p{L})/u;
 
+/** "tarif R1M 900 VA" */
+const TARIFF = /^[RBIPS][1-3]M?T?(?: \d{3,5})?$/;
 /** "spesimen DBD ku DBD/099/BNS" */
 const SPECIMENS = wordSet("sampel spesimen resep uji lab");
 const PADDED = /\/0\d\d(?:\/|$)/;
@@ -97,7 +100,7 @@ function isNumber(token: string, bearer: Bearer): boolean {
     // "nomor 100-B" is a house's.
     if (/^\d{1,4}[-/ ]?[a-z]$/i.test(token)) return false;
     return lettered
-      ? digits > LEAST_SAID + 1 || (digits >= LEAST_SAID && parted)
+      ? digits > LEAST_SAID + 1 || (digits >= LEAST_SAID && (parted || / 0\d/.test(token)))
       : digits >= LEAST_GROUPED && !SUM.test(token) && !isRegion(token) && /^\d+(?:[-.]\d+){2,}$/.test(token);
   }
   if (queue) return lettered && digits > 1;
@@ -195,11 +198,13 @@ function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
     PLATE.test(token) &&
     PLATE_AFTER.test(text.slice(end, end + 5)) &&
     (token.includes(" ") || PLATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)));
-  if (plate || isPublicId(token) || PUBLIC_NUMBERS.has(label)) return undefined;
+  if (plate || TARIFF.test(token) || isPublicId(token) || PUBLIC_NUMBERS.has(label)) return undefined;
   if (label !== "" && !UNPRICED.has(label) && isFigureAlone(written.slice(label.length + 1)))
     return undefined;
   const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
   if (bearer === undefined || !isNumber(token, bearer)) return undefined;
+  // "proposal masuk, agenda nomor 660/1187"
+  if (bearer.word === "agenda" && isOfOffice(text, start)) return undefined;
   if (!bearer.said && isModel(token, text.slice(Math.max(0, start - 16), start))) return undefined;
   // "tanpa identitas, GCS 456"
   const loose =

@@ -37,6 +37,8 @@ const FIGURE = new RegExp(
     "97[89]-\\d{1,5}(?:-\\d{1,7}){2,3}",
     // of a region, a budget, a letter
     `\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}|\\d(?:\\.\\d{1,4}){3,7}|[\\p{L}\\d]{1,9}(?:[./-][\\p{L}\\d]{1,16}){1,7}/${YEAR}`,
+    // an address's: RT.15/RW.02, rt02/01
+    "r[tw][.:-]?\\d{1,3}(?:[/.,-](?:r[tw])?[.:-]?\\d{1,3})?",
     // 15W-40, LAPOR1708, PPDB-2025
     `\\d{1,3}[a-z]-?\\d{1,3}|[a-z]{3,}[1-9]\\d{0,3}|[a-z]+-?${YEAR}`,
   ].join("|")})$`,
@@ -78,6 +80,9 @@ const DASH = 45;
 const SHORT_LEAST = 2;
 /** Letters and digits drawn by lot: AB12CD34. */
 const DRAWN = /^(?=.{6,12}$)\p{Lu}*\d+\p{Lu}+\d+(?:\p{Lu}+\d*)*$/u;
+/** "diwenehi kode 7T99KQ" */
+const GIVEN =
+  /(?<!\p{L})(?:kode|tiket|nomor|nomer|no)(?:nya|e)?(?: (?:laporan|aduan|lacak|tiket|itu|iki))?[ .:]{1,2}$/iu;
 /** So many are hardly a thing's that is named some words before. */
 const CODE = 12;
 /** So many in one are taken out where they begin with a nought, or are parted. */
@@ -116,6 +121,8 @@ export function isOfThing(
     const role = roleOf(word);
     if (role === "public" && !counted && !(padded && UNPADDED.has(word)))
       return back === 1 || !isApart(text, word, start);
+    // "bets vaksin nomor 0133N7004A"
+    if (OF_THINGS.has(word) && !isApart(text, word, start)) return true;
     // "surat keterangan": what it is of is said.
     counted ||= role === "counted";
     if (word === "meter" && isReading(words[words.length - back - 1] ?? "")) return true;
@@ -149,7 +156,9 @@ function strayAt(text: string, start: number, token: string): number {
   const digits = digitsIn(token);
   if (digits < LEAST) {
     const short =
-      PADDED.test(token) || (SHORT.test(token) && SAID_NEAR.test(text.slice(Math.max(0, start - 24), start)));
+      PADDED.test(token) ||
+      (DRAWN.test(token) && GIVEN.test(text.slice(Math.max(0, start - 24), start))) ||
+      (SHORT.test(token) && SAID_NEAR.test(text.slice(Math.max(0, start - 24), start)));
     return short && !isOfThing(text, start, false) ? 0.55 : 0;
   }
   const end = start + token.length;

@@ -7,6 +7,7 @@ import { LONG, wordsBefore } from "./number-contexts.ts";
 import { withEdges } from "./number-edges.ts";
 import { isInside, kindOf, LEAST } from "./number-kind.ts";
 import { paperNumbers } from "./number-papers.ts";
+import { partsOfNumbers, twinsOfNumbers } from "./number-parts.ts";
 import { lengthOf, restOf, withTail } from "./number-rest.ts";
 import { ANNOUNCED, PUBLIC_LINES } from "./number-said.ts";
 import { strayNumbers } from "./number-stray.ts";
@@ -150,6 +151,7 @@ export const findKnownNumbers: Finder = (text) => {
   if (digits) {
     paperNumbers(text, found);
     codedNumbers(text, found);
+    partsOfNumbers(text, found);
   }
   for (const group of digitGroups(text)) {
     if (lengthOf(group) < LEAST) continue;
@@ -169,6 +171,9 @@ export const findKnownNumbers: Finder = (text) => {
 
 export const findNumbers: Finder = (text) => {
   const found = findKnownNumbers(text);
-  if (DIGIT.test(text)) strayNumbers(text, found);
+  if (DIGIT.test(text)) {
+    strayNumbers(text, found);
+    twinsOfNumbers(text, found);
+  }
   return found.map((one) => withEdges(text, one));
 };

@@ -37,7 +37,7 @@ export const PAIR_BEGINS: ReadonlySet<string> = new Set(
 
 /** The title stays, the name after it goes: neighbours know whom it means, the whole country need not. */
 export const VILLAGE_OFFICES = wordSet(`
-lurah kades sekdes carik kasun kadus modin bayan jogoboyo kamituwo petengan rt rw kasi kaur kaurkeu bendes bpd lpmd babinsa
+lurah petinggi kades sekdes carik kasun kadus modin bayan jogoboyo kamituwo petengan rt rw kasi kaur kaurkeu bendes bpd lpmd babinsa
 bhabinkamtibmas bhabin linmas hansip kepsek kasek pendamping kamituo
 `);
 
@@ -63,6 +63,18 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
   "ganjar pranowo",
   // Sayings that begin like a name.
   "gusti allah",
+  "allahu akbar",
+  "indonesia sehat",
+  "indonesia pintar",
+  "kpm gayatri",
+  "program gayatri",
+  "bantuan gayatri",
+  "ayam gayatri",
+  "tiyang samin",
+  "wong samin",
+  "sedulur samin",
+  "suku samin",
+  "allohu akbar",
   "gusti pangeran",
   "sri kandi",
   "budi daya",

@@ -63,6 +63,15 @@ const FIRST_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** What one has a ticket for. */
 const TRAVELLED: ReadonlySet<string> = new Set(["kereta", "ka", "bus", "pesawat", "kapal"]);
+const FUELS: ReadonlySet<string> = new Set([
+  "solar",
+  "pertalite",
+  "bbm",
+  "mypertamina",
+  "subsidi",
+  "pertamina",
+  "biosolar",
+]);
 /** What was taken out stands there. */
 const isMark = (code: number): boolean => code > 0x8f && code < 0xa0;
 /** Where the word begins that was read last. */
@@ -94,6 +103,7 @@ export const OF_THINGS: ReadonlySet<string> = new Set([
   "trafo",
   "penyulang",
   "batch",
+  "bets",
   "lot",
 ]);
 
@@ -120,12 +130,17 @@ export function bearerBefore(text: string, start: number, lettered: boolean): Be
       between = 0;
       continue;
     }
-    const first = FIRST_OF.get(word);
+    const first = FIRST_OF.get(word) ?? FIRST_OF.get(word.replace(SUFFIX, ""));
     if (first?.has(wordBefore(text, wordStart, stop)) === true)
       return { word: `${word} of two`, kind: "identifier", said, counted: false, near };
+    // "barcode solar saya QR-3522-000417": of a car and its owner.
+    if (word === "barcode" && FUELS.has(nearest))
+      return { word, kind: "identifier", said, counted: false, near };
     // "kode booking kereta saya KX000B7"
     if (role === "public" && !(lettered && TRAVELLED.has(word))) return undefined;
     if (role === "public") continue;
+    // "UU KIP 14/2008": of what the public may know.
+    if (word === "kip" && /^(?:uu|undang)$/.test(wordBefore(text, wordStart, stop))) return undefined;
     if (role === "bearer" || role === "meter") {
       const announced = said || roleOf(wordBefore(text, wordStart, stop)) === "number";
       const kind = role === "meter" ? "customer_number" : "identifier";

@@ -44,7 +44,7 @@ nopol polisi pol km kursi meja kelas lantai npk pupuk ukuran tipe type model ver
 pukul harga total sebesar rp stan stand rup satker gudep
 pkl suara caleg p-irt karcis karcisnya karung parkir tender kbli inv inventaris kodim koramil yonif ojk gcs icd mutu beton
 rambu petak fasa fase spmk bast nphd mk perdir pergub kepgub perka pmk pojk kepmenkes permenaker permenpan permenhub
-sbu sts sp2d spj skb dppa permendag permendes permenlhk kepmensos sirup katalog e-katalog bps produksi edar pju lpju diagnosa
+lhp lhu audit bets badan sbu sts sp2d spj skb dppa permendag permendes permenlhk kepmensos sirup katalog e-katalog bps produksi edar pju lpju diagnosa
 `);
 /** Written as letters of offices are: 0123/045/VI/2010. */
 export const OF_REGISTERS = wordSet(`

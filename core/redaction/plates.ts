@@ -68,6 +68,11 @@ const NO_SERIES = new Set(
   ).split(" "),
 );
 
+/** "beton K-350 TA 2025", "mutu K-200": how strong concrete is. */
+const CONCRETE = /(?<!\p{L})(?:beton|rigid|mutu|rabat|paving|readymix|kubus|ubin|pavingnya)(?!\p{L})/iu;
+const isConcrete = (region: string, digits: string, around: string): boolean =>
+  /^k$/i.test(region) && /^[1-6](?:00|25|50|75)$/.test(digits) && CONCRETE.test(around);
+
 function confidenceOf(groups: Readonly<Record<string, string>>, around: string): number {
   const [region, number, series, gap] = ["region", "number", "series", "gap"].map(
     (name) => groups[name] ?? "",
@@ -102,6 +107,7 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   // "L 300 dan", "T 120 SS", "S 1 PAI": cars and a degree.
   if (/^L$/i.test(region) && digits === "300") return 0;
   if (/^T$/i.test(region) && digits === "120") return 0;
+  if (isConcrete(region, digits, around)) return 0;
   // "S-8-TNI"
   if (digits.length === 1 && upper && gap === "-" && series.length > 1) return 0.9;
   if (digits.length === 1 && !known && gap === "") return 0;
@@ -124,7 +130,8 @@ const HEREABOUTS = /^(?:s|w|l|n|k|ae|ag|ad|dk)$/;
 /** What counts or measures, right after. */
 const UNIT_AFTER = /^ ?(?:\p{L}{1,4}(?!\p{L}))/u;
 /** How sure a plate without its last letters is, where a vehicle is spoken of. */
-function bareConfidence(region: string, number: string, after: string): number {
+function bareConfidence(region: string, number: string, after: string, around: string): number {
+  if (isConcrete(region, number, around)) return 0;
   if (region === "T" || /^L ?300/.test(region + number)) return 0;
   const unit = UNITS.test(UNIT_AFTER.exec(after)?.[0].trim() ?? "");
   const upper = region === region.toUpperCase();
@@ -149,8 +156,13 @@ function partialPlates(text: string, lettered: boolean, found: Candidate[]): voi
     add(REGIONLESS, ({ groups }) => (UNITS.test(groups?.["series"] ?? "") ? 0 : 0.35));
   if (lettered) {
     if (/[a-z][ -]?\d{3}/i.test(text))
-      add(BARE, ({ groups }, end) =>
-        bareConfidence(groups?.["region"] ?? "", groups?.["number"] ?? "", text.slice(end, end + 6)),
+      add(BARE, ({ groups, index }, end) =>
+        bareConfidence(
+          groups?.["region"] ?? "",
+          groups?.["number"] ?? "",
+          text.slice(end, end + 6),
+          aroundOf(text, index, end),
+        ),
       );
     if (/\d[xX*?]|[xX*?]\d/.test(text)) add(HIDDEN, () => 0.9);
   }
@@ -164,7 +176,8 @@ const THING_BEFORE =
 export const findPlates: Finder = (text) => {
   const found: Candidate[] = [];
   const lettered = DIGIT.test(text) && LETTERS_AND_DIGIT.test(text);
-  for (const match of lettered ? text.matchAll(PLATE) : []) {
+  PLATE.lastIndex = 0;
+  for (let match = lettered ? PLATE.exec(text) : null; match !== null; match = PLATE.exec(text)) {
     const around = aroundOf(text, match.index, match.index + match[0].length);
     const thing = THING_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index));
     const confidence =

@@ -19,13 +19,17 @@ const PARTS = {
   "open-7": measurePart(read("open-7")),
   "open-8": measurePart(read("open-8")),
   "open-9": measurePart(read("open-9")),
+  "open-10": measurePart(read("open-10")),
+  "open-11": measurePart(read("open-11")),
 };
 
 const GOALS = { numbers: 0.995, contacts: 0.99, addresses: 0.98, names: 0.95, changed: 0.02, waiting: 0.03 };
 /** The parts that are hard on purpose do not reach them: held where they are, so that they do not fall. */
 const REACHED: Readonly<Record<string, Partial<typeof GOALS>>> = {
-  "open-8": { numbers: 0.98, contacts: 0.95, addresses: 0.94, changed: 0.025 },
-  "open-9": { numbers: 0.92, addresses: 0.84, names: 0.93, changed: 0.03 },
+  "open-8": { numbers: 0.98, contacts: 0.95, addresses: 0.97, changed: 0.025 },
+  "open-9": { numbers: 0.92, addresses: 0.95, names: 0.93, changed: 0.03 },
+  "open-10": { numbers: 0.94, contacts: 0.96, names: 0.93, changed: 0.042, waiting: 0.08 },
+  "open-11": { numbers: 0.975 },
 };
 
 describe.each(Object.entries(PARTS))("%s", (part, figures) => {

@@ -6,6 +6,7 @@ test.each([
   ["mobil siaga desa S 9912 dipakai belanja", "mobil siaga desa [plat nomor] dipakai belanja"],
   ["truk S 9912 A B ngebut", "truk [plat nomor] ngebut"],
   ["S 99xx AB itu truk pasir", "[plat nomor] itu truk pasir"],
+  ["truk cor K 350 AB ngebut", "truk cor [plat nomor] ngebut"],
   ["yang jatuh pakai CB S 9 9 1 4 G", "yang jatuh pakai CB [plat nomor]"],
   ["motor es sembilan sembilan satu dua a be kabur", "motor [plat nomor] kabur"],
 ])("%s", (text, expected) => {
@@ -25,6 +26,8 @@ test.each([
   "motor 150 cc baru",
   "truk R 6 dilarang lewat",
   "xenia 2015 mogok",
+  "jalan rigid beton K-350 TA 2025",
+  "jalan paving mutu K-200, dilewati truk pasir langsung hancur",
   "HADIR 40 DR 75 ORG",
 ])("stays, and the text is clear: %s", (text) => {
   expect(redact(text)).toMatchObject({ text, doubtful: false });
