@@ -49,6 +49,7 @@ function isTwin(one: string, other: string): boolean {
 }
 
 export function twinsOfNumbers(text: string, found: Candidate[]): void {
+  if (found.length === 0) return;
   const sure = found.filter(({ confidence }) => confidence >= TAKEN_OUT_FROM);
   const known: string[] = [];
   for (const { start, end } of sure) {

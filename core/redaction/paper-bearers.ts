@@ -59,6 +59,7 @@ const FIRST_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["account", new Set(["virtual"])],
   ["akun", new Set(["virtual"])],
   ["card", new Set(["id"])],
+  ["cardnya", new Set(["id"])],
   ["lacak", new Set(["kode", "nomor", "nomer"])],
 ]);
 /** What one has a ticket for. */
@@ -130,7 +131,7 @@ export function bearerBefore(text: string, start: number, lettered: boolean): Be
       between = 0;
       continue;
     }
-    const first = FIRST_OF.get(word) ?? FIRST_OF.get(word.replace(SUFFIX, ""));
+    const first = FIRST_OF.get(word);
     if (first?.has(wordBefore(text, wordStart, stop)) === true)
       return { word: `${word} of two`, kind: "identifier", said, counted: false, near };
     // "barcode solar saya QR-3522-000417": of a car and its owner.
