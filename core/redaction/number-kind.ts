@@ -35,9 +35,9 @@ const years = (chunks: readonly Chunk[]): boolean =>
 
 /** Prices beside each other: "12500 13500 14000", "10.000-15.000"; times how many: "900.000 x 87". */
 const PRICES = /^[1-9]\d{0,2}(?:\.\d{3})+(?: ?[-–] ?[1-9]\d{0,2}(?:\.\d{3})+| ?x ?[1-9]\d{0,3})$/;
-/** "25-19 22-25 25-23": sets of a match. "147.600.000 (328": a sum, and what it is of. */
+/** "25-19 22-25 25-23": sets of a match, no higher than they go. "147.600.000 (328": a sum, and what it is of. */
 const SCORES =
-  /^(?:[1-9]?\d[ ,(]{1,2})?[1-9]?\d-[1-9]?\d(?:[ ,(]{1,2}[1-9]?\d-[1-9]?\d\)?)+(?:[ ,(]{1,2}[1-9]?\d)?$/;
+  /^(?:[1-3]?\d[ ,(]{1,2})?[1-3]?\d-[1-3]?\d(?:[ ,(]{1,2}[1-3]?\d-[1-3]?\d\)?)+(?:[ ,(]{1,2}[1-3]?\d)?$/;
 const SUM_OF = /^[1-9]\d{0,2}(?:\.\d{3})+ ?\(/;
 const prices = (chunks: readonly Chunk[]): boolean =>
   chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));

@@ -23,6 +23,7 @@ test.each([
     "nomor induk [nomor identitas] kenapa di ijazah beda [nomor identitas]",
   ],
   ["gelang pasien rekam medis 0 9 9 0 4 7 tertukar", "gelang pasien rekam medis [nomor identitas] tertukar"],
+  ["datanya 99-22 45-16 31-12 21-13 keliru", "datanya [NIK] keliru"],
   ["aku mung diwenehi kode 7T99KQ terus", "aku mung diwenehi kode [nomor identitas] terus"],
   ["juru parkir, id cardnya JP-0099", "juru parkir, id cardnya [nomor identitas]"],
   ["barcode solar perahu saya QR-3522-000417", "barcode solar perahu saya [nomor identitas]"],
