@@ -182,7 +182,7 @@ export const ROWS: readonly Row[] = [
   // kios 22 lantai I, los 88 pasar Dander
   row(
     ["market stall"],
-    `${EDGE}(?:los|kios|lapak|ruko)[ .]{1,2}\\d{1,3}(?:[a-d]|-\\d{1,3})?(?=[ ,]{1,2}(?:di )?(?:pasar|lantai|lt|terminal|blok|food ?court|pujasera)(?!\\p{L}))`,
+    `${EDGE}(?:los|kios|lapak|ruko)[ .]{1,2}\\d{1,3}(?:[a-d]|-\\d{1,3})?(?=[ ,]{1,2}(?:di )?(?:pasar|(?:lantai|lt)[ .]{1,2}(?:\\d(?!\\d)|dasar|atas|bawah|satu|dua|tiga)|terminal|blok|food ?court|pujasera)(?!\\p{L}))`,
     0.8,
   ),
   // gang tiga jl Sudirman

@@ -11,7 +11,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
 
 /** Also words, days, plants or places: they need something near them that speaks of a person. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(`
-abadi abdi dumadi kalis nandang towo syukron soleh kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil jane sanca sukur parno syaban dinar lucky joy grace sony marvel ace arum adil adipati adiwiyata ageng
+abadi abdi dumadi kalis nandang towo syukron soleh kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kribo kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil jane sanca sukur parno syaban dinar lucky joy grace sony marvel ace arum adil adipati adiwiyata ageng
 agung agustus airlangga ajeng aji akbar alfa alika alim aman amar ambar ami
 amin amir ana ananda andika angel angger anggun anjar anom anteng anugerah anugrah argo ari arif arjuna arta asa asep
 asih asmara asri aulia aurora awan ayu ayuk babe badi bagas bagiya bagong bagus bahagia bahar bakti bandot bani
@@ -21,7 +21,7 @@ dewa dewi dewo dharma didik dina dini dirgantara dirham djaja dodo dono drajat e
 etik fajar fajri falah firman fitri gabriella gading galak galang galuh gaman ganda gandi gangsar ganjar garang gareng
 gatra gede gembong gemilang gendon genduk gendut gepeng gibran gimin girah gondo gondrong gumilang gundul guntur
 guritno guruh gusti hajar hakim hana hani harapan hari harini hariyo hatim hatta hawa hidayah hikmah huda
-ikhlas ikhwan ilham imam imamah iman ina indah indra intan iva ipung ira isa isak jabrik jagad jago jail jais jamal jamik
+ikhlas ikhwan ilham imam imamah iman ina inul indah indra intan iva ipung ira isa isak jabrik jagad jago jail jais jamal jamik
 jamin jan janah jani janjang jarwo jasmani jati jauhari jaya jelita jiwo johan jono joyo juanda jujur juli julia juma jumat
 juni junior juragan juwita kabayan kabul kacung kadek kaisar kala kalam kalimah kamal kamis kancil kanda kandar kanti
 kantun karim karimah karisma karma karna karti kartika kartini karyawan kasdu kasih kasino kasti kasum kawi kemal
@@ -52,7 +52,7 @@ yoso yuda yudistira yudo yuni yuris
 /** So common as words that without a capital only "nama saya" and the like make names of them. */
 export const EVERYDAY: ReadonlySet<string> = wordSet(`
 abadi abdi dumadi kalis nandang towo syukron batubara dinar lucky joy grace sony marvel ace jasmani karna karma nalar nazar prakosa
-jane sanca sukur parno syaban bejo pitik akbar barokah kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil ramin sapuan sumber wibawa sae kalam kalimah janjang kacung adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim
+jane sanca sukur parno syaban bejo pitik akbar barokah kuat sehat semi ladi rasi suro sapar rajab mulud ruwah jemuwah kebo gedang asem gembul brewok kriting kribo kriwul botak kumis cungkring gimbal kodok cebol tuyul plontos unyil kirun kempong garong genjik pesek kentung ragil ramin sapuan sumber wibawa sae kalam kalimah janjang kacung adil adipati adiwiyata ageng agustus airlangga ajeng alfa alim
 aman amar ana angel angger anom anteng
 anugerah anugrah arjuna asih awan bagus bahagia bakti bani bayan bella bengkok bestari bintang bulan bunga cahaya
 cantik cinta dahlia damai darus dasi delima dewa dina dini dirgantara elang embuh embun etik falah galak galang galuh

@@ -17,7 +17,7 @@ const many = (match: string): boolean => digitsOf(match) > 4;
 
 /** Digits before a word, and letters that say what the digits behind them are: the digits alone are looked at. */
 const LABELLED =
-  /^(?:hp|wa|nowa|nohp|no|nomor|nomer|nmr|nik|ktp|nkk|kk|telp|tlp|tlpn|telpon|rek|norek|bri|bni|bca|btn|bsi|mandiri|bpjs|kis|jkn|npwp|nip|nisn|sim|id|idpel|pln|pdam|rp|idr|usd|th|thn|tahun|tgl|img|vid|dsc|pxl|screenshot|md|ml|pirt|sni|iso|surat|sk|perda)[-_.]?\d+$|^\d+\p{L}+$|^\d+(?:x\d+)+$|^0x/iu;
+  /^(?:hp|wa|nowa|nohp|no|nomor|nomer|nmr|nik|ktp|nkk|kk|telp|tlp|tlpn|telpon|rek|norek|bri|bni|bca|btn|bsi|mandiri|bpjs|kis|jkn|npwp|nip|nisn|sim|id|idpel|pln|pdam|rp|idr|usd|th|thn|tahun|tgl|img|vid|dsc|pxl|screenshot|md|ml|pirt|sni|iso|surat|sk|perda|n[a-e](?=\d{11}$))[-_.]?\d+$|^\d+\p{L}+$|^\d+(?:x\d+)+$|^0x/iu;
 
 const ROWS: readonly Row[] = [
   {
@@ -27,6 +27,57 @@ const ROWS: readonly Row[] = [
     kind: "identifier",
     confidence: 0.97,
     accept: () => true,
+  },
+  {
+    // "SKPWNI/9922/18062024/0031": of who moves.
+    needs: /sk[pd][wl]ni[/-]\d/i,
+    pattern: /(?<![\p{L}\d])sk[pd][wl]ni(?:[/-]\d{1,10}){2,4}(?![\p{L}\d])/giu,
+    kind: "identifier",
+    confidence: 0.95,
+    accept: many,
+  },
+  {
+    // "19920417/SIPA_35.22/2023/2118": who may practise.
+    needs: /\/s[iu]p/i,
+    pattern: /(?<![\p{L}\d])\d{8}\/SI[A-Z]{1,4}[_-]\d{2}\.\d{2}\/\d{4}\/\d{1,6}(?!\d)/giu,
+    kind: "identifier",
+    confidence: 0.95,
+    accept: many,
+  },
+  {
+    // "register napi B.I 118/2024": of a prison.
+    needs: /register|regist|napi|wbp|tahanan/i,
+    pattern:
+      /(?<=(?<!\p{L})(?:regist(?:er|rasi)|reg)\.?(?: (?:napi|narapidana|wbp|tahanan|lapas|rutan))?(?: (?:no|nomor|nomer))?[ .:]{1,3})[AB]\.?(?:I{1,3}[abs]?\.?|\.) ?\d{1,4}\/\d{4}(?!\d)/giu,
+    kind: "identifier",
+    confidence: 0.9,
+    accept: many,
+  },
+  {
+    // "INV/20240612/990004": of what was bought.
+    needs: /inv[/-]\d/i,
+    pattern: /(?<![\p{L}\d])#?inv[/-]\d{3,8}(?:[/-][\p{L}\d]{2,12}){1,4}(?![\p{L}\d])/giu,
+    kind: "identifier",
+    confidence: 0.8,
+    accept: many,
+  },
+  {
+    // "DN-05 M-SMK/K13 0990004": of a certificate of school.
+    needs: /dn-\d/i,
+    pattern:
+      /(?<![\p{L}\d])DN-\d{2}[ /-]{0,2}(?:\p{Lu}[\p{L}-]{0,6}(?:\/[A-Z\d]{1,8}){0,2}[ /-]{0,2})?\d{5,8}(?![\p{L}\d])/gu,
+    kind: "identifier",
+    confidence: 0.9,
+    accept: many,
+  },
+  {
+    // "PIRT kripik pisangku 2063522990099-27": who makes it asks; on what is sold it stays.
+    needs: /p-?irt/i,
+    pattern:
+      /(?<=(?<!\p{L})p-?irt(?:[ .:]{1,3}(?:no|nomor|nomer))?[ .:]{1,3}(?:(?:\p{L}+ ){0,2}(?:saya|sy|kulo|kula|kami|\p{L}{2,}ku)|(?:lama|punya)ku)(?: (?:no|nomor|nomer))?[ .:]{1,3})\d[\d-]{12,20}(?![\p{L}\d])/giu,
+    kind: "identifier",
+    confidence: 0.8,
+    accept: many,
   },
   {
     // "LP/B/123/IV/2020/SPKT", "SKCK/YANMAS/1234/V/2020": of the police.
@@ -84,7 +135,7 @@ const ROWS: readonly Row[] = [
 
 /** A letter by a digit, or a dash between: no row is without it, but where a word announces it a space may part them. */
 const MAY_HOLD =
-  /antr[ie]|tk[iw]|pmi|[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[ .-]?[*•]|bpkb|pasp|passp|stnk|rangka|mesin|\/\d/i;
+  /antr[ie]|tk[iw]|pmi|irt|[a-z][-/]?\d|\d[a-z]|-\d{8}-|\d[ .-]?[*•]|bpkb|pasp|passp|stnk|rangka|mesin|\/\d/i;
 
 export function mixedNumbers(text: string): Candidate[] {
   if (!MAY_HOLD.test(text)) return [];

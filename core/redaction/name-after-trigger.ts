@@ -6,6 +6,7 @@ import { byPlacing, initialAt, isAnswer, isFirstName } from "./name-placing.ts";
 import { type Free, isKnown, isNear, isOrdinaryWord, type Take, type Token } from "./name-tokens.ts";
 import { LOOSE, NO_NAMES, type Strength } from "./name-triggers.ts";
 import { VILLAGE_OFFICES } from "./offices.ts";
+import { roleOf } from "./paper-bearers.ts";
 import { isPlace } from "./places.ts";
 
 /** Whether this word, after a trigger of this strength, is a name; how surely. 0: no. */
@@ -158,6 +159,9 @@ export function byTrigger(tokens: readonly Token[], open: Uint8Array, free: Free
     if (trigger === undefined || !free(trigger.next)) continue;
     if (NO_NAMES.has(`${tokens[i]?.lower} ${tokens[trigger.next]?.lower}`)) continue;
     const name = tokens[trigger.next] as Token;
+    // "bidan SIPB 503/..": what the number behind it is called.
+    if (name.acronym && tokens[trigger.next + 1]?.type === "mark" && roleOf(name.lower) !== undefined)
+      continue;
     const initial = initialAt(tokens, trigger.next);
     const written = tokens[trigger.next + initial] ?? name;
     // "Pelaku: Agung Prasetiyo": what a form asks for begins no sentence.

@@ -25,6 +25,15 @@ const PRAYER =
 const isOfPrayer = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 5), i + 3).some(({ lower }) => PRAYER.test(lower));
 
+/** "kereta lokal arjuno" */
+const KIND_OF_TRAIN = /^(?:lokal|api|ekonomi|malam|komuter)$/;
+const thingBefore = (tokens: readonly Token[], i: number): string =>
+  tokens[i - (KIND_OF_TRAIN.test(tokens[i - 1]?.lower ?? "") ? 2 : 1)]?.lower ?? "";
+
+/** "di kartu Nurkholis, di KTP Nur Kholis": what stands on it, not what it is called. */
+const isOnCard = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === "kartu" && /^(?:di|pada|ing|ning|neng|teng|ten)$/.test(tokens[i - 2]?.lower ?? "");
+
 const isStrange = ({ grade, word }: Token): boolean => grade === "unknown" && !word.unlike;
 const isHardlyWord = ({ grade, word }: Token): boolean => grade === "word" && !word.everyday;
 const isPairOfNames = (token: Token, after: Token): boolean =>
@@ -54,7 +63,7 @@ export function byItself(tokens: readonly Token[], free: Free, take: Take): void
       free(i + 1)
     ) {
       i = take(i, 0.9, true);
-    } else if (isKnown(token) && CALLED_A_NAME.has(tokens[i - 1]?.lower ?? "")) {
+    } else if (isKnown(token) && CALLED_A_NAME.has(thingBefore(tokens, i)) && !isOnCard(tokens, i)) {
       // "tembakau virginia", "orkes adella": a thing, whole.
     } else if (token.grade === "given") {
       if (

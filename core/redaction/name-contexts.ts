@@ -82,10 +82,10 @@ nasi admin kasir loket nomor nomer tanggal perihal hal tentang terkait mengenai 
 kepada bahwa sesuai berdasarkan lampiran
 `);
 
-/** Names of Chinese families as they are written here: two syllables follow. */
+/** Names of Chinese families as they are written here, and what their names often begin with: two syllables follow. */
 export const OF_THREE = wordSet(`
 oei oey kho khoe thio goei tan lie liem lim tjan tjia tjoa ong kwee kwik sie njoo nyoo ang tjong tjiong lauw loe oen phoa
-siauw soei sim tee tio yap auw bong gouw hauw jap kwa liauw poey sioe tjhin tjokro thung thee
+siauw soei sim tee tio yap auw bong gouw hauw jap kwa liauw poey sioe tjhin tjokro thung thee hwa giok siok
 `);
 
 /** What somebody is said to be, in small letters: "bu sutri galak". */

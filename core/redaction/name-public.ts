@@ -9,9 +9,9 @@ import { ALSO_OTHERS, HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offi
 /** Short names of schools that, in small letters, are words: MIN, MAN. */
 const SCHOOLS_IN_CAPITALS: ReadonlySet<string> = new Set(["min", "man", "ra", "kb"]);
 
-/** "Sdr. Imam Syafii" */
+/** "Sdr. Imam Syafii", "an. Dewi Sri Lestari" */
 const isCalled = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - (tokens[i - 1]?.text === "." ? 2 : 1)]?.word.calls === "address";
+  /^(?:address|sure)$/.test(tokens[i - (tokens[i - 1]?.text === "." ? 2 : 1)]?.word.calls ?? "");
 
 /** "1) Budi Utomo, 3522..", "Budi Utomo (saksi)" */
 const isListed = (tokens: readonly Token[], i: number): boolean =>

@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [Strength, string])[] = [
     paklik bude budhe pakde pakdhe budhe om tante mak mbok emak ning gus kyai kiai ust ustad ustadz ustadzah ustaz haji
     hajah hajjah hj kh nyai mbokde nyonya ny tn tuan nona nn dik dek adik adek koh cik ncik engkoh ko ci bro wak uwak man bi abah umi kak
     mb pk bpak bpa bapa buk ibuk ebu eppak bunda ayah abi ummi yai kiyai uztad uztadz ustazah suster pendeta pdt romo pastor bruder frater kaji bro mbokde paklek buklik
-    dok pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari miss mister mrs syekh uda`,
+    dok pakpuh budheku pakdheku engkong opa oma ceu teh kangmas mbakyu sodari miss mister mrs syekh uda lae mpok tretan taretan nduk`,
   ],
   // One's own people: a name follows when it is known, or written with a capital.
   [
@@ -55,7 +55,7 @@ export const TRIGGERS: ReadonlyMap<string, Strength> = new Map(
 );
 
 /** "an" is also an ending ("jam 9 an"), "dr" also a word for "from": they count only before a name that is known. */
-export const LOOSE = wordSet("an dr man bi ko ci wak neng om umi mas ma dok");
+export const LOOSE = wordSet("an dr man bi ko ci wak neng om umi mas ma dok nduk");
 
 /** "saya X", "ini X": a name when known, written with a capital, or followed by where one is from. */
 export const OWN_WORDS = wordSet(

@@ -90,7 +90,9 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
       i++;
       continue;
     }
-    const initial = token.text.length === 1 && alike && !degree;
+    // "Dewi G3P2A0": letters of a code.
+    const initial =
+      token.text.length === 1 && alike && !degree && !(after?.type === "number" && after.gap === "");
     const ends = after === undefined || after.type !== "word" || after.gap.includes("\n");
     const takes =
       token.grade === "given" ||
@@ -126,6 +128,16 @@ function extend(tokens: readonly Token[], first: number, sure: boolean): number 
         !token.word.agency &&
         !isPlace(token.lower) &&
         !CALLED.has(token.lower)) ||
+      // "H. Abd. Syukur"
+      (tokens[i - 1]?.text === "." &&
+        BEFORE.test(tokens[i - 2]?.lower ?? "") &&
+        token.upper &&
+        !token.acronym &&
+        token.text.length > 3 &&
+        token.word.calls === undefined &&
+        token.word.opens === undefined &&
+        !token.word.own &&
+        !isPlace(token.lower)) ||
       // "Oei Giok Lan"
       (OF_THREE.has(head.lower) &&
         head.upper &&

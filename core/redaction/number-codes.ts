@@ -2,10 +2,10 @@
 import type { Candidate } from "./kinds.ts";
 
 const CASE =
-  /(?<![\p{L}\d./-])\d{1,5}\/(?:pdt|pid|jn|ac)[.\p{L}-]{0,12}\/(?:19|20)\d{2}\/(?:p[nat]|ms)(?:[ .-]?\p{L}{2,10})?/giu;
+  /(?<![\p{L}\d./-])ac\/\d{1,5}\/(?:19|20)\d{2}\/(?:p[nat]|ms)(?:[ .-]?\p{Lu}\p{L}{1,10})?|(?<![\p{L}\d./-])\d{1,5}\/(?:pdt|pid|jn|ac)[.\p{L}-]{0,12}\/(?:19|20)\d{2}\/(?:p[nat]|ms)(?:[ .-]?\p{L}{2,10})?/giu;
 /** "C 990 persil 41 S.II": in a village's book of land. */
 const PARCEL =
-  /(?<![\p{L}\d.,/])(?:no\.? )?(?:C[. ]{1,2})?\d{1,5},? persil \d{1,4}[a-d]?(?: (?:klas |kls |kelas )?[SD]\.? ?[IVX]{1,4}(?!\p{L}))?(?!\d)|(?<=(?<!\p{L})(?:petok|pipil|girik|kikitir)(?!\p{L})[^.!?\n\d]{0,20})\d{1,4}[a-d]? (?:klas |kls |kelas )?[SD][. ]{1,2}?[IVX]{1,4}(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,/])(?:no\.? )?(?:C[. ]{1,2})?\d{1,5}[,/]? ?persil \d{1,4}[a-d]?(?: (?:klas |kls |kelas )?[SD]\.? ?[IVX]{1,4}(?!\p{L}))?(?!\d)|(?<=(?<!\p{L})(?:petok|pipil|girik|kikitir)(?!\p{L})[^.!?\n\d]{0,20})\d{1,4}[a-d]? (?:klas |kls |kelas )?[SD][. ]{1,2}?[IVX]{1,4}(?![\p{L}\d])/giu;
 /** "hak milik nomor 0990 Desa Leran" */
 const OF_LAND = /(?<![\p{L}\d.,/-])0\d{2,5}(?=(?:\/| )(?:[Dd]esa|[Dd]s\.?|[Kk]el(?:urahan|\.)?) ?\p{Lu})/gu;
 const SPEAKS_OF_LAND = /hak milik|se?rti[fp]i[ck]at|(?<!\p{L})shm(?!\p{L})|buku tanah/iu;
@@ -59,13 +59,13 @@ export function codedNumbers(text: string, found: Candidate[]): void {
   if (/-[A-Z\d]{4}-/.test(text))
     for (const { 0: match, index } of text.matchAll(TRACKING))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
-  if (/\d,? persil|petok|pipil|girik|kikitir/i.test(text))
+  if (/persil|petok|pipil|girik|kikitir/i.test(text))
     for (const { 0: match, index } of text.matchAll(PARCEL))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.8 });
   if (/0\d{2,5}[ /](?:desa|ds|kel)/i.test(text) && SPEAKS_OF_LAND.test(text))
     for (const { 0: match, index } of text.matchAll(OF_LAND))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.7 });
-  if (/\d\/[apj]/i.test(text))
+  if (/\d\/[apj]|ac\/\d/i.test(text))
     for (const { 0: match, index } of text.matchAll(CASE))
       found.push({ kind: "identifier", start: index, end: index + match.length, confidence: 0.9 });
 }

@@ -21,6 +21,7 @@ const MEASURE = new RegExp(
     `${YEAR}[-/]${YEAR}`,
     // a tyre: 80/90-17
     "\\d{2,3}/\\d{2}(?:-|r)\\d{2}",
+    "\\d{1,2}[.,]\\d{2}-\\d{2}",
     // of a form (F-1.02), a diagnosis group (M-1-50-I)
     "f-?\\d\\.\\d{2}",
     "[a-z]-\\d{1,2}-\\d{2}-(?:0|[ivx]{1,3})",
@@ -31,9 +32,9 @@ const MEASURE = new RegExp(
 );
 export const isMeasure = (token: string): boolean => MEASURE.test(token);
 
-/** Lines of a budget: 5.2.03.01.01.0006, 4.01.01.2.06.02. */
+/** Lines of a budget: 5.2.03.01.01.0006, 4.01.01.2.06.02; of an agency in it: 1.06.0.00.0.00.01. */
 const BUDGET =
-  /^[4-7]\.[1-4](?:\.\d{2}){1,4}(?:\.\d{4})?$|^[1-8]\.\d{2}\.\d{2}\.\d(?:\.\d{2}){1,2}(?:\.\d{4})?$/;
+  /^[4-7]\.[1-4](?:\.\d{2}){1,4}(?:\.\d{4})?$|^[1-8]\.\d{2}\.\d{2}\.\d(?:\.\d{2}){1,2}(?:\.\d{4})?$|^[1-8]\.\d{2}\.\d(?:\.\d{1,2}){4,6}$/;
 export const isBudgetLine = (written: string): boolean => BUDGET.test(written);
 
 /** Of a region, a road: 35.22.11.2004. */
@@ -50,7 +51,9 @@ const LETTER = new RegExp(
     "^[\\p{L}\\d.-]{1,12}(?:/[\\p{L}\\d.-]{1,16}){0,4}/412\\.\\d[\\d.]*(?:/[\\p{L}\\d.-]{1,16}){0,2}$",
     "^[A-Z]{1,4}-\\d{1,6}/[A-Z]{2,4}\\.\\d{1,3}(?:/[\\p{L}\\d.-]{1,8}){1,3}$",
     "^\\d{3}\\.\\d{1,2}(?:\\.\\d{1,2}){0,2}/\\d{1,5}(?:/[\\p{L}\\d.-]{1,16}){0,5}$",
-    `^[\\p{L}\\d.-]{1,12}(?:/\\d{1,5})?/(?:DIR|KEP|PER|LHP|LHU|LS|GU|TU|BH|PERDIR|SE|SKB|DPP?A|RKA|SP2D|SPM|BAST|ND|PUU-[IVX]{1,6})(?:[/-][\\p{L}\\d.-]{1,12})?/${YEAR}$`,
+    `^[\\p{L}\\d.-]{1,12}(?:/\\d{1,5})?/(?:DIR|KEP|PER|LHP|LHU|LS|GU|TU|BH|PERDIR|SE|SKB|DPP?A|RKA|SP2D|SPM|BAST|ND|PUU-[IVX]{1,6})(?:[/-][\\p{L}\\d.-]{1,12}){0,3}/${YEAR}$`,
+    // of a body that the state knows
+    "^AHU-\\d{5,8}\\.AH(?:\\.\\d{2}){0,2}(?:\\.TAHUN)?$",
   ].join("|"),
   "u",
 );

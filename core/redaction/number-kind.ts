@@ -38,6 +38,8 @@ const PRICES = /^[1-9]\d{0,2}(?:\.\d{3})+(?: ?[-–] ?[1-9]\d{0,2}(?:\.\d{3})+| 
 /** "25-19 22-25 25-23": sets of a match, no higher than they go. "147.600.000 (328": a sum, and what it is of. */
 const SCORES =
   /^(?:[1-3]?\d[ ,(]{1,2})?[1-3]?\d-[1-3]?\d(?:[ ,(]{1,2}[1-3]?\d-[1-3]?\d\)?)+(?:[ ,(]{1,2}[1-3]?\d)?$/;
+/** "tunggakan 2014-2019 411.200" */
+const OWED_FOR = /^(?:(?:19|20)\d{2}[-/])?(?:19|20)\d{2} [1-9]\d{0,2}(?:\.\d{3})*$/;
 const SUM_OF = /^[1-9]\d{0,2}(?:\.\d{3})+ ?\(/;
 const prices = (chunks: readonly Chunk[]): boolean =>
   chunks.length > 1 && chunks.every(({ digits }) => /^[1-9]\d{1,3}00$/.test(digits));
@@ -56,7 +58,7 @@ export function isInside(text: string, start: number): boolean {
   if (text[start - 1] !== ".") return isBudgetLine(rest);
   const before = /\d[\d.]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
   const written = before + rest;
-  return before !== "" && (THOUSANDS.test(written) || OFFICIAL_CODE.test(written));
+  return before !== "" && (THOUSANDS.test(written) || OFFICIAL_CODE.test(written) || isBudgetLine(written));
 }
 
 const ACCOUNT_BEFORE = /(?:no|rek|rekening)\.?[ :]*$/i;
@@ -109,6 +111,7 @@ export function kindOf(
     prices(chunks) ||
     PRICES.test(written) ||
     SUM_OF.test(written) ||
+    (OWED_FOR.test(written) && OWED.test(before)) ||
     (SCORES.test(written) && !ANNOUNCED.test(before)) ||
     CALL_CENTRE.test(digits) ||
     (!/[.-]/.test(written) &&

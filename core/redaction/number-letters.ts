@@ -28,6 +28,13 @@ sp2d spm dinas rapat pengumuman siaran berita juknis bupati gubernur menteri pre
 /** Somebody's: "ijin trayek angkotku 551.21/0099/AK", "SK pengangkatan sy 141/099/KEP". */
 const WHOSE =
   /(?<!\p{L})(?:saya|sy|sya|aku|ku|kulo|kula|a\.n|atas nama|anaknya|sdr|sdri|pemohon|almarhum|alm|punyaku|\p{L}{3,}ku)(?!\p{L})|[\u0090-\u009f]/iu;
+/** "00099/KEP/AV/2024 a.n. Rukmini"; not one who signs for another. */
+const ON_BEHALF =
+  /^ ?[(,]? ?(?:a[./]n|an)[. :]{1,2}(?!bupati|kepala|sekretaris|sekda|camat|menteri|gubernur|direktur|kadis|kades|lurah|pt|cv|ud|kpm|poktan|gapoktan|sd|smp|sma|dinas|desa)[\p{L}\u0090-\u009f]/iu;
+/** Letters about one who serves: "SK KGB terakhir nomor 822.3/0771/412.201/2022". */
+const OF_SERVICE = wordSet(`
+kgb pangkat pensiun cpns pns pppk p3k gtt ptt honorer mutasi pengangkatan inpassing impassing berkala tubel pensiunan
+`);
 const REACH_OF_OWNER = 60;
 const REACH_BEHIND = 24;
 /** Groups and at least three digits, apart by strokes. */
@@ -35,9 +42,11 @@ export const STROKED = /^(?!r[tw]\b)(?=(?:\D*\d){3})[\p{L}\d.-]{1,16}(?:\/[\p{L}
 export function isOfSomebody(text: string, start: number, end: number): boolean {
   const words = wordsBefore(text, start).slice(-WORDS_OF_LETTERS);
   if (words.some((word) => OF_RULES.has(word))) return false;
+  if (words.includes("sk") && words.some((word) => OF_SERVICE.has(word))) return true;
   const before = text.slice(Math.max(0, start - REACH_OF_OWNER), start);
   return (
     WHOSE.test(before.slice(before.search(/[^.!?\n]*(?:(?:no|tgl)\.[^.!?\n]*)?$/iu))) ||
-    WHOSE.test(/^[^.!?\n,]*/u.exec(text.slice(end, end + REACH_BEHIND))?.[0] ?? "")
+    WHOSE.test(/^[^.!?\n,]*/u.exec(text.slice(end, end + REACH_BEHIND))?.[0] ?? "") ||
+    ON_BEHALF.test(text.slice(end, end + REACH_BEHIND))
   );
 }

@@ -186,7 +186,10 @@ export function paperNumbers(text: string, found: Candidate[]): void {
 function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
   const { 0: written, index, groups } = match;
   const end = index + written.length;
-  if (digitsOf(written) < 2 || (mayCount(written) && COUNTED.test(text.slice(end, end + 12))))
+  if (
+    (digitsOf(written) < 2 && !DRAWN.test(written)) ||
+    (mayCount(written) && COUNTED.test(text.slice(end, end + 12)))
+  )
     return undefined;
   const label = groups?.["label"]?.toLowerCase() ?? "";
   const called =
@@ -203,6 +206,8 @@ function numberIn(text: string, match: RegExpExecArray): Candidate | undefined {
     return undefined;
   const bearer = bearerBefore(text, start, /\p{L}/u.test(token));
   if (bearer === undefined || !isNumber(token, bearer)) return undefined;
+  // "kode booking QZ7RLM": one digit is enough there.
+  if (digitsOf(written) < 2 && !ORDERED.has(bearer.word)) return undefined;
   // "proposal masuk, agenda nomor 660/1187"
   if (bearer.word === "agenda" && isOfOffice(text, start)) return undefined;
   if (!bearer.said && isModel(token, text.slice(Math.max(0, start - 16), start))) return undefined;

@@ -122,6 +122,11 @@ export function bearerBefore(text: string, start: number, lettered: boolean): Be
     if (held !== undefined) {
       if (word === "kode" && (held.word.startsWith("rek") || held.word === "akun")) return undefined;
       if (isReading(word) || OF_THINGS.has(word)) return undefined;
+      // "nomor induk siswa 4417"
+      if (word === "induk") {
+        const announced = said || roleOf(wordBefore(text, wordStart, stop)) === "number";
+        return { ...held, counted: false, said: announced };
+      }
       return { ...held, said: said || roleOf(word) === "number" || word === "kartu" || word === "buku" };
     }
     if (++read > MOST_WORDS) break;

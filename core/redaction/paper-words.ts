@@ -8,7 +8,7 @@ shun karpeg karis karsu kap kta kartanu kks kip kis pkh dtks kia kusuka akta akt
 sertipikat girik petok gs nop sppt pbb perkara lp stpl stplk sttlp skck tilang kematian kelahiran pindah skpwni skdwni
 biodata suket efin npwpd stnk bpkb noka nosin rangka mesin kir paspor passport visa splp spph porsi resi order pesanan
 booking pnr invoice polis bilyet deposito billing briva ntpn pin otp password pasword sandi voucher str sip siptu sipb sik
-ijazah ijasah rekam medis medik sep rujukan antrean antrian registrasi register pendaftaran pasien berobat imei eartag
+ijazah ijasah rekam medis medik sep rujukan antri antre antrean antrian registrasi register pendaftaran pasien berobat imei eartag
 ktp ektp nik bpjs jkn kpj askes lahir kitas kitap siup iumk
 ajb aphb apht sporadik warkah pbg slf imb skrd skrdkb skpdkb stpd sspd sstp npwpd bphtb stts pks pkwt
 sipp sipa sipttk sipk strttk lpr telinga anting npv skkh badge sbkri sppl nopen verval ntb notas dada bdt nmid nametag pasport referral
@@ -40,7 +40,7 @@ surat sk se perda perbup perpres permen permendagri permendikbud permenkes perme
 pasal peraturan keputusan edaran rute trayek ruas tiang gardu spk dpa
 dipa lelang sni bpom pirt irt iso isbn issn uang lot batch barcode halaman pos wilayah spbu bus armada lambung ka kereta
 kamar loket error undang produk barang npsn nsm nss hp wa telp telpon telepon rumah jalan jl jln gang gg blok rt rw plat
-nopol polisi pol km kursi meja kelas lantai npk pupuk ukuran tipe type model versi edisi jilid bab tahun tanggal tgl jam
+nopol polisi pol km kursi meja kelas lantai npk pupuk sak ukuran tipe type model versi edisi jilid bab tahun tanggal tgl jam
 pukul harga total sebesar rp stan stand rup satker gudep
 pkl suara caleg p-irt karcis karcisnya karung parkir tender kbli inv inventaris kodim koramil yonif ojk gcs icd mutu beton
 rambu petak fasa fase spmk bast nphd mk perdir pergub kepgub perka pmk pojk kepmenkes permenaker permenpan permenhub

@@ -104,6 +104,9 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   )
     return 0;
   if (UNITS.test(last) && !known && digits.length < 4) return 0;
+  // "P3K", "P3KE", "P2TL": programmes.
+  if (gap === "" && upper && /^P[23]$/.test(region + digits) && /^(?:K|KE|TL|MD|DN|TGAI|GN|B)$/.test(series))
+    return 0;
   // "L 300 dan", "T 120 SS", "S 1 PAI": cars and a degree.
   if (/^L$/i.test(region) && digits === "300") return 0;
   if (/^T$/i.test(region) && digits === "120") return 0;
@@ -132,6 +135,8 @@ const UNIT_AFTER = /^ ?(?:\p{L}{1,4}(?!\p{L}))/u;
 /** How sure a plate without its last letters is, where a vehicle is spoken of. */
 function bareConfidence(region: string, number: string, after: string, around: string): number {
   if (isConcrete(region, number, around)) return 0;
+  // "karcis seri B 3000"
+  if (/00$/.test(number) && /(?<!\p{L})seri(?!\p{L})/iu.test(around)) return 0;
   if (region === "T" || /^L ?300/.test(region + number)) return 0;
   const unit = UNITS.test(UNIT_AFTER.exec(after)?.[0].trim() ?? "");
   const upper = region === region.toUpperCase();

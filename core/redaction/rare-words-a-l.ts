@@ -77,5 +77,5 @@ kwhmeter kwi kwintal labkes ladrang lag lagging lahaulawala lahbako laher lakip 
 langgam langkir lanmar lantamal lanun larung laserasi lataston lawa layah layanglayang layur laznas lcc ldnu lebokno ledheng lembayung lemet lemi
 lemparlempar lempuk lemuru lemut lemute len lendhut lepen lepet lerenono lesbumi leukimia leyeh lgbt lhe lhkasn lhkpn libero lidik lifting limalas
 limangewu limfoma lindu linu liris lisplang listplank lisus litang lkjip lkmd lkpd lkpj locus loe lohjinawi lohor loko longor lontongbalap lowo lpa
-lpb lpbi lpbinu lpmk lppnu lpsk ltmnu lttki lumpang lumpsum lurahpondok luwang luwange luwing
+lpb lpbi lpbinu lpmk lppnu lpsk ltmnu lttki lumpang lumpsum lurahpondok luwang luwange luwing lyn
 `;

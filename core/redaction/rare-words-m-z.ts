@@ -72,5 +72,5 @@ warigalit warohmatullahi warok warpang warungremang wasalam wasallam washiyamaku
 wawalkot wayangkulit wbbm wbk wbr wbs wedenwedeni wedhang wedhusgembel wellhead wesel weton wetonan whatshapp wheel wijine wineh wiper wirang
 wirawiri wirawirine wirid wiridan wisuh wite wiup wiuwiu wiwerda wiyaga wkp wlijo wolakwalik wongwong word wudel wugu wuku wukuf wulane wus wuwung
 wuye xlpe yach yaelaa yahoo yak yanbua yangkung yangti yangtidakperlu yarabbal yarobbal yasudah yoi yokpo yonarmed yonkav yonmar yonzipur youtuber
-yowis yup yutan zhihar zip zipur zoonosis
+yowis yup yutan zhihar zip zipur zoonosis sipa sipb sipttk strttk
 `;

@@ -53,7 +53,7 @@ banderol banding bandit bando bandrek bandungrejo bandwidth bandwith bang bangau
 bangkrut bangle bangli bangsa bangsal bangsat bangsawan bangun bangunan banjar banjarbaru banjarejo banjari banjarnegara
 banjarsari banjir bank bankir banmus banner banser bansos bantah bantai bantal bantaran banter banting bantu bantuan banua
 banyak banyuasin banyune bap bapak bapake bapakku bapenda baper bapokting bappeda bappelitbang baptis bapuk bar bara barak
-barakallah baran barang barangkali barangsiapa barat barbar barcode barek barel bareng barengan baret bari barikade baris
+barakallah baran barang barangkali barangsiapa barat barbar barcode barek barel bareng barengan barista baret bari barikade baris
 barisan barometer barong barongsai barrier barter baru barusan barzanji basa basah basarnas basi basis basket baskom basmi
 bast basuh bata batagor batako batal batalion batalyon batang batas batch baterai bateri bathi batik batin batok batuan
 batuk bau baubau baur baut bawa bawah bawahan bawal bawang bawaslu bawel bawon baya bayak bayam bayang bayangan bayar

@@ -78,7 +78,7 @@ pertanggungjawaban pertanian pertanyaan peru perum perumahan perusahaan perut pe
 pesanggrahan pesangon pesantren pesat pesawaran pesawat pesen peserta pesilat pesimis pesing pesisir peso pesona pesse pesta
 pestisida pet peta petahana petai petak petaka petang petani peteng petenge peternak peternakan petheng peti petik petikan
 petir petis petok petroganik petrokimia petroleum petuah petualang petugas petung petunjuk peuyeum pewangi peyek peyot
-pfizer pgn pgri pgsd pgwai philips phk phonska piagam piala pialang pianis piano piaraan piatu piawai picik picis pick pickup
+pfizer pgn pgri pgsd pgwai philips phk phonska piagam piala pialang pianis piano piara piaraan piatu piawai picik picis pick pickup
 picu pidana pidato pie pigmen pihak pijak pijakan pijar pijat pikantuk pikap pikat pike piket pikir piknik piksel pikuk
 pikul pikun pikup pil pilah pilar pilbup pileg pilek pilgub pilih pilihan pilkada pilkades pilot pilpres pilu pimpin pimpinan pimpro
 pin pinang pinanggih pinarak pincang pindah pindahan pindahin pindahkan pindang pindho pindo ping pinggan pinggang pinggir
