@@ -79,7 +79,7 @@ export const isOfLodging: Accept = (match, text, index) => {
 const AT_STALL =
   /(?<!\p{L})(?:di|ing|ning|nang|neng|teng|ten|wonten|dari|penjaga|pemilik|(?:pedagang|penjual|bakul)(?: \p{L}{2,12})?|penyewa|penghuni|depan|dpn|ngarep|sebelah|samping|belakang|mburi|seberang|sewa|menyewa|nyewa|tempati|duwe|nduwe|punya|milik) $/iu;
 const OF_MARKET =
-  /^[ ,]{1,2}(?:di )?(?:pasar|lantai|lt|terminal|blok|food ?court|foodcourt|pujasera|sentra|kantin|rest area|alun-alun|plaza|stadion|gor|kuliner|ikan|sayur|daging|milik|punya|nggone|pojok)(?!\p{L})/iu;
+  /^[ ,]{1,2}(?:di )?(?:pasar|(?:lantai|lt)[ .]{1,2}(?:\d(?!\d)|dasar|atas|bawah|satu|dua|tiga)|terminal|blok|food ?court|foodcourt|pujasera|sentra|kantin|rest area|alun-alun|plaza|stadion|gor|kuliner|ikan|sayur|daging|milik|punya|nggone|pojok)(?!\p{L})/iu;
 const COUNTS_STALLS =
   /(?<!\p{L})(?:jumlah|total|ada|sebanyak|semua|target|rencana|sisa|angka|meter)[ :=]{1,3}$/iu;
 const WARES =

@@ -17,7 +17,7 @@ const many = (match: string): boolean => digitsOf(match) > 4;
 
 /** Digits before a word, and letters that say what the digits behind them are: the digits alone are looked at. */
 const LABELLED =
-  /^(?:hp|wa|nowa|nohp|no|nomor|nomer|nmr|nik|ktp|nkk|kk|telp|tlp|tlpn|telpon|rek|norek|bri|bni|bca|btn|bsi|mandiri|bpjs|kis|jkn|npwp|nip|nisn|sim|id|idpel|pln|pdam|rp|idr|usd|th|thn|tahun|tgl|img|vid|dsc|pxl|screenshot|md|ml|pirt|sni|iso|surat|sk|perda|n[a-e](?=\d{11}$))[-_.]?\d+$|^\d+\p{L}+$|^\d+(?:x\d+)+$|^0x/iu;
+  /^(?:hp|wa|nowa|nohp|no|nomor|nomer|nmr|nik|ktp|nkk|kk|telp|tlp|tlpn|telpon|rek|norek|bri|bni|bca|btn|bsi|mandiri|bpjs|kis|jkn|npwp|nip|nisn|sim|id|idpel|pln|pdam|rp|idr|usd|th|thn|tahun|tgl|img|vid|dsc|pxl|screenshot|md|ml|pirt|sni|iso|surat|sk|perda)[-_.]?\d+$|^\d+\p{L}+$|^\d+(?:x\d+)+$|^0x/iu;
 
 const ROWS: readonly Row[] = [
   {
@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   },
   {
     // "19920417/SIPA_35.22/2023/2118": who may practise.
-    needs: /\/s[iu]p/i,
+    needs: /\/si[a-z]/i,
     pattern: /(?<![\p{L}\d])\d{8}\/SI[A-Z]{1,4}[_-]\d{2}\.\d{2}\/\d{4}\/\d{1,6}(?!\d)/giu,
     kind: "identifier",
     confidence: 0.95,

@@ -170,6 +170,7 @@ describe("stays", () => {
     "koperasi AHU-0044172.AH.01.29 sudah berbadan hukum",
     "tunggakan pajak 2014-2019 411.200 padahal lunas",
     "kereta lokal arjuno jam 04.55",
+    "SLF wajib untuk ruko 2 lantai 96 m2",
     "karcis parkir seri B 3000 tanpa porporasi",
     "sampah di TPS3R sudah 4 hari",
   ])("%s", (text) => {
