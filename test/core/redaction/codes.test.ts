@@ -57,6 +57,7 @@ test.each([
     "SK pensiun janda 00099/KEP/AV/2024 a.n. Rukmini salah",
     "SK pensiun janda [nomor identitas] a.n. [nama] salah",
   ],
+  ["no RM 01.23-45 saya hilang", "no [nomor identitas] saya hilang"],
   ["kertasnya: SKPWNI/9922/18062024/0031.", "kertasnya: [nomor identitas]."],
   ["order pupuk #INV/20240612/990004 dibayar", "order pupuk [nomor identitas] dibayar"],
   ["seri ijazahnya DN-05 M-SMK/K13 0990004 hilang", "seri ijazahnya [nomor identitas] hilang"],
