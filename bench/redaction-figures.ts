@@ -15,7 +15,7 @@ export interface KindFigures {
   wrong: number;
 }
 
-const NUMBERS = new Set([
+export const NUMBERS = new Set([
   "phone",
   "nik",
   "kk",

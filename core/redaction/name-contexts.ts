@@ -18,11 +18,6 @@ sumber karyawan amin anom kabul kodi lanang lintang luhur norma nuansa panca pia
 turi suro sapar rajab mulud ruwah syaban bahagia sehat barokah jago wacana wibawa kenari kancil gading satria topan maulana jamin
 `);
 
-/** How somebody tells, who begins a text with a name in small letters. */
-export const TELLS = wordSet(`
-ngadu mengadu wadul lapor melapor mengeluh ngeluh takon tanglet matur curhat pengin pengen
-`);
-
 /** After these a name is a thing's. */
 export const CALLED_A_NAME = wordSet(`
 pupuk cat semen keramik kompor pompa oli ban velg rokok kasur helm jamu pb daya bis travel teh susu sabun minyak burung ikan artis penyanyi tembakau mobil motor bus po ka kereta orkes konser hotel pajak kpp
@@ -91,12 +86,4 @@ siauw soei sim tee tio yap auw bong gouw hauw jap kwa liauw poey sioe tjhin tjok
 /** What somebody is said to be, in small letters: "bu sutri galak". */
 export const SAYS_HOW = wordSet(`
 galak senang tambah sabar jujur jail prihatin setia bagus manis adil aman ikhlas lega timbul
-`);
-
-/** After "pak", "mas" these go on talking. */
-export const FUNCTION_WORDS = wordSet(`
-dapat telah harus wajib silakan yg yang di ke dr dari dan dgn sy saya aku kami kita kulo ini itu ga gak tdk tidak ya yo ok lg jg sdh blm udah dah kok mau
-bs bisa tlg mohon min nih nya to kalau klo kl apa kpn ko ae wae aja kan lho loh po ki iki iku kae sing seng nek lek wis
-wes ono ora ada pak bu mas mbak bos bang om se opo mboten nggih njih inggih mbok monggo tulung punten maaf sama utk untuk
-dg krn karena pada tp tapi jangan jgn sudah belum nomor nomer tanggal tgl kasih tambah ojo dikon dateng digaji
 `);

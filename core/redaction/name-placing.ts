@@ -1,9 +1,17 @@
 /** Words that nobody would take for a name, but for where they stand and how they are written. */
-import { isPlain as isNobodyElse } from "./doubt-beside.ts";
 import { BY_NAME_ALONE, CALLED, NAMED, NICKNAMED, OF_SOMEONE, SYLLABLE } from "./name-contexts.ts";
 import { isKnown, isNear, isOrdinaryWord, type Token } from "./name-tokens.ts";
 import { LOOSE, type Strength } from "./name-triggers.ts";
 import { isPlace } from "./places.ts";
+
+/** Says nothing of an office, an agency, a place or kin. */
+const isNobodyElse = ({ type, word }: Token): boolean =>
+  type === "word" &&
+  word.calls === undefined &&
+  word.opens === undefined &&
+  !word.agency &&
+  !word.pair &&
+  !word.own;
 
 /** A word of talk with a capital, that says nothing of an office, an agency or a place. */
 const isPlain = (token: Token): boolean =>

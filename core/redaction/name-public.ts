@@ -44,7 +44,10 @@ function isOfPlace(tokens: readonly Token[], i: number): boolean {
   }
 }
 
-/** One for each token: 1 where it is public. */
+/** Who holds an office or is known to all: public, whatever stands beside it. */
+export const HELD = 2;
+
+/** One for each token: 1 where it is public, and 2 where it is surely so. */
 export function publicWords(tokens: readonly Token[]): Uint8Array {
   const open = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
@@ -66,8 +69,8 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
       PUBLIC_FIGURES.has(`${token.lower} ${after.lower}`) &&
       !(ALSO_OTHERS.has(`${token.lower} ${after.lower}`) && (isCalled(tokens, i) || isListed(tokens, i)))
     ) {
-      open[i] = 1;
-      open[i + 1] = 1;
+      open[i] = HELD;
+      open[i + 1] = HELD;
     }
   }
   markThings(tokens, open);
@@ -77,7 +80,7 @@ export function publicWords(tokens: readonly Token[]): Uint8Array {
 /** "Kepala Dinas PU Bina Marga Bapak X", "bupati anna": up to the first word that goes on talking. */
 function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): number {
   let i = at + 1;
-  open[at] = 1;
+  open[at] = HELD;
   for (; i < tokens.length && i < at + 14; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
@@ -85,7 +88,7 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
     if (token.gap.includes("\n")) break;
     // "Kepala Dinas Pertanian, Helmy Elisabeth, ..."
     if (token.text === "," && i > at + 1 && next?.upper === true && isKnown(next)) {
-      open[i] = 1;
+      open[i] = HELD;
       continue;
     }
     const title =
@@ -107,7 +110,7 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
           token.word.calls === undefined &&
           !token.word.own));
     if (!dot && !title && !name && !place) break;
-    open[i] = 1;
+    open[i] = HELD;
   }
   return i - 1;
 }

@@ -29,6 +29,13 @@ export type Free = (i: number) => boolean;
 /** Takes the name that starts at a token, with its further words; gives back its last token. */
 export type Take = (first: number, confidence: number, sure?: boolean) => number;
 
+/** A name: its first token, its last. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly confidence: number;
+}
+
 /** A given name, or built like one. */
 export const isKnown = ({ grade }: Token): boolean => grade === "given" || grade === "built";
 /** A word of talk, by table or by its form. */

@@ -3,12 +3,13 @@ import { findAddresses } from "./addresses.ts";
 import { findContacts, isPriceEach, isPublicAccount } from "./contacts.ts";
 import { type Candidate, type Finder, type Kind, NEVER_PUBLISHED, TAKEN_OUT_FROM } from "./kinds.ts";
 import { findNames } from "./names.ts";
+import { findLikelyNumbers } from "./number-odds.ts";
 import { findKnownNumbers, findNumbers } from "./numbers.ts";
 import { findPlates } from "./plates.ts";
 import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
-export const REDACTION_VERSION = "12";
+export const REDACTION_VERSION = "13";
 
 /** One stretch that was taken out. Offsets count UTF-16 units of the text as it was given; `end` is exclusive. */
 export interface Finding {
@@ -35,10 +36,17 @@ export interface Redacted {
 const CLEAR_FROM = 0.7;
 
 /** In this order: what an earlier family takes out, a later one sees as one mark. */
-const FAMILIES: readonly Finder[] = [findContacts, findNumbers, findPlates, findAddresses, findNames];
+const FAMILIES: readonly Finder[] = [
+  findContacts,
+  findNumbers,
+  findPlates,
+  findAddresses,
+  findNames,
+  findLikelyNumbers,
+];
 
 /** Rounds until nothing new is found; a text that goes on longer is doubtful. */
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 /** Longest first of those that start together; of those that overlap the more certain, then the earlier. */
 function apart(candidates: readonly Candidate[]): Candidate[] {

@@ -15,7 +15,7 @@ test("a finding knows its kind and where it stood in the text as written", () =>
   ]);
   for (const { confidence } of findings) expect(confidence).toBeGreaterThan(0.5);
   expect({ score, doubtful }).toEqual({ score: 1, doubtful: false });
-  expect(REDACTION_VERSION).toBe("12");
+  expect(REDACTION_VERSION).toBe("13");
 });
 
 test("findings have their places in the text as it was written, with emoji, wide digits and signs that show nothing", () => {
@@ -30,12 +30,11 @@ test("findings have their places in the text as it was written, with emoji, wide
 });
 
 test("what almost is a finding stays, lowers the score and makes the text doubtful", () => {
-  const text = "nomer 123456789 kok ditolak, lihat @";
-  const almost = redact("kode 123 456 789 dari mana");
-  expect(redact(text).text).toContain("[nomor identitas]");
-  expect(almost.score).toBeLessThanOrEqual(1);
-  const grouped = redact("yang 987 654 321 itu");
-  expect(grouped).toMatchObject({ text: "yang 987 654 321 itu", findings: [], doubtful: true });
+  const text = "gelang tamu 99123 hilang";
+  const almost = redact(text);
+  expect(almost).toMatchObject({ text, findings: [], doubtful: true });
+  expect(almost.score).toBeLessThan(0.7);
+  expect(redact("yang 987 654 321 itu").text).toBe("yang [nomor identitas] itu");
   expect(redact("yang 123456789 itu").text).toBe("yang [nomor identitas] itu");
 });
 

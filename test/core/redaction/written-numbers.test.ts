@@ -1,9 +1,9 @@
 /** Numbers that lead to somebody, in many more writings than the corpus has: taken out whole; and figures that stay. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FIGURES, figureIn } from "../../../bench/made-up-figures.ts";
+import { KINDS } from "../../../bench/made-up-numbers.ts";
 import { redact } from "../../../core/redaction/redact.ts";
-import { FIGURES, figureIn } from "./figures.ts";
-import { KINDS } from "./number-kinds.ts";
 import { WAYS, type Written, written } from "./written-numbers.ts";
 
 const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];

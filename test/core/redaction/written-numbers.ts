@@ -1,6 +1,6 @@
 /** Ways in which people write a number that leads to somebody. */
 import fc from "fast-check";
-import { KINDS, type NumberKind, type Text } from "./number-kinds.ts";
+import { KINDS, type NumberKind, type Text } from "../../../bench/made-up-numbers.ts";
 
 /** One number as it is written, with what stands before and after it. */
 export interface Written {

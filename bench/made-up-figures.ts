@@ -1,6 +1,6 @@
 /** Figures that lead to nobody, by a grammar: money, days, roads, regulations, measures, lines for everybody. */
 import fc from "fast-check";
-import { digits, joined, type Text } from "./number-kinds.ts";
+import { digits, joined, type Text } from "./made-up-numbers.ts";
 
 const number = (least: number, most: number): Text => fc.integer({ min: least, max: most }).map(String);
 const grouped = (least: number, most: number): Text =>
@@ -45,6 +45,7 @@ export const FIGURES = {
       of("", " - 12.00", " s/d 15.30", "-23.59 WIB", " sampai 10.30"),
     ),
     joined("tahun ", year, of("", "/2017", "-2018", " dan 2019", ", 2020, 2021", " s/d 2030")),
+    joined(of("bln ", "bulan ", "periode "), two(12), "-", of("2016", "2024", "2026"), of("", " 400rb")),
     joined("pada ", of("2016", "2024", "2025"), "-", two(12), "-", two(28)),
     joined(
       "sudah ",
@@ -84,10 +85,22 @@ export const FIGURES = {
       "/",
       number(2010, 2026),
     ),
+    joined(
+      of("surat ", "nota dinas ", "SE ", "pengumuman ", "balasan surat "),
+      of("nomor ", "no. ", "Nomor: ", "No ", ""),
+      of("", "", "B/", "S-", "ND-"),
+      fc.oneof(joined(digits(3), ".", number(1, 9)), digits(3), number(1, 900)),
+      "/",
+      fc.oneof(number(10, 9999), of("LHP", "BA", "DISDIK", "SETDA")),
+      of("", "/412.201", "/412.2", "/V", "/XI"),
+      "/",
+      number(2014, 2026),
+    ),
     joined("Pasal ", number(1, 99), " ayat (", number(1, 9), ")", of("", " huruf a")),
     joined("SK ", digits(3), "/", digits(2), "/KEP/412.013/", number(2014, 2026)),
     joined("kode rekening 5.", number(1, 3), ".0", number(1, 9), ".0", number(1, 9), ".01.", digits(4)),
     joined("kode wilayah 35.22.", two(28), ".20", two(28)),
+    joined(of("kode desa ", "kode wilayah "), "3522", two(28), "20", two(28)),
   ),
   measure: fc.oneof(
     joined(

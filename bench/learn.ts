@@ -1,0 +1,136 @@
+/** `npm run learn`: learns from the corpus what core/redaction/*-odds.json say, and writes them. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import type { Kind } from "../core/redaction/kinds.ts";
+import { lookAtName, mayBeName } from "../core/redaction/name-odds.ts";
+import { tokensOf } from "../core/redaction/name-tokens.ts";
+import { lookAtNumber, stretchesOf } from "../core/redaction/number-odds.ts";
+import type { See, Weights } from "../core/redaction/odds.ts";
+import {
+  inOriginal,
+  readText,
+  takeOut,
+  type WorkingText,
+  writeText,
+} from "../core/redaction/working-text.ts";
+import { type Example, weightsOf } from "./logistic.ts";
+import { FIGURES, figureIn } from "./made-up-figures.ts";
+import { type MarkedText, NUMBERS } from "./redaction-figures.ts";
+
+const CORPUS = new URL("../test/core/redaction/corpus/", import.meta.url);
+const TABLES = new URL("../core/redaction/", import.meta.url);
+/** What was seen less often says nothing; and so does a weight of less than two tenths. */
+const LEAST_SEEN = 2;
+const LEAST_WEIGHT = 2;
+
+type Span = MarkedText["spans"][number];
+interface Looked {
+  readonly seen: readonly string[];
+  readonly is: boolean;
+}
+
+const SEPARATOR = "\u0000";
+const seenBy = (look: (see: See) => void): readonly string[] => {
+  const seen = new Set<string>();
+  look((what, value) => seen.add(`${what}${SEPARATOR}${value}`));
+  return [...seen];
+};
+
+/** The text with these spans as marks, as it stands when the finder's turn comes. */
+const without = (text: string, spans: readonly Span[]): WorkingText =>
+  takeOut(
+    readText(text),
+    spans.map(({ start, end, kind }) => ({ start, end, kind: kind as Kind, confidence: 1 })),
+  );
+const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => span.start < end && span.end > start);
+
+/** Each number that is somebody's, with all others as marks; and each that is nobody's, with all of those as marks. */
+function numbersOf({ text, spans }: MarkedText): readonly Looked[] {
+  if (readText(text).text.length !== text.length) return [];
+  const looked: Looked[] = [];
+  const look = (working: WorkingText, of: (start: number, end: number) => boolean, is: boolean) => {
+    for (const { start, end } of stretchesOf(working.text)) {
+      const place = inOriginal(working, start, end);
+      if (of(place.start, place.end))
+        looked.push({ seen: seenBy((see) => lookAtNumber(see, working.text, start, end)), is });
+    }
+  };
+  look(without(text, spans), () => true, false);
+  for (const span of spans) {
+    if (!NUMBERS.has(span.kind)) continue;
+    const others = spans.filter((one) => one !== span);
+    look(without(text, others), (start, end) => overlaps([span], start, end), true);
+  }
+  return looked;
+}
+
+/** Each word that may be a name, with all that is marked and is no name as marks. */
+function namesOf({ text, spans }: MarkedText): readonly Looked[] {
+  if (readText(text).text.length !== text.length) return [];
+  const names = spans.filter(({ kind }) => kind === "name");
+  const working = without(
+    text,
+    spans.filter(({ kind }) => kind !== "name"),
+  );
+  const tokens = tokensOf(working.text);
+  return tokens.flatMap((token, i) => {
+    if (!mayBeName(token)) return [];
+    const { start, end } = inOriginal(working, token.start, token.end);
+    return [{ seen: seenBy((see) => lookAtName(see, tokens, i)), is: overlaps(names, start, end) }];
+  });
+}
+
+/** Weights by what was seen and its value, as core/redaction/odds.ts reads them. */
+function tableOf(looked: readonly Looked[]): Weights {
+  const times = new Map<string, number>();
+  for (const { seen } of looked) for (const one of seen) times.set(one, (times.get(one) ?? 0) + 1);
+  const kept = [...times].filter(([, count]) => count >= LEAST_SEEN).map(([one]) => one);
+  const numbers = new Map(kept.map((one, index) => [one, index]));
+  const examples = looked.map(
+    ({ seen, is }): Example => ({ seen: seen.flatMap((one) => numbers.get(one) ?? []), is }),
+  );
+  const weights = weightsOf(examples, kept.length);
+  const table: Record<string, Record<string, number>> = {};
+  for (const one of kept.sort()) {
+    const weight = Math.round((weights[numbers.get(one) as number] as number) * 10);
+    if (Math.abs(weight) < LEAST_WEIGHT) continue;
+    const [what = "", value = ""] = one.split(SEPARATOR);
+    table[what] ??= {};
+    table[what][writeText({ text: value, pieces: undefined })] = weight;
+  }
+  return table;
+}
+
+/** Of each kind of figure that is nobody's. */
+const FIGURES_EACH = 500;
+const SEED = 1708;
+
+/** The closed parts that were measured so often that they tell nothing new are learned from; nobody reads them. */
+const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-[2-9])?)\.ndjson$/;
+
+/** What is to stand in each file of core/redaction. Takes some seconds; the same corpus gives the same tables. */
+export function learn(): Readonly<Record<string, Weights>> {
+  const texts = readdirSync(CORPUS)
+    .filter((part) => LEARNED.test(part))
+    // The single writings are few, and each has something to say.
+    .flatMap((part) => (part === "cases.ndjson" ? [part, part] : [part]))
+    .flatMap((part) => readFileSync(new URL(part, CORPUS), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as MarkedText);
+  const figures = (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).flatMap((name) =>
+    fc.sample(figureIn(name), { numRuns: FIGURES_EACH, seed: SEED }).map((text) => ({ text, spans: [] })),
+  );
+  return {
+    "number-odds.json": tableOf([...texts, ...figures].flatMap(numbersOf)),
+    "name-odds.json": tableOf(texts.flatMap(namesOf)),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [file, table] of Object.entries(learn())) {
+    writeFileSync(new URL(file, TABLES), `${JSON.stringify(table, null, 2)}\n`);
+    const count = Object.values(table).reduce((sum, row) => sum + Object.keys(row).length, 0);
+    console.log(`core/redaction/${file}: ${count} weights`);
+  }
+}

@@ -1,0 +1,168 @@
+/** Numbers that no rule knows: what was learned of how a number is written and of the words beside it decides. */
+import type { Candidate, Finder } from "./kinds.ts";
+import { withEdges } from "./number-edges.ts";
+import { isBudgetLine, isMeasure, isLetter as isOfOffice, isRegion, isSeries } from "./number-figures.ts";
+import learned from "./number-odds.json" with { type: "json" };
+import { judgeOf, type See } from "./odds.ts";
+import { MARK_CLASS, markOf } from "./working-text.ts";
+
+/** What parts one stretch from another. */
+const PARTING = new Set([...',;:()[]"“”=', ...MARK_CLASS].map((sign) => sign.charCodeAt(0)));
+const SPACE = /\s/;
+const DIGIT = /\d/;
+const DIGITS = /\d/g;
+/** What ends a sentence or a quotation belongs to no number. */
+const EDGE = /[.\-'!?*]/;
+const LETTER = /\p{L}/u;
+const REACH = 80;
+/** Words that are looked at: one by one, then all together. */
+const BEFORE = ["before1", "before2", "before3"];
+const BEHIND = ["behind1", "behind2"];
+const BESIDE = 6;
+/** Of what is written, as far as it is looked at. */
+const LONGEST = 40;
+const LONGEST_SHAPE = 14;
+const LONGEST_PREFIX = 6;
+const MOST_DIGITS = 18;
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isLetter = (code: number): boolean =>
+  code < 128 ? (code | 32) > 96 && (code | 32) < 123 : LETTER.test(String.fromCharCode(code));
+/** Whether two characters are of one word. */
+const sameWord = (one: number, other: number): boolean =>
+  (isDigit(one) && isDigit(other)) || (isLetter(one) && isLetter(other));
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160;
+
+/** Words from a place on, or back from it (`step` -1): in small letters; a number is "#", a sign stands for itself. */
+function wordsFrom(text: string, place: number, step: 1 | -1, most: number): readonly string[] {
+  const words: string[] = [];
+  const last = Math.max(-1, Math.min(text.length, place + step * REACH));
+  for (let at = place; at !== last && words.length < most; ) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at += step;
+      continue;
+    }
+    const from = at;
+    do at += step;
+    while (at !== last && sameWord(code, text.charCodeAt(at)));
+    const word = step > 0 ? text.slice(from, at) : text.slice(at + 1, from + 1);
+    words.push(isDigit(code) ? "#" : word.toLowerCase());
+  }
+  return words;
+}
+
+/** "KEP/12a" as "AAA/99a", and as "A+/9+a". */
+function shapeOf(written: string): { shape: string; form: string } {
+  let shape = "";
+  let form = "";
+  let last = "";
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    let sign = written[at] as string;
+    if (isDigit(code)) sign = "9";
+    else if (isLetter(code)) sign = sign.toLowerCase() === sign ? "a" : "A";
+    if (shape.length < LONGEST_SHAPE) shape += sign;
+    if (sign !== last) form += sign;
+    else if (!form.endsWith("+")) form += "+";
+    last = sign;
+  }
+  return { shape, form };
+}
+
+/** What a figure is by its shape; nothing where it is digits alone. */
+function figureOf(written: string): string | undefined {
+  if (isMeasure(written)) return "measure";
+  if (isBudgetLine(written) || isRegion(written)) return "code";
+  if (isOfOffice(written)) return "letter";
+  return isSeries(written) ? "series" : undefined;
+}
+
+/** What is seen of the number at a place and of what stands beside it. */
+export function lookAtNumber(see: See, text: string, start: number, end: number): void {
+  const written = text.slice(start, Math.min(end, start + LONGEST));
+  const { shape, form } = shapeOf(written);
+  const digits = written.replace(/\D/g, "");
+  see("any", "");
+  see("shape", shape);
+  see("form", form);
+  see("digits", String(Math.min(digits.length, MOST_DIGITS)));
+  const figure = digits.length < written.length ? figureOf(written) : undefined;
+  if (figure !== undefined) see("is", figure);
+  if (digits.startsWith("0")) see("begins", "0");
+  if (/^(?:19|20)\d{2}$/.test(written)) see("is", "year");
+  if (/[Aa]/.test(form)) {
+    see("is", "letters");
+    see("prefix", written.slice(0, Math.min(LONGEST_PREFIX, written.search(DIGIT))).toLowerCase());
+  }
+  if (digits.endsWith("00")) see("ends", digits.endsWith("000") ? "000" : "00");
+  const before = wordsFrom(text, start - 1, -1, BESIDE);
+  for (let index = 0; index < before.length; index++) {
+    const word = before[index] as string;
+    if (index < BEFORE.length) see(BEFORE[index] as string, word);
+    see("beside", word);
+  }
+  if (before.length === 0) see("is", "first");
+  const behind = wordsFrom(text, end, 1, BEHIND.length);
+  for (let index = 0; index < behind.length; index++) see(BEHIND[index] as string, behind[index] as string);
+  if (behind.length === 0) see("is", "last");
+}
+
+const parts = (code: number): boolean =>
+  isBlank(code) || code === 10 || PARTING.has(code) || (code > 160 && SPACE.test(String.fromCharCode(code)));
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands together in a text and holds a digit, without what only ends a sentence. */
+export function stretchesOf(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(DIGITS)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !parts(text.charCodeAt(start - 1))) start--;
+    end = index + 1;
+    while (end < text.length && !parts(text.charCodeAt(end))) end++;
+    let last = end;
+    while (EDGE.test(text.charAt(start))) start++;
+    while (EDGE.test(text.charAt(last - 1))) last--;
+    stretches.push({ start, end: last });
+  }
+  return stretches;
+}
+
+const oddsOf = judgeOf(learned, lookAtNumber);
+
+/** From here on it is taken out; from the second on a person looks at the text. */
+const LIKELY = 0.35;
+const POSSIBLE = 0.25;
+const NUMBER_MARKS = new Set(
+  (["identifier", "customer_number", "bank_account", "nik", "kk", "phone"] as const).map(markOf),
+);
+/** Of a complaint, in a region of any prefix. */
+const PUBLIC_ID = /^[A-Z]{2,4}-[\dA-HJKMNP-TV-Z]{7}$/;
+/** Fewer signs lead to nobody. */
+const LEAST = 3;
+const SURE = 0.9;
+const DOUBT = 0.4;
+
+export const findLikelyNumbers: Finder = (text) => {
+  const found: Candidate[] = [];
+  for (const { start, end } of stretchesOf(text)) {
+    // What hangs on a number that was taken out is the rest of it.
+    const isRest = NUMBER_MARKS.has(text.charAt(start - 1)) || NUMBER_MARKS.has(text.charAt(end));
+    if (!isRest && (end - start < LEAST || PUBLIC_ID.test(text.slice(start, end)))) continue;
+    const odds = isRest ? 1 : oddsOf(text, start, end);
+    if (odds < POSSIBLE) continue;
+    const confidence = odds >= LIKELY ? SURE : DOUBT;
+    const last = found.at(-1);
+    // "987 654 321": one number.
+    if (last?.confidence === SURE && confidence === SURE && text.slice(last.end, start) === " ")
+      found[found.length - 1] = { ...last, end };
+    else found.push({ kind: "identifier", start, end, confidence });
+  }
+  return found.map((one) => withEdges(text, one));
+};

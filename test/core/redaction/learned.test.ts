@@ -1,0 +1,59 @@
+/** What was learned of names and numbers, and how it is used. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { learn } from "../../../bench/learn.ts";
+import { judgeOf } from "../../../core/redaction/odds.ts";
+import { redact } from "../../../core/redaction/redact.ts";
+
+const tables = learn();
+
+test.each(Object.keys(tables))(
+  "%s is what is learned from the corpus: `npm run learn` writes it again",
+  (file) => {
+    const kept = readFileSync(new URL(`../../../core/redaction/${file}`, import.meta.url), "utf8");
+    expect(kept).toBe(`${JSON.stringify(tables[file], null, 2)}\n`);
+  },
+);
+
+test("odds are the sum of the weights of what is seen, in tenths; what nobody saw before weighs nothing", () => {
+  const weights = { any: { "": -10 }, word: { no: 30, "[nama]": -20, constructor: 7 } };
+  const odds = judgeOf(weights, (see, words: readonly string[]) => {
+    see("any", "");
+    for (const word of words) see("word", word);
+    see("never", "heard of");
+  });
+  const logistic = (tenths: number) => 1 / (1 + Math.exp(-tenths / 10));
+  expect([odds([]), odds(["no"]), odds(["no", "new"]), odds(["toString"]), odds(["constructor"])]).toEqual(
+    [-10, 20, 20, -10, -3].map(logistic),
+  );
+  // A label stands for its mark, as the text under work has it.
+  expect(odds(["[nama]"])).toBe(logistic(-10));
+});
+
+describe("numbers that no rule knows", () => {
+  test.each([
+    ["notanya nomer 4471-B sudah lunas pak", "notanya nomer [nomor identitas] sudah lunas pak"],
+    ["yang 987 654 321 itu", "yang [nomor identitas] itu"],
+  ])("%s", (text, expected) => {
+    expect(redact(text).text).toBe(expected);
+  });
+});
+
+describe("names that no rule sees", () => {
+  test.each([
+    ["kata bidan lestari obat habis", "kata bidan [nama] obat habis"],
+    ["pasar ramai, banyak Bralo di trotoar", "pasar ramai, banyak [nama] di trotoar"],
+  ])("%s", (text, expected) => {
+    expect(redact(text).text).toBe(expected);
+  });
+});
+
+test("the public id of a complaint stays, in a region of any prefix", () => {
+  const text = "laporan CTH-7K3F9QD proses lama sekali, BJN-4QXD9T2 juga";
+  expect(redact(text).text).toBe(text);
+});
+
+test("who holds an office stays, whatever was learned", () => {
+  const text = "Bupati Kasiyem Bralo sudah janji, Kepala Dinas PU Zarvin hadir";
+  expect(redact(text).text).toBe(text);
+});
