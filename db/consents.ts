@@ -55,17 +55,12 @@ export async function giveConsent(
   );
 }
 
-/** The name that a submission is to be published under; null: none. */
-export async function consentedName(
-  { reader }: LedgerFile,
+/** The name that a submission is to be published under, by its last consent; null: none. */
+export const consentedName = (
   secrets: Secrets,
   submissionId: string,
-): Promise<string | null> {
-  const { rows } = await reader.execute({
-    sql: "SELECT wish, sealed FROM consents WHERE submission_id = ? ORDER BY id DESC LIMIT 1",
-    args: [submissionId],
-  });
-  const last = rows[0];
-  if (last?.["wish"] !== "named" || last["sealed"] === null) return null;
-  return secrets.open(consentPlace(submissionId), new Uint8Array(last["sealed"] as ArrayBuffer));
-}
+  { wish, sealed }: { readonly wish: unknown; readonly sealed: unknown },
+): string | null =>
+  wish !== "named" || sealed === null
+    ? null
+    : secrets.open(consentPlace(submissionId), new Uint8Array(sealed as ArrayBuffer));

@@ -203,34 +203,53 @@ export async function settleAwaited(
   }
 }
 
+/** Offers that are asked for at once; their pictures one offer at a time. */
+const ASKED_TOGETHER = 500;
+const OFFERS = `SELECT s.public_id, s.id, c.wish, c.sealed,
+    EXISTS (SELECT 1 FROM pictures WHERE submission_id = s.id AND state = 'approved') AS pictured
+  FROM json_each(?) AS wanted CROSS JOIN submissions s ON s.public_id = wanted.value
+  LEFT JOIN consents c ON c.id = (SELECT MAX(id) FROM consents WHERE submission_id = s.id)
+  ORDER BY wanted.key`;
+
+async function approvedPictures(
+  { reader }: LedgerFile,
+  secrets: Secrets,
+  submissionId: string,
+): Promise<readonly OfferedPicture[]> {
+  const { rows } = await reader.execute({
+    sql: "SELECT * FROM pictures WHERE submission_id = ? AND state = 'approved' ORDER BY position",
+    args: [submissionId],
+  });
+  return rows.map((row) => {
+    const size = (part: "small" | "large"): PictureSize => ({
+      width: Number(row[`${part}_width`]),
+      height: Number(row[`${part}_height`]),
+      bytes: secrets.openBytes(picturePlace(String(row["id"]), part), bytes(row[part])),
+    });
+    return {
+      position: Number(row["position"]),
+      alt: String(row["alt"]),
+      sizes: [size("small"), size("large")],
+    };
+  });
+}
+
 /** What the ledger adds to innovations that are published, one after another. */
 export async function* streamOffers(
   file: LedgerFile,
   secrets: Secrets,
   publicIds: readonly string[],
 ): AsyncGenerator<Offer> {
-  for (const publicId of publicIds) {
-    const { rows } = await file.reader.execute({
-      sql: `SELECT s.id AS submission_id, p.* FROM submissions s
-            LEFT JOIN pictures p ON p.submission_id = s.id AND p.state = 'approved'
-            WHERE s.public_id = ? ORDER BY p.position`,
-      args: [publicId],
-    });
-    const submissionId = String(rows[0]?.["submission_id"]);
-    const size = (row: (typeof rows)[number], part: "small" | "large"): PictureSize => ({
-      width: Number(row[`${part}_width`]),
-      height: Number(row[`${part}_height`]),
-      bytes: secrets.openBytes(picturePlace(String(row["id"]), part), bytes(row[part])),
-    });
-    const pictures = rows
-      .filter((row) => row["id"] !== null)
-      .map(
-        (row): OfferedPicture => ({
-          position: Number(row["position"]),
-          alt: String(row["alt"]),
-          sizes: [size(row, "small"), size(row, "large")],
-        }),
-      );
-    yield { publicId, name: await consentedName(file, secrets, submissionId), pictures };
+  for (let from = 0; from < publicIds.length; from += ASKED_TOGETHER) {
+    const asked = publicIds.slice(from, from + ASKED_TOGETHER);
+    const { rows } = await file.reader.execute({ sql: OFFERS, args: [JSON.stringify(asked)] });
+    for (const { public_id, id, wish, sealed, pictured } of rows) {
+      const submissionId = String(id);
+      yield {
+        publicId: String(public_id),
+        name: consentedName(secrets, submissionId, { wish, sealed }),
+        pictures: pictured === 0 ? [] : await approvedPictures(file, secrets, submissionId),
+      };
+    }
   }
 }

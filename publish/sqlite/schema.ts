@@ -97,9 +97,9 @@ const codes = FILTERED.map(token).join(", ");
 /** The month and the year of receipt, as tokens. */
 const periods =
   "'bulan_' || replace(substr(tanggal_masuk, 1, 7), '-', '_'), 'tahun_' || substr(tanggal_masuk, 1, 4)";
-/** Larger than the default: fewer pieces to merge while an index is built. */
-const sized = (search: string): string =>
-  `INSERT INTO ${search} (${search}, rank) VALUES ('hashsize', 33554432)`;
+/** Pieces larger than by default, and merged once, at the end: on the way the same words would be written again and again. */
+const mergedOnce = (search: string): string =>
+  `INSERT INTO ${search} (${search}, rank) VALUES ('hashsize', 33554432), ('automerge', 0), ('crisismerge', 1000)`;
 
 const orderBy = (name: (typeof ORDERS)[number]): readonly string[] => [
   `CREATE TABLE order_${name} (urutan INTEGER PRIMARY KEY, nomor INTEGER NOT NULL REFERENCES complaints (nomor))`,
@@ -108,7 +108,7 @@ const orderBy = (name: (typeof ORDERS)[number]): readonly string[] => [
   // Only which rows have a code is asked of it, so that is all it has.
   `CREATE VIRTUAL TABLE search_${name} USING fts5(kode, content = '', detail = none, columnsize = 0,
      tokenize = "ascii tokenchars '_'")`,
-  sized(`search_${name}`),
+  mergedOnce(`search_${name}`),
   `INSERT INTO search_${name} (rowid, kode)
      SELECT o.urutan, c.kode FROM order_${name} o CROSS JOIN codes c ON c.nomor = o.nomor ORDER BY o.urutan`,
   `INSERT INTO search_${name} (search_${name}) VALUES ('optimize')`,
@@ -120,7 +120,7 @@ export const SEARCH = [
      concat_ws(' ', ${codes}) AS kode FROM complaints`,
   `CREATE VIRTUAL TABLE search USING fts5(teks, tanggapan, kode, content = 'search_content', content_rowid = 'nomor',
      tokenize = "unicode61 remove_diacritics 2 tokenchars '_'")`,
-  sized("search"),
+  mergedOnce("search"),
 ] as const;
 /** Rows after the first number, up to the second, become part of it. */
 export const SEARCHED = `INSERT INTO search (rowid, teks, tanggapan, kode)

@@ -218,6 +218,17 @@ test("consent can come with the offer: recorded by whom and when, and the name i
   expect((await release()).innovations).toMatchObject([{ oleh: "Kelompok Tani Contoh" }]);
 });
 
+test("many offers are asked for some hundreds at a time, and come in the order in which they were asked for", async () => {
+  const { file, secrets, send } = await open();
+  const { id: named } = await send({ consent: { name: "Kelompok Tani Contoh" } });
+  const { id: plain } = await send();
+  const unknown = Array.from({ length: 600 }, (_, index) => `ZZZ-${String(index).padStart(7, "0")}`);
+  expect(await Array.fromAsync(streamOffers(file, secrets, [plain, ...unknown, named]))).toEqual([
+    { publicId: plain, name: null, pictures: [] },
+    { publicId: named, name: "Kelompok Tani Contoh", pictures: [] },
+  ]);
+});
+
 test("what is refused: other classifications, no picture, too many, names and descriptions that look private", async () => {
   const { send, picture, call } = await open();
   const complaint = await send({ classification: "pengaduan" });

@@ -2,12 +2,12 @@
 import { expect, test } from "vitest";
 import { takeIn } from "../../api/take-in.ts";
 import { normalPhone } from "../../core/phone.ts";
-import { consentedName, giveConsent } from "../../db/consents.ts";
+import { giveConsent } from "../../db/consents.ts";
 import { setGroup } from "../../db/group-registry.ts";
 import { loadHashingKeys, sealHashingKeys } from "../../db/hashing-keys.ts";
 import { fixedKeys, KeysRefused, parseKeys, writeKeys } from "../../db/key-ring.ts";
 import { createLedger } from "../../db/ledger.ts";
-import { addPicture, listAwaited, readPicture } from "../../db/pictures.ts";
+import { addPicture, listAwaited, readPicture, streamOffers } from "../../db/pictures.ts";
 import { countReporters, yearOf } from "../../db/reporters.ts";
 import { countOlder, sealAgain } from "../../db/rotate.ts";
 import { createSealer, createSecrets } from "../../db/secrets.ts";
@@ -145,5 +145,7 @@ test("what is sealed of an innovation is sealed again: each size of a picture, o
   expect(await countOlder(file, secrets)).toBe(0);
   expect(await readPicture(file, secrets, submissionId, 1)).toEqual(Buffer.from([2]));
   expect((await listAwaited(file, secrets, NOW)).map(({ media }) => media)).toEqual(["080000"]);
-  expect(await consentedName(file, secrets, submissionId)).toBe("Kelompok contoh");
+  expect(await Array.fromAsync(streamOffers(file, secrets, [taken.receipt.publicId]))).toEqual([
+    { publicId: taken.receipt.publicId, name: "Kelompok contoh", pictures: [] },
+  ]);
 });
