@@ -5,6 +5,7 @@ import fc from "fast-check";
 import type { Kind } from "../core/redaction/kinds.ts";
 import { lookAtName, mayBeName } from "../core/redaction/name-odds.ts";
 import { tokensOf } from "../core/redaction/name-tokens.ts";
+import { affixesOf, lookAtAffix } from "../core/redaction/number-affix.ts";
 import { lookAtNumber, stretchesOf } from "../core/redaction/number-odds.ts";
 import type { See, Weights } from "../core/redaction/odds.ts";
 import {
@@ -82,6 +83,35 @@ function namesOf({ text, spans }: MarkedText): readonly Looked[] {
   });
 }
 
+/** The first and the last part of a number whose parts stand apart. */
+const ENDS = [/^[\p{L}\p{N}]{1,12}[ ./-]{1,2}(?=\S*\d)/u, /(?<=[\p{L}\p{N}])[ ./-][\p{L}\p{N}]{1,12}$/u];
+
+/** What stands beside each number, with all spans as marks; and of each that has parts an end, with the rest of it as mark. */
+function affixesIn({ text, spans }: MarkedText): readonly Looked[] {
+  if (readText(text).text.length !== text.length) return [];
+  const looked: Looked[] = [];
+  const look = (working: WorkingText, is: boolean, of: (start: number) => boolean) => {
+    for (const affix of affixesOf(working.text))
+      if (of(inOriginal(working, affix.start, affix.end).start))
+        looked.push({ seen: seenBy((see) => lookAtAffix(see, working.text, affix)), is });
+  };
+  look(without(text, spans), false, () => true);
+  for (const span of spans) {
+    if (!NUMBERS.has(span.kind)) continue;
+    for (const end of ENDS) {
+      const found = end.exec(text.slice(span.start, span.end));
+      if (found === null) continue;
+      const rest =
+        found.index === 0
+          ? { ...span, start: span.start + found[0].length }
+          : { ...span, end: span.start + found.index };
+      const marks = spans.map((one) => (one === span ? rest : one));
+      look(without(text, marks), true, (start) => start >= span.start && start < span.end);
+    }
+  }
+  return looked;
+}
+
 /** Weights by what was seen and its value, as core/redaction/odds.ts reads them. */
 function tableOf(looked: readonly Looked[]): Weights {
   const times = new Map<string, number>();
@@ -123,6 +153,7 @@ export function learn(): Readonly<Record<string, Weights>> {
   );
   return {
     "number-odds.json": tableOf([...texts, ...figures].flatMap(numbersOf)),
+    "number-affix-odds.json": tableOf(texts.flatMap(affixesIn)),
     "name-odds.json": tableOf(texts.flatMap(namesOf)),
   };
 }

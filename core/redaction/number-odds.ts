@@ -137,13 +137,15 @@ export function stretchesOf(text: string): readonly Stretch[] {
 const oddsOf = judgeOf(learned, lookAtNumber);
 
 /** From here on it is taken out; from the second on a person looks at the text. */
-const LIKELY = 0.35;
+const LIKELY = 0.4;
 const POSSIBLE = 0.25;
 const NUMBER_MARKS = new Set(
   (["identifier", "customer_number", "bank_account", "nik", "kk", "phone"] as const).map(markOf),
 );
 /** Of a complaint, in a region of any prefix. */
 const PUBLIC_ID = /^[A-Z]{2,4}-[\dA-HJKMNP-TV-Z]{7}$/;
+/** What has digits in its name and is nobody's number. */
+const NAMED = /^(?:open311|covid-?19)$/i;
 /** Fewer signs lead to nobody. */
 const LEAST = 3;
 const SURE = 0.9;
@@ -154,7 +156,8 @@ export const findLikelyNumbers: Finder = (text) => {
   for (const { start, end } of stretchesOf(text)) {
     // What hangs on a number that was taken out is the rest of it.
     const isRest = NUMBER_MARKS.has(text.charAt(start - 1)) || NUMBER_MARKS.has(text.charAt(end));
-    if (!isRest && (end - start < LEAST || PUBLIC_ID.test(text.slice(start, end)))) continue;
+    const written = text.slice(start, end);
+    if (!isRest && (end - start < LEAST || PUBLIC_ID.test(written) || NAMED.test(written))) continue;
     const odds = isRest ? 1 : oddsOf(text, start, end);
     if (odds < POSSIBLE) continue;
     const confidence = odds >= LIKELY ? SURE : DOUBT;

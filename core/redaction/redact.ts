@@ -3,13 +3,14 @@ import { findAddresses } from "./addresses.ts";
 import { findContacts, isPriceEach, isPublicAccount } from "./contacts.ts";
 import { type Candidate, type Finder, type Kind, NEVER_PUBLISHED, TAKEN_OUT_FROM } from "./kinds.ts";
 import { findNames } from "./names.ts";
+import { findAffixes } from "./number-affix.ts";
 import { findLikelyNumbers } from "./number-odds.ts";
 import { findKnownNumbers, findNumbers } from "./numbers.ts";
 import { findPlates } from "./plates.ts";
 import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
-export const REDACTION_VERSION = "13";
+export const REDACTION_VERSION = "14";
 
 /** One stretch that was taken out. Offsets count UTF-16 units of the text as it was given; `end` is exclusive. */
 export interface Finding {
@@ -43,6 +44,7 @@ const FAMILIES: readonly Finder[] = [
   findAddresses,
   findNames,
   findLikelyNumbers,
+  findAffixes,
 ];
 
 /** Rounds until nothing new is found; a text that goes on longer is doubtful. */

@@ -20,7 +20,7 @@ test("the tiers: text, row only, month only, and small counts kept back", async 
   const anonymous = await add(parts, { confidentiality: "anonim" });
   const sensitive = await add(parts, { topic: "kekerasan", received_at: "2016-02-29T23:00:00+07:00" });
   const fromThisMonth = await add(parts, { topic: "kekerasan" });
-  const doubtful = await add(parts, { text: "gelang tamu 99123 hilang" });
+  const doubtful = await add(parts, { text: "spanduk 99123 sobek" });
   for (let number = 0; number < 4; number += 1) await add(parts, { confidentiality: "rahasia" });
   for (let number = 0; number < 5; number += 1)
     await add(parts, { classification: "pengaduan_berkadar_pengawasan" });

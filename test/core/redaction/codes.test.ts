@@ -4,7 +4,7 @@ import { redact } from "../../../core/redaction/redact.ts";
 
 test.each([
   ["Nomor tiket TKT#0009812 ditutup", "Nomor tiket [nomor identitas] ditutup"],
-  ["mohon disposisi LPR 9900118-2 segera", "mohon disposisi LPR [nomor identitas] segera"],
+  ["mohon disposisi LPR 9900118-2 segera", "mohon disposisi [nomor identitas] segera"],
   ["tanda terima 0417/25 hilang", "tanda terima [nomor identitas] hilang"],
   ["kode lacak TRG-25-0417-X tidak ditemukan", "kode lacak [nomor identitas] tidak ditemukan"],
   ["eartag AA 99 0012 3314 hilang", "eartag [nomor identitas] hilang"],

@@ -34,6 +34,11 @@ test.each([
   // Numbers that no rule knows.
   ["notanya nomer 4471-B sudah lunas pak", "notanya nomer [nomor identitas] sudah lunas pak"],
   ["yang 987 654 321 itu", "yang [nomor identitas] itu"],
+  // What stands apart from a number and is part of it; what it is called stays.
+  ["surat JT 0091823 hilang", "surat [nomor identitas] hilang"],
+  ["tiket saya wg/4401 7 batal", "tiket saya [nomor identitas] batal"],
+  ["no daftar 1122.99.0417.k ditolak", "no daftar [nomor identitas] ditolak"],
+  ["no NISN 0091231234 salah, sudah 3 bulan", "no NISN [nomor identitas] salah, sudah 3 bulan"],
   // Names that no rule sees.
   ["kata bidan lestari obat habis", "kata bidan [nama] obat habis"],
   ["pasar ramai, banyak Bralo di trotoar", "pasar ramai, banyak [nama] di trotoar"],
@@ -49,7 +54,17 @@ test("what a rule takes for a name and is hardly one stays, and the text waits",
 test("the public id of a complaint stays, in a region of any prefix", () => {
   const text = "laporan CTH-7K3F9QD proses lama sekali, BJN-4QXD9T2 juga";
   expect(redact(text).text).toBe(text);
+  expect(redact("nota JT 0091823 BJN-7K3F9QD, aduan BJN-4QXD9T2 resi 0091823").text).toBe(
+    "nota [nomor identitas] BJN-7K3F9QD, aduan BJN-4QXD9T2 resi [nomor identitas]",
+  );
 });
+
+test.each(["Lewat Open311", "bantuan COVID-19 belum cair"])(
+  "what has digits in its name stays: %s",
+  (text) => {
+    expect(redact(text)).toMatchObject({ text, doubtful: false });
+  },
+);
 
 test("who holds an office stays, whatever was learned", () => {
   const text = "Bupati Kasiyem Bralo sudah janji, Kepala Dinas PU Zarvin hadir";

@@ -15,7 +15,7 @@ test("a finding knows its kind and where it stood in the text as written", () =>
   ]);
   for (const { confidence } of findings) expect(confidence).toBeGreaterThan(0.5);
   expect({ score, doubtful }).toEqual({ score: 1, doubtful: false });
-  expect(REDACTION_VERSION).toBe("13");
+  expect(REDACTION_VERSION).toBe("14");
 });
 
 test("findings have their places in the text as it was written, with emoji, wide digits and signs that show nothing", () => {
@@ -30,7 +30,7 @@ test("findings have their places in the text as it was written, with emoji, wide
 });
 
 test("what almost is a finding stays, lowers the score and makes the text doubtful", () => {
-  const text = "gelang tamu 99123 hilang";
+  const text = "spanduk 99123 sobek";
   const almost = redact(text);
   expect(almost).toMatchObject({ text, findings: [], doubtful: true });
   expect(almost.score).toBeLessThan(0.7);
