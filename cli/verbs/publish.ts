@@ -2,8 +2,8 @@
 
 import { batchClosings } from "../../db/batch-closings.ts";
 import { streamFacts } from "../../db/facts.ts";
+import { streamOffers } from "../../db/offers.ts";
 import { listLetters } from "../../db/outbox.ts";
-import { streamOffers } from "../../db/pictures.ts";
 import { countSubmissions, ledgerMark, readSetting } from "../../db/queries.ts";
 import { dispatchDue } from "../../outbox/dispatch.ts";
 import { listReleases } from "../../publish/read-release.ts";
