@@ -27,7 +27,7 @@ import { createReleaseFile, onDisk } from "./release-file.ts";
 import { createSide } from "./side.ts";
 import type { Database } from "./sqlite/database.ts";
 import { createCommitments } from "./trust/commitments.ts";
-import { createTree, leafHash } from "./trust/merkle.ts";
+import { createTree, leafHash, toHex } from "./trust/merkle.ts";
 import type { Signer } from "./trust/signing.ts";
 import { countWithheld } from "./withheld.ts";
 import { writeInnovations } from "./write-innovations.ts";
@@ -199,7 +199,7 @@ async function fill(
       before === undefined
         ? null
         : { release: before, manifest_sha256: await hashFile(join(root, before, "manifest.json")) },
-    tree: { leaves: tree.size, root: tree.root().toString("hex") },
+    tree: { leaves: tree.size, root: toHex(tree.root()) },
     files: contents.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     public_key: signer.publicKey,
   };

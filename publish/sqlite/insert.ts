@@ -2,8 +2,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Cell } from "../cells.ts";
 
-/** Rows of a statement. */
-const TOGETHER = 50;
+/** Values of a statement, about. */
+const TOGETHER = 2_000;
 
 export interface Insert {
   /** Cells, in the order of the columns, row after row. */
@@ -16,12 +16,13 @@ export interface Insert {
 
 export function createInsert(database: DatabaseSync, table: string, width: number): Insert {
   const places = `(${Array.from({ length: width }, () => "?").join(", ")})`;
-  const prepare = (rows: number) =>
+  const prepare = (count: number) =>
     database.prepare(
-      `INSERT INTO "${table}" VALUES ${Array.from({ length: rows }, () => places).join(", ")}`,
+      `INSERT INTO "${table}" VALUES ${Array.from({ length: count }, () => places).join(", ")}`,
     );
-  const many = prepare(TOGETHER);
-  const waiting = new Array<Cell>(TOGETHER * width).fill(null);
+  const rows = Math.max(1, Math.floor(TOGETHER / width));
+  const many = prepare(rows);
+  const waiting = new Array<Cell>(rows * width).fill(null);
   let count = 0;
   const cell = (value: Cell) => {
     waiting[count] = value;

@@ -110,29 +110,32 @@ const orderBy = (name: (typeof ORDERS)[number]): readonly string[] => [
      tokenize = "ascii tokenchars '_'")`,
   mergedOnce(`search_${name}`),
   `INSERT INTO search_${name} (rowid, kode)
-     SELECT o.urutan, c.kode FROM order_${name} o CROSS JOIN codes c ON c.nomor = o.nomor ORDER BY o.urutan`,
+     SELECT o.urutan, concat_ws(' ', c.kode, c.periode) FROM order_${name} o CROSS JOIN codes c ON c.nomor = o.nomor ORDER BY o.urutan`,
   `INSERT INTO search_${name} (search_${name}) VALUES ('optimize')`,
 ];
 
 /** Full-text search: filled while rows come (`SEARCHED`), for of all that is made of them it takes the longest. */
 export const SEARCH = [
+  // Put together once for the search and for all orders, and gone when the file is closed.
+  "CREATE TEMP TABLE codes (nomor INTEGER PRIMARY KEY, kode TEXT, periode TEXT)",
   `CREATE VIEW search_content AS SELECT nomor, teks, tanggapan,
      concat_ws(' ', ${codes}) AS kode FROM complaints`,
   `CREATE VIRTUAL TABLE search USING fts5(teks, tanggapan, kode, content = 'search_content', content_rowid = 'nomor',
      tokenize = "unicode61 remove_diacritics 2 tokenchars '_'")`,
   mergedOnce("search"),
 ] as const;
-/** Rows after the first number, up to the second, become part of it. */
-export const SEARCHED = `INSERT INTO search (rowid, teks, tanggapan, kode)
-  SELECT nomor, teks, tanggapan, kode FROM search_content WHERE nomor > ? AND nomor <= ?`;
+/** Rows after the first number, up to the second, become part of it: one statement after the other. */
+export const SEARCHED = [
+  `INSERT INTO codes SELECT nomor, concat_ws(' ', ${codes}), concat_ws(' ', ${periods})
+     FROM complaints WHERE nomor > ? AND nomor <= ?`,
+  `INSERT INTO search (rowid, teks, tanggapan, kode)
+     SELECT nomor, teks, tanggapan, kode FROM complaints JOIN codes USING (nomor) WHERE nomor > ? AND nomor <= ?`,
+] as const;
 
 /** Made when all rows are there: sorting once is quicker than keeping sorted. */
 export const INDEXES = [
   "CREATE UNIQUE INDEX complaints_id_aduan ON complaints (id_aduan)",
   ...INDEXED.map((name) => `CREATE INDEX complaints_${name} ON complaints ("${name}")`),
   "INSERT INTO search (search) VALUES ('optimize')",
-  // Put together once for all orders, and gone when the file is closed.
-  "CREATE TEMP TABLE codes (nomor INTEGER PRIMARY KEY, kode TEXT)",
-  `INSERT INTO codes SELECT nomor, concat_ws(' ', ${codes}, ${periods}) FROM complaints`,
   ...ORDERS.flatMap(orderBy),
 ] as const;

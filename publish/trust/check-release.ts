@@ -4,7 +4,7 @@ import { type Manifest, signedText } from "../manifest.ts";
 import { readManifest, verifyRelease } from "../read-release.ts";
 import { recomputeRelease } from "../recompute-release.ts";
 import { readLeaves } from "./leaves.ts";
-import { createTree, leafHash } from "./merkle.ts";
+import { createTree, leafHash, toHex } from "./merkle.ts";
 import { rowFaults } from "./same-rows.ts";
 import { isSigned } from "./signing.ts";
 
@@ -42,7 +42,7 @@ async function contentFaults(folder: string, manifest: Manifest): Promise<readon
   }
   const faults: string[] = [];
   if (!isDeepStrictEqual(counts, manifest.rows)) faults.push("manifest.json: the number of rows is another");
-  if (tree.size !== manifest.tree.leaves || tree.root().toString("hex") !== manifest.tree.root)
+  if (tree.size !== manifest.tree.leaves || toHex(tree.root()) !== manifest.tree.root)
     faults.push("manifest.json: the root of the tree is another than that of the rows");
   // The tree proves the lines of NDJSON; people read CSV, and the figures are recomputed from it.
   faults.push(...(await rowFaults(folder)));

@@ -1,20 +1,31 @@
 /** Merkle tree of RFC 6962 section 2.1 (RFC 9162 section 2.1): SHA-256, leaves and nodes told apart by their first byte. */
 import { hash } from "node:crypto";
 
-export const leafHash = (leaf: string): Buffer => hash("sha256", `\u0000${leaf}`, "buffer");
-const nodeHash = (left: Buffer, right: Buffer): Buffer =>
-  hash("sha256", Buffer.concat([Buffer.of(1), left, right]), "buffer");
+/** A hash as 32 characters, a byte each: millions of buffers would cost as much as the hashes in them. */
+export type Digest = string;
+export const toHex = (digest: Digest): string => Buffer.from(digest, "latin1").toString("hex");
+export const fromHex = (hex: string): Digest => Buffer.from(hex, "hex").toString("latin1");
+
+const sha256 = (bytes: string | Buffer): Digest => hash("sha256", bytes, "binary");
+export const leafHash = (leaf: string): Digest => sha256(`\u0000${leaf}`);
+/** Used again for each: 1, left, right. */
+const node = Buffer.alloc(65, 1);
+function nodeHash(left: Digest, right: Digest): Digest {
+  node.write(left, 1, "latin1");
+  node.write(right, 33, "latin1");
+  return sha256(node);
+}
 
 export interface Tree {
   /** By its hash (`leafHash`). */
-  add(leaf: Buffer): void;
+  add(leaf: Digest): void;
   readonly size: number;
-  root(): Buffer;
+  root(): Digest;
 }
 
 /** Holds one hash for each power of two: memory grows with the logarithm of the leaves. */
 export function createTree(): Tree {
-  const whole: { readonly root: Buffer; readonly size: number }[] = [];
+  const whole: { readonly root: Digest; readonly size: number }[] = [];
   let size = 0;
   return {
     get size() {
@@ -31,9 +42,7 @@ export function createTree(): Tree {
     },
     root() {
       const roots = whole.map(({ root }) => root);
-      return roots.length === 0
-        ? hash("sha256", "", "buffer")
-        : roots.reduceRight((right, left) => nodeHash(left, right));
+      return roots.length === 0 ? sha256("") : roots.reduceRight((right, left) => nodeHash(left, right));
     },
   };
 }
@@ -51,7 +60,7 @@ function siblings(index: number, first: number, size: number): readonly (readonl
 }
 
 /** The audit path (RFC 9162, 2.1.3.1) of one leaf, from all leaf hashes in order. */
-export function inclusionProof(index: number, size: number): { add(leaf: Buffer): void; path(): Buffer[] } {
+export function inclusionProof(index: number, size: number): { add(leaf: Digest): void; path(): Digest[] } {
   if (index < 0 || index >= size) throw new RangeError(`leaf ${index} of ${size}`);
   const parts = siblings(index, 0, size).map((range) => ({ range, tree: createTree() }));
   let at = 0;
@@ -66,11 +75,11 @@ export function inclusionProof(index: number, size: number): { add(leaf: Buffer)
 
 /** The root that a leaf and its path lead to (RFC 9162, 2.1.3.2), or undefined when they cannot be of such a tree. */
 export function rootOf(
-  leaf: Buffer,
+  leaf: Digest,
   index: number,
   size: number,
-  path: readonly Buffer[],
-): Buffer | undefined {
+  path: readonly Digest[],
+): Digest | undefined {
   if (index < 0 || index >= size) return undefined;
   let position = index;
   let last = size - 1;

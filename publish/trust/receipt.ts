@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Manifest } from "../manifest.ts";
 import { commitment, type Withheld } from "./commitments.ts";
 import { readLeaves } from "./leaves.ts";
-import { inclusionProof, leafHash, rootOf } from "./merkle.ts";
+import { fromHex, inclusionProof, leafHash, rootOf, toHex } from "./merkle.ts";
 
 const HEX = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -52,7 +52,7 @@ export async function makeReceipt(
   at = 0;
   for await (const { text } of readLeaves(folder)) {
     const hashed = leafHash(text);
-    if (at === index) own = hashed.toString("hex");
+    if (at === index) own = toHex(hashed);
     proof.add(hashed);
     at += 1;
   }
@@ -62,7 +62,7 @@ export async function makeReceipt(
     index,
     leaves: tree.leaves,
     root: tree.root,
-    path: proof.path().map((node) => node.toString("hex")),
+    path: proof.path().map(toHex),
     ...(opened === undefined ? {} : { opening: { salt, reason: opened.reason, year: opened.year } }),
   };
 }
@@ -70,9 +70,9 @@ export async function makeReceipt(
 /** Whether the receipt leads to the root that the (signed) manifest has, and its opening, if any, to its leaf. */
 export function isCounted(receipt: Receipt, { release, tree }: Pick<Manifest, "release" | "tree">): boolean {
   const { opening } = receipt;
-  const leaf = Buffer.from(receipt.leaf, "hex");
+  const leaf = fromHex(receipt.leaf);
   if (receipt.release !== release || receipt.leaves !== tree.leaves) return false;
-  if (opening !== undefined && !leafHash(commitment(opening.salt, opening)).equals(leaf)) return false;
-  const path = receipt.path.map((node) => Buffer.from(node, "hex"));
-  return rootOf(leaf, receipt.index, receipt.leaves, path)?.toString("hex") === tree.root;
+  if (opening !== undefined && leafHash(commitment(opening.salt, opening)) !== leaf) return false;
+  const root = rootOf(leaf, receipt.index, receipt.leaves, receipt.path.map(fromHex));
+  return root !== undefined && toHex(root) === tree.root;
 }
