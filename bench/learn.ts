@@ -84,7 +84,10 @@ function namesOf({ text, spans }: MarkedText): readonly Looked[] {
 }
 
 /** The first and the last part of a number whose parts stand apart. */
-const ENDS = [/^[\p{L}\p{N}]{1,12}[ ./-]{1,2}(?=\S*\d)/u, /(?<=[\p{L}\p{N}])[ ./-][\p{L}\p{N}]{1,12}$/u];
+const ENDS = [
+  /^(?:\p{L}{1,8}(?:[./-][\p{L}\p{N}]{1,6}){1,2} |[\p{L}\p{N}]{1,12}(?: [/-] |[ ./-]{1,2}))(?=\S*\d)/u,
+  /(?<=[\p{L}\p{N}])(?: [/-] |[ ./-])[\p{L}\p{N}]{1,12}$/u,
+];
 
 /** What stands beside each number, with all spans as marks; and of each that has parts an end, with the rest of it as mark. */
 function affixesIn({ text, spans }: MarkedText): readonly Looked[] {
@@ -138,7 +141,7 @@ const FIGURES_EACH = 500;
 const SEED = 1708;
 
 /** The closed parts that were measured so often that they tell nothing new are learned from; nobody reads them. */
-const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-[2-9])?)\.ndjson$/;
+const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-(?:[2-9]|1[0-3]))?)\.ndjson$/;
 
 /** What is to stand in each file of core/redaction. Takes some seconds; the same corpus gives the same tables. */
 export function learn(): Readonly<Record<string, Weights>> {

@@ -4,7 +4,7 @@ import { goesOn } from "./name-clues.ts";
 import { PHRASES } from "./name-phrases.ts";
 import { markThings } from "./name-things.ts";
 import { isKnown, isNear, isOrdinaryWord, type Token } from "./name-tokens.ts";
-import { ALSO_OTHERS, HIGH_OFFICE_PAIRS, HONOURED, PUBLIC_FIGURES } from "./offices.ts";
+import { ALSO_OTHERS, HIGH_OFFICE_PAIRS, HONOURED, HOSPITALS, PUBLIC_FIGURES } from "./offices.ts";
 
 /** Short names of schools that, in small letters, are words: MIN, MAN. */
 const SCHOOLS_IN_CAPITALS: ReadonlySet<string> = new Set(["min", "man", "ra", "kb"]);
@@ -116,7 +116,7 @@ function markOffice(tokens: readonly Token[], at: number, open: Uint8Array): num
 }
 
 const ROADS =
-  /^(?:jl|jln|jalan|gang|gg|lorong|lrg|simpang|perempatan|pertigaan|prapatan|proliman|bundaran|santo|santa|sunan|nabi|patung|tugu|stadion|rsud|gor)$/;
+  /^(?:jl|jln|jalan|gang|gg|lorong|lrg|simpang|perempatan|pertigaan|prapatan|proliman|bundaran|santo|santa|sunan|nabi|patung|tugu|stadion|rsud|rsup|gor)$/;
 /** Houses of prayer and of care bear names of people; who works there is called otherwise. */
 const NAMED_AFTER =
   /^(?:rs|rsi|rsia|pp|klinik|masjid|musholla|mushola|musholah|musala|mushalla|langgar|surau|ponpes|pondok|pesantren|makam|monumen|museum|univ|universitas|stikes|iai|institut|bandara|tol)$/;
@@ -126,7 +126,7 @@ const ofInstitutions = (...words: readonly (string | undefined)[]): boolean =>
 
 /** "Jl.", "SDN."; "RSUD." ends a sentence. */
 const isShort = ({ text, lower }: Token): boolean =>
-  text.length <= 4 && !/^(?:rsud|rsi|gor|spbu|bank|tol)$/.test(lower);
+  text.length <= 4 && !/^(?:rsud|rsup|rsi|gor|spbu|bank|tol)$/.test(lower);
 
 const GROUPS = /^(?:tani|kelompok|poktan|gapoktan|posyandu)$/;
 /** Initials and titles do not count as words of a name: "Jl. dr. R. A. Kartini". */
@@ -187,7 +187,9 @@ function markPlace(tokens: readonly Token[], at: number, street: boolean, open: 
       !ofInstitutions(token.lower, tokens[i - 1]?.lower, tokens[i + 1]?.lower)
     )
       return;
-    open[i] = 1;
+    // "RSUP dr. Soetomo": where one is treated, not by whom.
+    const ofHospital = HOSPITALS.has(token.lower) && /^rsu[dp]$/.test((tokens[at] as Token).lower);
+    open[i] = ofHospital ? HELD : 1;
     if (!title) words++;
     if (words === 1 && !token.upper && !street) return;
     if (words >= 2 && !token.upper && street && !isKnown(token)) return;

@@ -71,7 +71,7 @@ export const TITLES = wordSet(
 export const PLACE_BEFORE = wordSet(`
 ruas desa ds dsn dusun dukuh dk dkh kel kelurahan kec kecamatan kab kabupaten kota kampung kp perum perumahan griya pondok ponpes pesantren
 pasar kali sungai bengawan waduk embung dam bendungan jembatan terminal stasiun stadion gor taman hutan petak gunung pantai
-wisata goa makam situs tugu patung graha tirta argo cafe kafe resto warkop depot rumahmakan swalayan hutan rs rsud rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
+wisata goa makam situs tugu patung graha tirta argo cafe kafe resto warkop depot rumahmakan swalayan hutan rs rsud rsup rsi rsia klinik apotek puskesmas pkm pustu sd sdn sdi sdit smp smpn sma sman smk smkn mi min mts
 mtsn ma man mim tk paud ra kb tpq madin masjid musholla mushola gereja pt cv ud pd bumdes kud koperasi ksp kelompok poktan gapoktan kth
 tani posyandu lmdh tb gedung hotel kantor yayasan bank spbu kelas tol arah jurusan lapangan alun
 `);

@@ -1,15 +1,23 @@
 /** What stands apart before or behind a number that was taken out and is part of it, as "JT" of "JT 0091823": learned (docs/decisions/0054). */
-import type { Candidate, Finder } from "./kinds.ts";
+import type { Candidate, Finder, Kind } from "./kinds.ts";
+import { listedWord, unlistedWord } from "./lexicon.ts";
 import learned from "./number-affix-odds.json" with { type: "json" };
 import { judgeOf, type See } from "./odds.ts";
 import { roleOf } from "./paper-bearers.ts";
 import { markOf } from "./working-text.ts";
 
-const CUSTOMER = markOf("customer_number");
-/** The mark of each number that may have letters. */
-const NUMBER = new RegExp(`[${markOf("identifier")}${CUSTOMER}]`, "g");
-const BEFORE = /(?<![\p{L}\p{N}])(?<written>[\p{L}\p{N}]{1,12})(?<apart>[ ./-]{1,2})$/u;
-const BEHIND = /^(?<apart>[ ./-])(?<written>[\p{L}\p{N}]{1,12})(?![\p{L}\p{N}])/u;
+/** By the mark of a number: its kind. */
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(
+  (["identifier", "customer_number", "bank_account", "nik", "kk", "phone"] as const).map((kind) => [
+    markOf(kind),
+    kind,
+  ]),
+);
+const NUMBER = new RegExp(`[${[...KIND_OF.keys()].join("")}]`, "g");
+/** "SPKT-LK " is one; so is what stands right before. */
+const BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?<unit>\p{L}{1,8}(?:[./-][\p{L}\p{N}]{1,6}){1,2})(?<space> )|(?<written>[\p{L}\p{N}]{1,12})(?<apart>[ ./-]{1,2}| [/-] ))$/u;
+const BEHIND = /^(?<apart>[ ./-]| [/-] )(?<written>[\p{L}\p{N}]{1,12})(?![\p{L}\p{N}])/u;
 /** The public id of a complaint is part of no other number. */
 const ID_BEFORE = /(?<![\p{L}\p{N}])[A-Z]{2,4}-[\dA-Z]{7}[ ./-]{1,2}$/u;
 const ID_BEHIND = /^[ ./-][A-Z]{2,4}-[\dA-Z]{7}(?![\p{L}\p{N}])/u;
@@ -18,7 +26,7 @@ const LAST = /(?<word>\p{L}+|\p{N}+|[^\p{L}\p{N}\s])\s*$/u;
 const NEXT = /^\s*(?<word>\p{L}+|\p{N}+|[^\p{L}\p{N}\s])/u;
 const DIGIT = /\p{N}/u;
 const VOWEL = /[aeiou]/i;
-const REACH = 16;
+const REACH = 28;
 const FURTHER = 40;
 
 export interface Affix {
@@ -35,7 +43,7 @@ function affixAt(text: string, side: Affix["side"], place: number): Affix | unde
   const beside = isBefore ? text.slice(Math.max(0, place - REACH), place) : text.slice(place, place + REACH);
   const found = (isBefore ? BEFORE : BEHIND).exec(beside);
   if (found?.groups === undefined || (isBefore ? ID_BEFORE : ID_BEHIND).test(beside)) return undefined;
-  const { written = "", apart = "" } = found.groups;
+  const { unit, space, written = unit ?? "", apart = space ?? "" } = found.groups;
   const { length } = found[0];
   return isBefore
     ? { side, start: place - length, end: place, written, apart }
@@ -52,7 +60,10 @@ const shapeOf = (written: string): string =>
   written
     .replace(/\p{Lu}/gu, "A")
     .replace(/\p{N}/gu, "9")
-    .replace(/[^A9]/g, "a");
+    .replace(/\p{Ll}/gu, "a");
+
+const caseOf = (written: string): string =>
+  written === written.toUpperCase() ? "A" : /^\p{Lu}/u.test(written) ? "Aa" : "a";
 
 /** What is seen of it. */
 export function lookAtAffix(see: See, text: string, { side, start, end, written, apart }: Affix): void {
@@ -62,9 +73,11 @@ export function lookAtAffix(see: See, text: string, { side, start, end, written,
   if (!DIGIT.test(written)) {
     of("word", word);
     of("role", roleOf(word) ?? "");
+    of("grade, case", `${(listedWord(word) ?? unlistedWord(word)).grade} ${caseOf(written)}`);
     if (!VOWEL.test(written)) of("is", "without vowels");
   }
   of("shape", shapeOf(written));
+  of("shape, apart", shapeOf(written) + apart);
   of("apart", apart);
   const found =
     side === "before"
@@ -96,13 +109,7 @@ export const findAffixes: Finder = (text) => {
     if (end - start === 1) continue;
     const last = found.at(-1);
     if (last !== undefined && last.end > start) found[found.length - 1] = { ...last, end };
-    else
-      found.push({
-        kind: mark === CUSTOMER ? "customer_number" : "identifier",
-        start,
-        end,
-        confidence: SURE,
-      });
+    else found.push({ kind: KIND_OF.get(mark) ?? "identifier", start, end, confidence: SURE });
   }
   return found;
 };

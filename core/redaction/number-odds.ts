@@ -1,9 +1,12 @@
 /** Numbers that no rule knows: what was learned of how a number is written and of the words beside it decides. */
+import { NUMBER_WORD } from "./address-parts.ts";
 import type { Candidate, Finder } from "./kinds.ts";
+import { listedWord, unlistedWord } from "./lexicon.ts";
 import { withEdges } from "./number-edges.ts";
 import { isBudgetLine, isMeasure, isLetter as isOfOffice, isRegion, isSeries } from "./number-figures.ts";
 import learned from "./number-odds.json" with { type: "json" };
 import { judgeOf, type See } from "./odds.ts";
+import { roleOf } from "./paper-bearers.ts";
 import { MARK_CLASS, markOf } from "./working-text.ts";
 
 /** What parts one stretch from another. */
@@ -78,20 +81,25 @@ function figureOf(written: string): string | undefined {
   return isSeries(written) ? "series" : undefined;
 }
 
+/** What the tables say of a word: what it does with a number, and whether it is a word or a name. */
+const sortOf = (word: string): string =>
+  LETTER.test(word) ? `${roleOf(word) ?? ""} ${(listedWord(word) ?? unlistedWord(word)).grade}` : word;
+
 /** What is seen of the number at a place and of what stands beside it. */
 export function lookAtNumber(see: See, text: string, start: number, end: number): void {
   const written = text.slice(start, Math.min(end, start + LONGEST));
-  const { shape, form } = shapeOf(written);
-  const digits = written.replace(/\D/g, "");
+  const isSaid = !DIGIT.test(written);
+  const { shape, form } = isSaid ? { shape: "said", form: "said" } : shapeOf(written);
+  const digits = isSaid ? text.slice(start, end).replace(/\P{L}*\p{L}+/gu, "1") : written.replace(/\D/g, "");
   see("any", "");
   see("shape", shape);
   see("form", form);
   see("digits", String(Math.min(digits.length, MOST_DIGITS)));
-  const figure = digits.length < written.length ? figureOf(written) : undefined;
+  const figure = !isSaid && digits.length < written.length ? figureOf(written) : undefined;
   if (figure !== undefined) see("is", figure);
   if (digits.startsWith("0")) see("begins", "0");
   if (/^(?:19|20)\d{2}$/.test(written)) see("is", "year");
-  if (/[Aa]/.test(form)) {
+  if (!isSaid && /[Aa]/.test(form)) {
     see("is", "letters");
     see("prefix", written.slice(0, Math.min(LONGEST_PREFIX, written.search(DIGIT))).toLowerCase());
   }
@@ -106,8 +114,16 @@ export function lookAtNumber(see: See, text: string, start: number, end: number)
   const behind = wordsFrom(text, end, 1, BEHIND.length);
   for (let index = 0; index < behind.length; index++) see(BEHIND[index] as string, behind[index] as string);
   if (behind.length === 0) see("is", "last");
+  const [before1 = "", before2 = ""] = before;
+  const [behind1 = ""] = behind;
+  for (let index = 0; index < BEFORE.length; index++)
+    see(`sort ${BEFORE[index]}`, sortOf(before[index] ?? ""));
+  see("sort behind1", sortOf(behind1));
+  see("before2, before1", `${before2} ${before1}`);
+  see("before1, behind1", `${before1} ${behind1}`);
+  see("before1, form", `${before1} ${form}`);
+  see("form, behind1", `${form} ${behind1}`);
 }
-
 const parts = (code: number): boolean =>
   isBlank(code) || code === 10 || PARTING.has(code) || (code > 160 && SPACE.test(String.fromCharCode(code)));
 
@@ -116,7 +132,24 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What stands together in a text and holds a digit, without what only ends a sentence. */
+const WORD = `(?:${NUMBER_WORD}|nol|kosong|lapan|belas|welas|las|puluh|ratus|atus|ribu|ewu|likur)(?!\\p{L})`;
+/** "C enam dua nol", "dua puluh tiga garis miring dua empat" */
+const SAID = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[ -])?${WORD}(?:(?:[ ,-]{1,2}| (?:garis )?(?:miring|datar|strip|slash|per) )${WORD}| (?:garis )?(?:miring|strip|slash|per) \\p{Lu}(?!\\p{L})){1,12}`,
+  "giu",
+);
+const MAY_BE_SAID =
+  /(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|lapan|belas|puluh|ratus|las|likur)[ ,-]/i;
+
+const GROUPS = /^\d{1,4}(?: \d{1,4})*$/;
+const isSpaced = (text: string, before: Stretch, start: number, end: number): boolean =>
+  start === before.end + 1 &&
+  end - start <= 4 &&
+  text[before.end] === " " &&
+  GROUPS.test(text.slice(start, end)) &&
+  GROUPS.test(text.slice(before.start, before.end));
+
+/** What stands together in a text and holds a digit, without what only ends a sentence; and numbers in words. */
 export function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
@@ -129,9 +162,18 @@ export function stretchesOf(text: string): readonly Stretch[] {
     let last = end;
     while (EDGE.test(text.charAt(start))) start++;
     while (EDGE.test(text.charAt(last - 1))) last--;
-    stretches.push({ start, end: last });
+    const before = stretches.at(-1);
+    // "0 0 9 1 8", "11 09 45": one number.
+    if (before !== undefined && isSpaced(text, before, start, last))
+      stretches[stretches.length - 1] = { start: before.start, end: last };
+    else stretches.push({ start, end: last });
   }
-  return stretches;
+  if (!MAY_BE_SAID.test(text)) return stretches;
+  const said = [...text.matchAll(SAID)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return said.length === 0 ? stretches : [...stretches, ...said].sort((a, b) => a.start - b.start);
 }
 
 const oddsOf = judgeOf(learned, lookAtNumber);
@@ -147,7 +189,7 @@ const PUBLIC_ID = /^[A-Z]{2,4}-[\dA-HJKMNP-TV-Z]{7}$/;
 /** What has digits in its name and is nobody's number. */
 const NAMED = /^(?:open311|covid-?19)$/i;
 /** Fewer signs lead to nobody. */
-const LEAST = 3;
+const LEAST = 2;
 const SURE = 0.9;
 const DOUBT = 0.4;
 

@@ -169,6 +169,10 @@ export const FIGURE_BEGINS: ReadonlySet<string> = new Set(
   [...PUBLIC_FIGURES].map((name) => name.split(" ")[0] as string),
 );
 
+/** After whom hospitals of the state are called: "RSUP dr. Soetomo". */
+export const HOSPITALS = wordSet(
+  "soetomo sutomo kariadi sardjito moewardi soebandi soedono sosodoro koesma wahidin cipto sadikin saiful soeselo iskak soegiri",
+);
 /** Words of the names that schools, mosques and hospitals bear: heroes, saints, and Arabic words of faith. */
 export const HONOURED = wordSet(`
 irsyad asyari asyary khodijah aisyah syafii jaelani ghazali arqam maarif azhar hidayat huda furqan iman ishlah kautsar khairiyah khoiriyah

@@ -15,7 +15,7 @@ import { writeRelease } from "../../publish/write-release.ts";
 import { exampleLedger, exampleSigner, NOW } from "../example-region.ts";
 
 /** A number of twelve digits that is none of the known kinds: a person must look. */
-const DOUBTFUL = "Pupuk kosong, kode 9 8 7 6 5 4 3 2 1 0 1 2 di kios";
+const DOUBTFUL = "Pupuk kosong, spanduk 99123 sobek di kios";
 
 async function open() {
   const parts = await exampleLedger();

@@ -127,9 +127,9 @@ describe("GET /v1/track/{tracking_code}", () => {
 
   test.each([
     ["biasa", {}, "row_and_text"],
-    ["a text that waits", { text: "Kode 9 8 7 6 5 4 3 2 1 0 1 2 di kios" }, "in_review"],
+    ["a text that waits", { text: "Spanduk 99123 sobek di kios" }, "in_review"],
     ["anonim", { confidentiality: "anonim" }, "row"],
-    ["anonim that waits", { confidentiality: "anonim", text: "Kode 9 8 7 6 5 4 3 2 1 0 1 2" }, "row"],
+    ["anonim that waits", { confidentiality: "anonim", text: "Spanduk 99123 sobek" }, "row"],
     ["rahasia", { confidentiality: "rahasia" }, "count"],
     ["about abuse of office", { classification: "pengaduan_berkadar_pengawasan" }, "count"],
     ["unsorted", { topic: undefined, text: "Tanpa topik" }, "count_for_now"],

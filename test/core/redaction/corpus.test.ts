@@ -30,23 +30,26 @@ const PARTS = {
   "open-18": measurePart(read("open-18")),
   "open-19": measurePart(read("open-19")),
   "open-20": measurePart(read("open-20")),
+  "open-21": measurePart(read("open-21")),
+  "open-22": measurePart(read("open-22")),
 };
 
 const GOALS = { numbers: 0.995, contacts: 0.99, addresses: 0.98, names: 0.95, changed: 0.02, waiting: 0.03 };
 /** The parts that are hard on purpose do not reach them: held where they are, so that they do not fall. */
 const REACHED: Readonly<Record<string, Partial<typeof GOALS>>> = {
-  "open-8": { numbers: 0.98, contacts: 0.95, addresses: 0.97, changed: 0.025 },
-  "open-9": { numbers: 0.92, addresses: 0.95, names: 0.93, changed: 0.03 },
-  "open-10": { numbers: 0.94, contacts: 0.96, names: 0.93, changed: 0.042, waiting: 0.08 },
-  "open-11": { numbers: 0.975 },
-  "open-13": { numbers: 0.975, contacts: 0.89, changed: 0.05 },
+  "open-8": { contacts: 0.95, addresses: 0.97, changed: 0.025 },
+  "open-9": { addresses: 0.95, names: 0.93, changed: 0.03 },
+  "open-10": { numbers: 0.99, contacts: 0.96, names: 0.93, changed: 0.042, waiting: 0.08 },
+  "open-13": { contacts: 0.89, changed: 0.05 },
   "open-14": { addresses: 0.9, waiting: 0.033 },
-  "open-15": { numbers: 0.95, addresses: 0.85, changed: 0.072, waiting: 0.032 },
-  "open-16": { changed: 0.08, waiting: 0.215 },
+  "open-15": { numbers: 0.99, addresses: 0.85, changed: 0.072, waiting: 0.032 },
+  "open-16": { changed: 0.045, waiting: 0.217 },
   "open-17": { addresses: 0.94 },
-  "open-18": { numbers: 0.985, addresses: 0.89, changed: 0.038 },
-  "open-19": { numbers: 0.975, addresses: 0.89, changed: 0.093 },
-  "open-20": { numbers: 0.94, changed: 0.053, waiting: 0.038 },
+  "open-18": { addresses: 0.89, changed: 0.038 },
+  "open-19": { numbers: 0.985, addresses: 0.89, changed: 0.093 },
+  "open-20": { numbers: 0.985, changed: 0.053, waiting: 0.038 },
+  "open-21": { numbers: 0.985, addresses: 0.83, changed: 0.064, waiting: 0.045 },
+  "open-22": { addresses: 0.9, changed: 0.064, waiting: 0.14 },
 };
 
 describe.each(Object.entries(PARTS))("%s", (part, figures) => {

@@ -34,10 +34,18 @@ test.each([
   // Numbers that no rule knows.
   ["notanya nomer 4471-B sudah lunas pak", "notanya nomer [nomor identitas] sudah lunas pak"],
   ["yang 987 654 321 itu", "yang [nomor identitas] itu"],
+  // In groups, of two digits, in words.
+  ["rekam medis 00 81 54 hilang", "rekam medis [nomor identitas] hilang"],
+  ["nota servis no 0 0 9 1 8 hilang", "nota servis no [nomor identitas] hilang"],
+  ["peserta no 07 ujian perangkat desa", "peserta no [nomor identitas] ujian perangkat desa"],
+  ["no antrean tujuh belas dilewati", "no antrean [nomor identitas] dilewati"],
+  ["polis no seratus dua belas garis miring B", "polis no [nomor identitas]"],
   // What stands apart from a number and is part of it; what it is called stays.
   ["surat JT 0091823 hilang", "surat [nomor identitas] hilang"],
   ["tiket saya wg/4401 7 batal", "tiket saya [nomor identitas] batal"],
   ["no daftar 1122.99.0417.k ditolak", "no daftar [nomor identitas] ditolak"],
+  ["gelang bayi kode by.ny S-114 ketuker", "gelang bayi kode [nomor identitas] ketuker"],
+  ["resi CGK-0812-0000-4411 hilang", "resi [nomor telepon] hilang"],
   ["no NISN 0091231234 salah, sudah 3 bulan", "no NISN [nomor identitas] salah, sudah 3 bulan"],
   // Names that no rule sees.
   ["kata bidan lestari obat habis", "kata bidan [nama] obat habis"],
@@ -65,6 +73,17 @@ test.each(["Lewat Open311", "bantuan COVID-19 belum cair"])(
     expect(redact(text)).toMatchObject({ text, doubtful: false });
   },
 );
+
+test.each([
+  "jam 7 30 sampai 8 15",
+  "tgl 02 05 25 rapat",
+  "bus nomor 38 mogok",
+  "harga dua puluh tiga ribu",
+  "umur dua puluh tiga tahun",
+  "juara satu dan dua lomba",
+])("figures in groups, of two digits and in words stay: %s", (text) => {
+  expect(redact(text)).toMatchObject({ text, findings: [] });
+});
 
 test("who holds an office stays, whatever was learned", () => {
   const text = "Bupati Kasiyem Bralo sudah janji, Kepala Dinas PU Zarvin hadir";

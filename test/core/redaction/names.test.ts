@@ -151,6 +151,7 @@ test.each([
   "reog Singo Wijoyo tidak pernah diundang",
   "bank sampah Sri Rejeki tutup",
   "kelas Anggrek dan kelas Melati RSUD penuh",
+  "dirujuk ke RSUP dr. Soetomo dari RSUD dr. Sosodoro",
   "ruang Dahlia AC mati, ruang Mawar bocor",
   "Gang Mawar, Gang Melati, dan Gang Dahlia banjir",
   "Jl Teuku Umar macet tiap sore",
