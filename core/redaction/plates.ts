@@ -43,9 +43,9 @@ const BARE = new RegExp(
 );
 const REGIONLESS =
   /(?<![\p{L}\d.,/-]|(?<!\p{L})\p{L}{1,2} )(?!19|20)\d{4} (?<series>[A-Z]{2,3})(?![\p{L}\d])/gu;
-/** "S 91xx AB": half hidden. */
+/** "S 91xx AB", "S 19?7 AK": half hidden. */
 const HIDDEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${REGIONS})[ -]?(?=[xX*?]{0,3}\\d)(?=\\d{0,3}(?:[xX*]|[?]{2}))[\\dxX*?]{2,4}(?:[ -]?[A-Za-z]{1,3})?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${REGIONS})[ -]?(?=[xX*?_]{0,3}\\d)(?=\\d{0,3}(?:[xX*]|[?]{2}|[?_]\\d))[\\dxX*?_]{2,4}(?:[ -]?[A-Za-z]{1,3})?(?![\\p{L}\\p{N}])`,
   "gu",
 );
 /** "es sembilan satu dua a be" */
@@ -169,7 +169,7 @@ function partialPlates(text: string, lettered: boolean, found: Candidate[]): voi
           aroundOf(text, index, end),
         ),
       );
-    if (/\d[xX*?]|[xX*?]\d/.test(text)) add(HIDDEN, () => 0.9);
+    if (/\d[xX*?_]|[xX*?_]\d/.test(text)) add(HIDDEN, () => 0.9);
   }
   if (SAID_ON_END.test(text)) add(SAID, () => 0.9);
 }

@@ -6,6 +6,8 @@ test.each([
   ["mobil siaga desa S 9912 dipakai belanja", "mobil siaga desa [plat nomor] dipakai belanja"],
   ["truk S 9912 A B ngebut", "truk [plat nomor] ngebut"],
   ["S 99xx AB itu truk pasir", "[plat nomor] itu truk pasir"],
+  ["motor S 99?7 AB kabur", "motor [plat nomor] kabur"],
+  ["mobil S 9_07 AB ngebut", "mobil [plat nomor] ngebut"],
   ["truk cor K 350 AB ngebut", "truk cor [plat nomor] ngebut"],
   ["yang jatuh pakai CB S 9 9 1 4 G", "yang jatuh pakai CB [plat nomor]"],
   ["motor es sembilan sembilan satu dua a be kabur", "motor [plat nomor] kabur"],
