@@ -2,6 +2,9 @@
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const PUBLIC_LENGTH = 7;
+/** For use inside a pattern: a symbol, and a public id of any region. */
+export const SYMBOL = "[0-9A-HJKMNP-TV-Z]";
+export const ANY_PUBLIC_ID = `[A-Z]{2,4}-${SYMBOL}{${PUBLIC_LENGTH}}`;
 const TRACKING_LENGTH = 12;
 
 /** The first `length` symbols of the bytes, five bits each; needs ceil(length * 5 / 8) bytes. */

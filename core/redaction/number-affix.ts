@@ -1,4 +1,5 @@
 /** What stands apart before or behind a number that was taken out and is part of it, as "JT" of "JT 0091823": learned (docs/decisions/0054). */
+import { ANY_PUBLIC_ID } from "../public-id.ts";
 import type { Candidate, Finder, Kind } from "./kinds.ts";
 import { listedWord, unlistedWord } from "./lexicon.ts";
 import learned from "./number-affix-odds.json" with { type: "json" };
@@ -19,8 +20,8 @@ const BEFORE =
   /(?<![\p{L}\p{N}])(?:(?<unit>\p{L}{1,8}(?:[./-][\p{L}\p{N}]{1,6}){1,2})(?<space> )|(?<written>[\p{L}\p{N}]{1,12})(?<apart>[ ./-]{1,2}| [/-] ))$/u;
 const BEHIND = /^(?<apart>[ ./-]| [/-] )(?<written>[\p{L}\p{N}]{1,12})(?![\p{L}\p{N}])/u;
 /** The public id of a complaint is part of no other number. */
-const ID_BEFORE = /(?<![\p{L}\p{N}])[A-Z]{2,4}-[\dA-Z]{7}[ ./-]{1,2}$/u;
-const ID_BEHIND = /^[ ./-][A-Z]{2,4}-[\dA-Z]{7}(?![\p{L}\p{N}])/u;
+const ID_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${ANY_PUBLIC_ID}(?:[ ./-]{1,2}| [/-] )$`, "u");
+const ID_BEHIND = new RegExp(`^(?:[ ./-]| [/-] )${ANY_PUBLIC_ID}(?![\\p{L}\\p{N}])`, "u");
 /** The next word, number or sign on the far side. */
 const LAST = /(?<word>\p{L}+|\p{N}+|[^\p{L}\p{N}\s])\s*$/u;
 const NEXT = /^\s*(?<word>\p{L}+|\p{N}+|[^\p{L}\p{N}\s])/u;

@@ -1,4 +1,6 @@
 /** Numbers told by their shape: of courts anywhere, and digits in three groups and more where a text speaks of a number. */
+
+import { ANY_PUBLIC_ID, SYMBOL } from "../public-id.ts";
 import type { Candidate } from "./kinds.ts";
 
 const CASE =
@@ -9,7 +11,6 @@ const PARCEL =
 /** "hak milik nomor 0990 Desa Leran" */
 const OF_LAND = /(?<![\p{L}\d.,/-])0\d{2,5}(?=(?:\/| )(?:[Dd]esa|[Dd]s\.?|[Kk]el(?:urahan|\.)?) ?\p{Lu})/gu;
 const SPEAKS_OF_LAND = /hak milik|se?rti[fp]i[ck]at|(?<!\p{L})shm(?!\p{L})|buku tanah/iu;
-const SYMBOL = "[\\dA-HJKMNP-TV-Z]";
 /** A tracking code, which is its reporter's secret: 4QXD-9T2M-AA0Z. */
 const TRACKING = new RegExp(
   `(?<![\\p{L}\\d-])(?=[A-Z-]*\\d)(?=[\\d-]*[A-Z])${SYMBOL}{4}(?:-${SYMBOL}{4}){2}(?![\\p{L}\\d-])`,
@@ -18,7 +19,7 @@ const TRACKING = new RegExp(
 /** "00 99 14": of a patient. */
 const RECORD = /(?<![\d.,] ?)00 \d\d \d\d(?: \d\d)?(?! ?\d)/g;
 /** The id of a complaint, which everybody may know: BJN-7K3F9QD. */
-const PUBLIC_ID = new RegExp(`^[A-Z]{2,4}-(?=[A-Z]*\\d)(?=\\d*[A-Z])${SYMBOL}{7}$`);
+const PUBLIC_ID = new RegExp(`^(?=[A-Z]+-[A-Z]*\\d)(?=[A-Z]+-\\d*[A-Z])${ANY_PUBLIC_ID}$`);
 export const isPublicId = (token: string): boolean => PUBLIC_ID.test(token);
 /** "paspor dibawa agen, C 9900 417"; "antrian saya C 17" */
 const PASSPORT = /(?<![\p{L}\d])[A-Z] \d{4} ?\d{3}(?![\p{L}\d]|[.,]\d)/gu;

@@ -1,4 +1,5 @@
 /** Numbers that no rule knows: what was learned of how a number is written and of the words beside it decides. */
+import { ANY_PUBLIC_ID } from "../public-id.ts";
 import { NUMBER_WORD } from "./address-parts.ts";
 import type { Candidate, Finder } from "./kinds.ts";
 import { listedWord, unlistedWord } from "./lexicon.ts";
@@ -185,7 +186,7 @@ const NUMBER_MARKS = new Set(
   (["identifier", "customer_number", "bank_account", "nik", "kk", "phone"] as const).map(markOf),
 );
 /** Of a complaint, in a region of any prefix. */
-const PUBLIC_ID = /^[A-Z]{2,4}-[\dA-HJKMNP-TV-Z]{7}$/;
+const PUBLIC_ID = new RegExp(`^${ANY_PUBLIC_ID}$`);
 /** What has digits in its name and is nobody's number. */
 const NAMED = /^(?:open311|covid-?19)$/i;
 /** Fewer signs lead to nobody. */

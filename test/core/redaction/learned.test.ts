@@ -67,6 +67,13 @@ test("the public id of a complaint stays, in a region of any prefix", () => {
   );
 });
 
+test.each([
+  ["BJN-7K3F9QD - 0091823 hilang", "BJN-7K3F9QD - [nomor identitas] hilang"],
+  ["nota JT 0091823 / BJN-7K3F9QD", "nota [nomor identitas] / BJN-7K3F9QD"],
+])("it is part of no number beside it: %s", (text, expected) => {
+  expect(redact(text).text).toBe(expected);
+});
+
 test.each(["Lewat Open311", "bantuan COVID-19 belum cair"])(
   "what has digits in its name stays: %s",
   (text) => {
