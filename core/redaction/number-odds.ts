@@ -142,18 +142,13 @@ const SAID = new RegExp(
 const MAY_BE_SAID =
   /(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|lapan|belas|puluh|ratus|las|likur)[ ,-]/i;
 
-const GROUPS = /^\d{1,4}(?: \d{1,4})*$/;
-const isSpaced = (text: string, before: Stretch, start: number, end: number): boolean =>
-  start === before.end + 1 &&
-  end - start <= 4 &&
-  text[before.end] === " " &&
-  GROUPS.test(text.slice(start, end)) &&
-  GROUPS.test(text.slice(before.start, before.end));
+const GROUP = /^\d{1,4}$/;
 
 /** What stands together in a text and holds a digit, without what only ends a sentence; and numbers in words. */
 export function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
+  let afterGroup = false;
   for (const { index } of text.matchAll(DIGITS)) {
     if (index < end) continue;
     let start = index;
@@ -164,10 +159,12 @@ export function stretchesOf(text: string): readonly Stretch[] {
     while (EDGE.test(text.charAt(start))) start++;
     while (EDGE.test(text.charAt(last - 1))) last--;
     const before = stretches.at(-1);
+    const isGroup = GROUP.test(text.slice(start, last));
     // "0 0 9 1 8", "11 09 45": one number.
-    if (before !== undefined && isSpaced(text, before, start, last))
+    if (before !== undefined && isGroup && afterGroup && text.slice(before.end, start) === " ")
       stretches[stretches.length - 1] = { start: before.start, end: last };
     else stretches.push({ start, end: last });
+    afterGroup = isGroup;
   }
   if (!MAY_BE_SAID.test(text)) return stretches;
   const said = [...text.matchAll(SAID)].map(({ 0: words, index }) => ({

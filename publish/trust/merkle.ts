@@ -3,16 +3,17 @@ import { hash } from "node:crypto";
 
 /** A hash as 32 characters, a byte each: millions of buffers would cost as much as the hashes in them. */
 export type Digest = string;
+const BYTES = 32;
 export const toHex = (digest: Digest): string => Buffer.from(digest, "latin1").toString("hex");
 export const fromHex = (hex: string): Digest => Buffer.from(hex, "hex").toString("latin1");
 
 const sha256 = (bytes: string | Buffer): Digest => hash("sha256", bytes, "binary");
 export const leafHash = (leaf: string): Digest => sha256(`\u0000${leaf}`);
 /** Used again for each: 1, left, right. */
-const node = Buffer.alloc(65, 1);
+const node = Buffer.alloc(1 + 2 * BYTES, 1);
 function nodeHash(left: Digest, right: Digest): Digest {
   node.write(left, 1, "latin1");
-  node.write(right, 33, "latin1");
+  node.write(right, 1 + BYTES, "latin1");
   return sha256(node);
 }
 
@@ -80,7 +81,7 @@ export function rootOf(
   size: number,
   path: readonly Digest[],
 ): Digest | undefined {
-  if (index < 0 || index >= size) return undefined;
+  if (index < 0 || index >= size || [leaf, ...path].some((one) => one.length !== BYTES)) return undefined;
   let position = index;
   let last = size - 1;
   let root = leaf;

@@ -65,6 +65,10 @@ test("every leaf of every tree is proved, and no other leaf, place or path is", 
         expect(root(all[index] as Digest, wrong)).not.toBe(expected);
       }
       expect(root(all[index] as Digest, index, [...path, leafHash("x")])).toBeUndefined();
+      // What is no hash proves nothing, even right after one that does.
+      expect(root((all[index] as Digest).slice(1), index)).toBeUndefined();
+      for (const cut of ["", "longer"].map((more) => path.map((node) => (more === "" ? "" : node + more))))
+        if (size > 1) expect(root(all[index] as Digest, index, cut)).toBeUndefined();
     }),
   );
 });
