@@ -143,7 +143,7 @@ const SEED = 1708;
 /** The closed parts that were measured so often that they tell nothing new are learned from; nobody reads them. */
 const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-(?:[2-9]|1[0-3]))?)\.ndjson$/;
 
-/** What is to stand in each file of core/redaction. Takes some seconds; the same corpus gives the same tables. */
+/** What is to stand in each file of core/redaction. Takes some ten seconds; the same corpus gives the same tables. */
 export function learn(): Readonly<Record<string, Weights>> {
   const texts = readdirSync(CORPUS)
     .filter((part) => LEARNED.test(part))
