@@ -6,7 +6,8 @@ import type { Kind } from "../core/redaction/kinds.ts";
 import { lookAtName, mayBeName } from "../core/redaction/name-odds.ts";
 import { tokensOf } from "../core/redaction/name-tokens.ts";
 import { affixesOf, lookAtAffix } from "../core/redaction/number-affix.ts";
-import { lookAtNumber, stretchesOf } from "../core/redaction/number-odds.ts";
+import { lookAtNumber } from "../core/redaction/number-odds.ts";
+import { stretchesOf } from "../core/redaction/number-stretches.ts";
 import type { See, Weights } from "../core/redaction/odds.ts";
 import {
   inOriginal,
@@ -17,6 +18,7 @@ import {
 } from "../core/redaction/working-text.ts";
 import { type Example, weightsOf } from "./logistic.ts";
 import { FIGURES, figureIn } from "./made-up-figures.ts";
+import { withStrangers } from "./made-up-strangers.ts";
 import { type MarkedText, NUMBERS } from "./redaction-figures.ts";
 
 const CORPUS = new URL("../test/core/redaction/corpus/", import.meta.url);
@@ -139,9 +141,11 @@ function tableOf(looked: readonly Looked[]): Weights {
 /** Of each kind of figure that is nobody's. */
 const FIGURES_EACH = 500;
 const SEED = 1708;
+/** Of so many texts with names, one with strangers. */
+const STRANGERS_EACH = 8;
 
 /** The closed parts that were measured so often that they tell nothing new are learned from; nobody reads them. */
-const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-(?:[2-9]|1[0-3]))?)\.ndjson$/;
+const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-(?:[2-9]|1[0-9]|20))?)\.ndjson$/;
 
 /** What is to stand in each file of core/redaction. Takes some ten seconds; the same corpus gives the same tables. */
 export function learn(): Readonly<Record<string, Weights>> {
@@ -154,10 +158,14 @@ export function learn(): Readonly<Record<string, Weights>> {
   const figures = (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).flatMap((name) =>
     fc.sample(figureIn(name), { numRuns: FIGURES_EACH, seed: SEED }).map((text) => ({ text, spans: [] })),
   );
+  const strangers = texts
+    .filter(({ spans }) => spans.some(({ kind }) => kind === "name"))
+    .filter((_, index) => index % STRANGERS_EACH === 0)
+    .map(withStrangers);
   return {
     "number-odds.json": tableOf([...texts, ...figures].flatMap(numbersOf)),
     "number-affix-odds.json": tableOf(texts.flatMap(affixesIn)),
-    "name-odds.json": tableOf(texts.flatMap(namesOf)),
+    "name-odds.json": tableOf([...texts, ...strangers].flatMap(namesOf)),
   };
 }
 

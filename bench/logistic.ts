@@ -7,7 +7,7 @@ export interface Example {
 }
 
 /** How far weights may go from nothing: the C of liblinear. Four did best on parts that were not learned from. */
-const LOOSENESS = 4;
+const LOOSENESS = 3;
 /** It stands still when no weight moves by more in a whole round. */
 const STILL = 3e-3;
 const MOST_ROUNDS = 10_000;

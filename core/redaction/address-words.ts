@@ -20,7 +20,11 @@ const NEW_STREET = /(?<=\p{Lu}\p{L}+ )(?:Baru|Lama)(?= (?:no\p{L}*[. ]+)?[\dIVX]
 /** "jalan RT 02": no street's name. */
 const ONLY_RT = /^\p{L}+[. ]{1,2}(?:r[. ]?[tw]|erte|erwe)(?!\p{L})/iu;
 const MEASURED = /\d[mx]$/i;
-export const housed = (match: string) => !LAW_OR_QUEUE.test(match) && !DONE.test(match);
+/** "jalan kabupaten nomor 147": the number of a road. */
+const ROAD_NUMBER =
+  /(?<!\p{L})(?:jalan|jln|jl\.?|ruas) (?:kabupaten|provinsi|propinsi|nasional|negara) n\p{L}*[ .:]+\d/iu;
+export const housed = (match: string) =>
+  !LAW_OR_QUEUE.test(match) && !DONE.test(match) && !ROAD_NUMBER.test(match);
 export const named = (match: string) =>
   !(
     ONLY_RT.test(match) ||

@@ -9,7 +9,7 @@ import { isOrdinary } from "./vocabulary.ts";
 const PUBLIC_ACCOUNT = new RegExp(
   `^@(?:${[
     "lapor(?:_?(?:1708|go\\.?id|bojonegoro|bjn))?$",
-    "info[_.]?(?:bojonegoro|bjn)(?:kab|kota)?$",
+    "(?:info[_.]?(?:bojonegoro|bjn)(?:kab|kota)?|(?:bojonegoro|bjn)[_.]?kab)$",
     "(?:pemkab|kominfo|dinkominfo|humas|polres|prokopim|radio_?malowopati|diskominfo|disdukcapil|dpubmpr|kec(?:amatan)?[_.])",
     "(?:dinas|dinkes|disdik|dishub|dinsos|dukcapil|dinpora|dispora|disbudpar|disparbud|disnaker|disperinaker|disdag|dinkop|dindik|disnakkan|dlh|dkpp|dpkp|dpu\\p{L}{0,5}|dpmptsp|dpmd|dp3akb|bkpp|bkd|bappeda|bapenda|bpbd|setda|dprd|inspektorat|bpjs(?:kesehatan)?|kemen(?:sos|kes|hub|desa|ag|dagri|pupr|dikbud|tan)|kemenag|bpn|atrbpn|kpp|pajak|samsat|imigrasi|kejari|pdam|pln|rsud|satlantas|polsek|polda|kodim|bawaslu|kpu|bps|satpol_?pp|damkar|bnpb|ojk|pertamina|indihome|ombudsman|perhutani)(?:[_.]?(?:\\d{2,4}|kab|bojonegoro|bjn|jatim|ri|id))*$",
   ].join("|")})`,

@@ -20,6 +20,13 @@ const wordOf = (token: Token | undefined): string => {
   return token.type === "number" ? "#" : token.lower;
 };
 
+/** Each word from a token to before another, once. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = Math.max(0, from); at < to && at < tokens.length; at++) words.add(wordOf(tokens[at]));
+  return words;
+}
+
 /** What the tables say that a word calls for or makes public; most words share one row of them. */
 const SAID = new WeakMap<Word, string>();
 function saysOf(token: Token | undefined): string {
@@ -47,8 +54,13 @@ function saysOf(token: Token | undefined): string {
 export const mayBeName = (token: Token): boolean =>
   token.type === "word" && token.text.length > 1 && (!isOrdinaryWord(token) || token.capital);
 
+/** Of a word, as far as its length tells anything. */
+const LONGEST = 12;
 const BEFORE = ["before1", "before2", "before3"];
 const BEHIND = ["behind1", "behind2", "behind3"];
+/** Words that are looked at all together. */
+const FAR = 12;
+const BEYOND = 8;
 const BESIDE = [-2, -1, 1, 2].map((step) => ({ step, sort: `sort${step}`, says: `says${step}` }));
 
 /** What is seen of a word and of those beside it. */
@@ -59,11 +71,19 @@ export function lookAtName(see: See, tokens: readonly Token[], i: number): void 
   const form = formOf(token);
   see("any", "");
   // Of a word that no table has, only how it is made.
-  if (token.grade !== "unknown") see("word", lower);
+  if (token.grade !== "unknown") {
+    see("word", lower);
+    see("word, form", `${lower} ${form}`);
+    see("word, sort before", `${lower} ${sortOf(before)}`);
+    see("word, sort behind", `${lower} ${sortOf(behind)}`);
+  }
   see("form", form);
   see("ending", lower.slice(-2));
   see("ending", lower.slice(-3));
+  see("ending", lower.slice(-4));
   see("beginning", lower.slice(0, 3));
+  see("beginning", lower.slice(0, 4));
+  see("length", String(Math.min(LONGEST, lower.length)));
   for (let step = 1; step <= BEFORE.length; step++) {
     see(BEFORE[step - 1] as string, wordOf(tokens[i - step]));
     see(BEHIND[step - 1] as string, wordOf(tokens[i + step]));
@@ -72,6 +92,15 @@ export function lookAtName(see: See, tokens: readonly Token[], i: number): void 
     see(sort, sortOf(tokens[i + step]));
     see(says, saysOf(tokens[i + step]));
   }
+  const [before1, behind1] = [wordOf(before), wordOf(behind)];
+  const [before2, behind2] = [wordOf(tokens[i - 2]), wordOf(tokens[i + 2])];
+  see("before2, before1", `${before2} ${before1}`);
+  see("before1, behind1", `${before1} ${behind1}`);
+  see("behind1, behind2", `${behind1} ${behind2}`);
+  see("before1, form", `${before1} ${form}`);
+  see("form, behind1", `${form} ${behind1}`);
+  for (const word of wordsOf(tokens, i - FAR, i)) see("far", word);
+  for (const word of wordsOf(tokens, i + 1, i + 1 + BEYOND)) see("beyond", word);
   if (!isNear(token.gap)) see("apart", "before");
   if (behind !== undefined && !isNear(behind.gap)) see("apart", "behind");
   see("form, sort behind", `${form} ${sortOf(behind)}`);
@@ -81,10 +110,10 @@ export function lookAtName(see: See, tokens: readonly Token[], i: number): void 
 const oddsOf = judgeOf(learned, lookAtName);
 
 /** From here on a word is taken out though no rule sees a name; if tables have it as public, from the second on. */
-const LIKELY = 0.65;
+const LIKELY = 0.6;
 const SURELY = 0.85;
 /** From here on it stays, and a person looks at the text. */
-const POSSIBLE = 0.28;
+const POSSIBLE = 0.25;
 /** Below it, what a rule takes for a name stays too, and a person looks. */
 const UNLIKELY = 0.3;
 const DOUBT = 0.4;

@@ -9,8 +9,10 @@ const YEAR = "(?:19|20)\\d{2}";
 
 const MEASURE = new RegExp(
   `^(?:${[
-    // 3x24, 40x60x100cm, 240x2,5x0,15
-    `${DECIMAL}(?:x${DECIMAL})+(?:cm|mm|m|m2|m3|jam|kali)?`,
+    // 3x24, 40x60x100cm, 240x2,5x0,15, 3x150rb
+    `${DECIMAL}(?:x${DECIMAL})+(?:cm|mm|m|m2|m3|jam|kali|rb|ribu|jt|juta|k)?`,
+    // an anniversary: ke-347
+    "ke-?\\d{1,4}",
     // 350rb/bulan, 5ewu, 2,5m/detik, 4.250/m3; 2.300-an
     "\\d[\\d.]*-an",
     `\\d[\\d.,]*${UNIT}(?:/[\\p{L}\\d]{1,10})?`,

@@ -1,28 +1,26 @@
 /** Numbers that no rule knows: what was learned of how a number is written and of the words beside it decides. */
 import { ANY_PUBLIC_ID } from "../public-id.ts";
-import { NUMBER_WORD } from "./address-parts.ts";
 import type { Candidate, Finder } from "./kinds.ts";
 import { listedWord, unlistedWord } from "./lexicon.ts";
 import { withEdges } from "./number-edges.ts";
 import { isBudgetLine, isMeasure, isLetter as isOfOffice, isRegion, isSeries } from "./number-figures.ts";
 import learned from "./number-odds.json" with { type: "json" };
+import { isBlank, stretchesOf } from "./number-stretches.ts";
 import { judgeOf, type See } from "./odds.ts";
 import { roleOf } from "./paper-bearers.ts";
-import { MARK_CLASS, markOf } from "./working-text.ts";
+import { markOf } from "./working-text.ts";
 
-/** What parts one stretch from another. */
-const PARTING = new Set([...',;:()[]"“”=', ...MARK_CLASS].map((sign) => sign.charCodeAt(0)));
-const SPACE = /\s/;
 const DIGIT = /\d/;
-const DIGITS = /\d/g;
-/** What ends a sentence or a quotation belongs to no number. */
-const EDGE = /[.\-'!?*]/;
 const LETTER = /\p{L}/u;
-const REACH = 80;
-/** Words that are looked at: one by one, then all together. */
+/** Words that are looked at: one by one, then with how the number is written, then all together. */
 const BEFORE = ["before1", "before2", "before3"];
 const BEHIND = ["behind1", "behind2"];
+const NEAR = 4;
 const BESIDE = 6;
+const FAR = 24;
+const BEYOND = 10;
+/** "C 31" */
+const LETTER_APART = /(?<![\p{L}\p{N}])(\p{Lu})[ .]$/u;
 /** Of what is written, as far as it is looked at. */
 const LONGEST = 40;
 const LONGEST_SHAPE = 14;
@@ -35,25 +33,44 @@ const isLetter = (code: number): boolean =>
 /** Whether two characters are of one word. */
 const sameWord = (one: number, other: number): boolean =>
   (isDigit(one) && isDigit(other)) || (isLetter(one) && isLetter(other));
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160;
 
-/** Words from a place on, or back from it (`step` -1): in small letters; a number is "#", a sign stands for itself. */
-function wordsFrom(text: string, place: number, step: 1 | -1, most: number): readonly string[] {
+/** The words of a text in order: in small letters; a number is "#", a sign stands for itself. */
+interface Words {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+}
+
+function wordsOf(text: string): Words {
   const words: string[] = [];
-  const last = Math.max(-1, Math.min(text.length, place + step * REACH));
-  for (let at = place; at !== last && words.length < most; ) {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) {
-      at += step;
+      at++;
       continue;
     }
     const from = at;
-    do at += step;
-    while (at !== last && sameWord(code, text.charCodeAt(at)));
-    const word = step > 0 ? text.slice(from, at) : text.slice(at + 1, from + 1);
-    words.push(isDigit(code) ? "#" : word.toLowerCase());
+    do at++;
+    while (at < text.length && sameWord(code, text.charCodeAt(at)));
+    words.push(isDigit(code) ? "#" : text.slice(from, at).toLowerCase());
+    starts.push(from);
   }
-  return words;
+  return { text, words, starts };
+}
+
+/** The text that was looked at last: its numbers are looked at one after the other. */
+let lastSeen: Words = { text: "", words: [], starts: [] };
+
+/** How many words of the text begin before a place. */
+function countBefore({ starts }: Words, place: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "KEP/12a" as "AAA/99a", and as "A+/9+a". */
@@ -105,91 +122,57 @@ export function lookAtNumber(see: See, text: string, start: number, end: number)
     see("prefix", written.slice(0, Math.min(LONGEST_PREFIX, written.search(DIGIT))).toLowerCase());
   }
   if (digits.endsWith("00")) see("ends", digits.endsWith("000") ? "000" : "00");
-  const before = wordsFrom(text, start - 1, -1, BESIDE);
-  for (let index = 0; index < before.length; index++) {
-    const word = before[index] as string;
-    if (index < BEFORE.length) see(BEFORE[index] as string, word);
-    see("beside", word);
-  }
+  if (lastSeen.text !== text) lastSeen = wordsOf(text);
+  const first = countBefore(lastSeen, start);
+  const before = lastSeen.words.slice(Math.max(0, first - FAR), first).reverse();
+  for (let index = 0; index < BEFORE.length && index < before.length; index++)
+    see(BEFORE[index] as string, before[index] as string);
+  for (const word of new Set(before.slice(0, NEAR))) see("near, form", `${word} ${form}`);
+  for (const word of new Set(before.slice(0, BESIDE))) see("beside", word);
+  for (const word of new Set(before)) see("far", word);
   if (before.length === 0) see("is", "first");
-  const behind = wordsFrom(text, end, 1, BEHIND.length);
-  for (let index = 0; index < behind.length; index++) see(BEHIND[index] as string, behind[index] as string);
+  const next = countBefore(lastSeen, end);
+  const behind = lastSeen.words.slice(next, next + BEYOND);
+  for (let index = 0; index < BEHIND.length && index < behind.length; index++)
+    see(BEHIND[index] as string, behind[index] as string);
+  for (const word of new Set(behind)) see("beyond", word);
   if (behind.length === 0) see("is", "last");
-  const [before1 = "", before2 = ""] = before;
-  const [behind1 = ""] = behind;
+  const apart = LETTER_APART.exec(text.slice(Math.max(0, start - 3), start));
+  if (apart !== null) {
+    see("apart", apart[1] as string);
+    see("apart", "letter");
+    see("apart, form", form);
+    see("apart, before2", before[1] ?? "");
+    see("apart, digits", String(digits.length));
+  }
+  const [before1 = "", before2 = "", before3 = ""] = before;
+  const [behind1 = "", behind2 = ""] = behind;
   for (let index = 0; index < BEFORE.length; index++)
     see(`sort ${BEFORE[index]}`, sortOf(before[index] ?? ""));
   see("sort behind1", sortOf(behind1));
   see("before2, before1", `${before2} ${before1}`);
+  see("before3, before2, before1", `${before3} ${before2} ${before1}`);
+  see("behind1, behind2", `${behind1} ${behind2}`);
   see("before1, behind1", `${before1} ${behind1}`);
   see("before1, form", `${before1} ${form}`);
   see("form, behind1", `${form} ${behind1}`);
+  see("before1, shape", `${before1} ${shape}`);
+  see("shape, behind1", `${shape} ${behind1}`);
 }
-const parts = (code: number): boolean =>
-  isBlank(code) || code === 10 || PARTING.has(code) || (code > 160 && SPACE.test(String.fromCharCode(code)));
-
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = `(?:${NUMBER_WORD}|nol|kosong|lapan|belas|welas|las|puluh|ratus|atus|ribu|ewu|likur)(?!\\p{L})`;
-/** "C enam dua nol", "dua puluh tiga garis miring dua empat" */
-const SAID = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[ -])?${WORD}(?:(?:[ ,-]{1,2}| (?:garis )?(?:miring|datar|strip|slash|per) )${WORD}| (?:garis )?(?:miring|strip|slash|per) \\p{Lu}(?!\\p{L})){1,12}`,
-  "giu",
-);
-const MAY_BE_SAID =
-  /(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|lapan|belas|puluh|ratus|las|likur)[ ,-]/i;
-
-const GROUP = /^\d{1,4}$/;
-
-/** What stands together in a text and holds a digit, without what only ends a sentence; and numbers in words. */
-export function stretchesOf(text: string): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let end = 0;
-  let afterGroup = false;
-  for (const { index } of text.matchAll(DIGITS)) {
-    if (index < end) continue;
-    let start = index;
-    while (start > end && !parts(text.charCodeAt(start - 1))) start--;
-    end = index + 1;
-    while (end < text.length && !parts(text.charCodeAt(end))) end++;
-    let last = end;
-    while (EDGE.test(text.charAt(start))) start++;
-    while (EDGE.test(text.charAt(last - 1))) last--;
-    const before = stretches.at(-1);
-    const isGroup = GROUP.test(text.slice(start, last));
-    // "0 0 9 1 8", "11 09 45": one number.
-    if (before !== undefined && isGroup && afterGroup && text.slice(before.end, start) === " ")
-      stretches[stretches.length - 1] = { start: before.start, end: last };
-    else stretches.push({ start, end: last });
-    afterGroup = isGroup;
-  }
-  if (!MAY_BE_SAID.test(text)) return stretches;
-  const said = [...text.matchAll(SAID)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  return said.length === 0 ? stretches : [...stretches, ...said].sort((a, b) => a.start - b.start);
-}
-
 const oddsOf = judgeOf(learned, lookAtNumber);
 
-/** From here on it is taken out; from the second on a person looks at the text. */
-const LIKELY = 0.4;
-const POSSIBLE = 0.25;
+/** From here on it is taken out: a code that stays may lead to somebody, a figure that goes takes little from who reads. */
+const LIKELY = 0.15;
 const NUMBER_MARKS = new Set(
   (["identifier", "customer_number", "bank_account", "nik", "kk", "phone"] as const).map(markOf),
 );
 /** Of a complaint, in a region of any prefix. */
 const PUBLIC_ID = new RegExp(`^${ANY_PUBLIC_ID}$`);
 /** What has digits in its name and is nobody's number. */
-const NAMED = /^(?:open311|covid-?19)$/i;
+const NAMED = /^(?:open311|covid-?19|1708)$/i;
 /** Fewer signs lead to nobody. */
 const LEAST = 2;
 const SURE = 0.9;
-const DOUBT = 0.4;
 
 export const findLikelyNumbers: Finder = (text) => {
   const found: Candidate[] = [];
@@ -198,14 +181,11 @@ export const findLikelyNumbers: Finder = (text) => {
     const isRest = NUMBER_MARKS.has(text.charAt(start - 1)) || NUMBER_MARKS.has(text.charAt(end));
     const written = text.slice(start, end);
     if (!isRest && (end - start < LEAST || PUBLIC_ID.test(written) || NAMED.test(written))) continue;
-    const odds = isRest ? 1 : oddsOf(text, start, end);
-    if (odds < POSSIBLE) continue;
-    const confidence = odds >= LIKELY ? SURE : DOUBT;
+    if (!isRest && oddsOf(text, start, end) < LIKELY) continue;
     const last = found.at(-1);
     // "987 654 321": one number.
-    if (last?.confidence === SURE && confidence === SURE && text.slice(last.end, start) === " ")
-      found[found.length - 1] = { ...last, end };
-    else found.push({ kind: "identifier", start, end, confidence });
+    if (last !== undefined && text.slice(last.end, start) === " ") found[found.length - 1] = { ...last, end };
+    else found.push({ kind: "identifier", start, end, confidence: SURE });
   }
   return found.map((one) => withEdges(text, one));
 };

@@ -7,7 +7,7 @@ const REGIONS =
 const SEPARATOR = "[ .\\-\\n_•·–—]{0,3}";
 
 const PLATE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[-.]|r\\.)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z](?: [a-z]){1,2}|[a-z]{1,3})(?![\\p{L}\\p{N}]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[-.]|r\\.|apbd-)(?!no)(?<region>${REGIONS})(?<gap>${SEPARATOR})(?<number>(?:\\d|[oil](?=\\d))(?:[ .-]?\\d|[oil]){0,3})${SEPARATOR}(?<series>[a-z](?: [a-z]){1,2}|[a-z]{1,3})(?![\\p{L}\\p{N}]|\\.\\d)`,
   "giu",
 );
 const SAID_DIGIT =
@@ -38,7 +38,7 @@ const SLASHED = new RegExp(
 );
 /** Where a vehicle is spoken of: "mobil S 8123", without its last letters. */
 const BARE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|r\\.)(?<region>${REGIONS})[ -]?(?<number>\\d{3,4})(?![\\p{L}\\p{N}]|[.,/-]\\d)`,
+  `(?<![\\p{L}\\p{N}]|r\\.|\\d[.,]\\d )(?<region>${REGIONS})[ -]?(?<number>\\d{3,4})(?![\\p{L}\\p{N}]|[.,/-]\\d)`,
   "giu",
 );
 const REGIONLESS =

@@ -10,7 +10,7 @@ import { findPlates } from "./plates.ts";
 import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
-export const REDACTION_VERSION = "15";
+export const REDACTION_VERSION = "16";
 
 /** One stretch that was taken out. Offsets count UTF-16 units of the text as it was given; `end` is exclusive. */
 export interface Finding {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { learn } from "../../../bench/learn.ts";
+import { withStrangers } from "../../../bench/made-up-strangers.ts";
 import { judgeOf } from "../../../core/redaction/odds.ts";
 import { redact } from "../../../core/redaction/redact.ts";
 
@@ -14,6 +15,22 @@ test.each(Object.keys(tables))(
     expect(kept).toBe(`${JSON.stringify(tables[file], null, 2)}\n`);
   },
 );
+
+test("strangers stand for names as these were written, all else stays, and the same each time", () => {
+  const text = "Pak Budi Santoso, BU TUTIK dan lik parmin di RT 3";
+  const spans = ["Budi Santoso", "TUTIK", "parmin", "RT 3"].map((part) => ({
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+    kind: part === "RT 3" ? "address" : "name",
+  }));
+  const strange = withStrangers({ text, spans }, 5);
+  expect(strange.text).toMatch(/^Pak \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, BU \p{Lu}+ dan lik \p{Ll}+ di RT 3$/u);
+  const names = strange.spans.map(({ start, end }) => strange.text.slice(start, end));
+  expect(names.slice(0, 3).every((name) => !text.includes(name))).toBe(true);
+  expect(names[3]).toBe("RT 3");
+  expect(withStrangers({ text, spans }, 5)).toEqual(strange);
+  expect(withStrangers({ text, spans }, 6)).not.toEqual(strange);
+});
 
 test("odds are the sum of the weights of what is seen, in tenths; what nobody saw before weighs nothing", () => {
   const weights = { any: { "": -10 }, word: { no: 30, "[nama]": -20, constructor: 7 } };
@@ -37,6 +54,7 @@ test.each([
   // In groups, of two digits, in words.
   ["rekam medis 00 81 54 hilang", "rekam medis [nomor identitas] hilang"],
   ["nota servis no 0 0 9 1 8 hilang", "nota servis no [nomor identitas] hilang"],
+  ["ngisi antrian online C 31 tapi loket tutup", "ngisi antrian online [nomor identitas] tapi loket tutup"],
   ["peserta no 07 ujian perangkat desa", "peserta no [nomor identitas] ujian perangkat desa"],
   ["no antrean tujuh belas dilewati", "no antrean [nomor identitas] dilewati"],
   ["polis no seratus dua belas garis miring B", "polis no [nomor identitas]"],

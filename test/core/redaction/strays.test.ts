@@ -77,16 +77,23 @@ test.each([
   "botol PET 3.200/kg",
   "guru insentif 1.200.000/th",
   "@dinkes_bojonegoro antre lama",
+  "@bojonegorokab min, pajak hiburan berapa",
+  "dalam rangka HUT ke-347 jalan ditutup",
+  "tiket mudik 3x150rb tidak bisa refund",
+  "no 1708 sms nya tidak dibalas",
+  "ruas jalan kabupaten nomor 147 longsor",
+  "pajak Avanza 1.3 G 2015 naik",
+  "papan proyek bilang APBD-P 2025 no kontrak kosong",
 ])("stays, and the text is clear: %s", (text) => {
   expect(redact(text)).toMatchObject({ text, doubtful: false });
 });
 
 test.each(Object.keys(FIGURES) as (keyof typeof FIGURES)[])(
-  "of figures, %s, at most 2 in 100 make a text wait",
+  "of figures, %s, at most 2 in 100 are taken out or make a text wait",
   (name) => {
     const texts = fc.sample(figureIn(name), { numRuns: 600, seed: 8 });
-    const waiting = texts.filter((text) => redact(text).doubtful);
-    expect(waiting.length / texts.length, waiting.slice(0, 20).join("\n")).toBeLessThanOrEqual(0.02);
+    const touched = texts.filter((text) => redact(text).doubtful || redact(text).text !== text);
+    expect(touched.length / texts.length, touched.slice(0, 20).join("\n")).toBeLessThanOrEqual(0.02);
   },
 );
 
