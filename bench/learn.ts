@@ -142,7 +142,7 @@ function tableOf(looked: readonly Looked[]): Weights {
 const FIGURES_EACH = 500;
 const SEED = 1708;
 /** Of so many texts with names, one with strangers. */
-const STRANGERS_EACH = 8;
+const STRANGERS_EACH = 6;
 
 /** The closed parts that were measured so often that they tell nothing new are learned from; nobody reads them. */
 const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-(?:[2-9]|1[0-9]|20))?)\.ndjson$/;

@@ -127,19 +127,29 @@ export function lookAtNumber(see: See, text: string, start: number, end: number)
   const before = lastSeen.words.slice(Math.max(0, first - FAR), first).reverse();
   for (let index = 0; index < BEFORE.length && index < before.length; index++)
     see(BEFORE[index] as string, before[index] as string);
-  for (const word of new Set(before.slice(0, NEAR))) see("near, form", `${word} ${form}`);
-  for (const word of new Set(before.slice(0, BESIDE))) see("beside", word);
-  for (const word of new Set(before)) see("far", word);
+  // Each word once, at the place that is nearest.
+  for (let index = 0; index < before.length; index++) {
+    const word = before[index] as string;
+    if (before.indexOf(word) < index) continue;
+    if (index < NEAR) see("near, form", `${word} ${form}`);
+    if (index < BESIDE) see("beside", word);
+    see("far", word);
+  }
   if (before.length === 0) see("is", "first");
   const next = countBefore(lastSeen, end);
   const behind = lastSeen.words.slice(next, next + BEYOND);
   for (let index = 0; index < BEHIND.length && index < behind.length; index++)
     see(BEHIND[index] as string, behind[index] as string);
-  for (const word of new Set(behind)) see("beyond", word);
+  for (let index = 0; index < behind.length; index++) {
+    const word = behind[index] as string;
+    if (behind.indexOf(word) === index) see("beyond", word);
+  }
   if (behind.length === 0) see("is", "last");
-  const apart = LETTER_APART.exec(text.slice(Math.max(0, start - 3), start));
-  if (apart !== null) {
-    see("apart", apart[1] as string);
+  const apart = isLetter(text.charCodeAt(start - 2))
+    ? LETTER_APART.exec(text.slice(Math.max(0, start - 3), start))?.[1]
+    : undefined;
+  if (apart !== undefined) {
+    see("apart", apart);
     see("apart", "letter");
     see("apart, form", form);
     see("apart, before2", before[1] ?? "");
