@@ -59,8 +59,9 @@ function wordsOf(text: string): Words {
   return { text, words, starts };
 }
 
-/** The text that was looked at last: its numbers are looked at one after the other. */
-let lastSeen: Words = { text: "", words: [], starts: [] };
+const NO_WORDS: Words = { text: "", words: [], starts: [] };
+/** The text whose numbers are looked at, one after the other; forgotten when all were. */
+let lastSeen = NO_WORDS;
 
 /** How many words of the text begin before a place. */
 function countBefore({ starts }: Words, place: number): number {
@@ -197,5 +198,6 @@ export const findLikelyNumbers: Finder = (text) => {
     if (last !== undefined && text.slice(last.end, start) === " ") found[found.length - 1] = { ...last, end };
     else found.push({ kind: "identifier", start, end, confidence: SURE });
   }
+  lastSeen = NO_WORDS;
   return found.map((one) => withEdges(text, one));
 };
