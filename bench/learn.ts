@@ -6,7 +6,7 @@ import type { Kind } from "../core/redaction/kinds.ts";
 import { lookAtName, mayBeName } from "../core/redaction/name-odds.ts";
 import { tokensOf } from "../core/redaction/name-tokens.ts";
 import { affixesOf, lookAtAffix } from "../core/redaction/number-affix.ts";
-import { lookAtNumber } from "../core/redaction/number-odds.ts";
+import { lookAtNumber, wordsOf } from "../core/redaction/number-odds.ts";
 import { stretchesOf } from "../core/redaction/number-stretches.ts";
 import type { See, Weights } from "../core/redaction/odds.ts";
 import {
@@ -18,7 +18,7 @@ import {
 } from "../core/redaction/working-text.ts";
 import { type Example, weightsOf } from "./logistic.ts";
 import { FIGURES, figureIn } from "./made-up-figures.ts";
-import { withStrangers } from "./made-up-strangers.ts";
+import { createStrangers, withStrangers } from "./made-up-strangers.ts";
 import { type MarkedText, NUMBERS } from "./redaction-figures.ts";
 
 const CORPUS = new URL("../test/core/redaction/corpus/", import.meta.url);
@@ -54,10 +54,11 @@ function numbersOf({ text, spans }: MarkedText): readonly Looked[] {
   if (readText(text).text.length !== text.length) return [];
   const looked: Looked[] = [];
   const look = (working: WorkingText, of: (start: number, end: number) => boolean, is: boolean) => {
+    const words = wordsOf(working.text);
     for (const { start, end } of stretchesOf(working.text)) {
       const place = inOriginal(working, start, end);
       if (of(place.start, place.end))
-        looked.push({ seen: seenBy((see) => lookAtNumber(see, working.text, start, end)), is });
+        looked.push({ seen: seenBy((see) => lookAtNumber(see, words, start, end)), is });
     }
   };
   look(without(text, spans), () => true, false);
@@ -161,7 +162,7 @@ export function learn(): Readonly<Record<string, Weights>> {
   const strangers = texts
     .filter(({ spans }) => spans.some(({ kind }) => kind === "name"))
     .filter((_, index) => index % STRANGERS_EACH === 0)
-    .map(withStrangers);
+    .map((one, index) => withStrangers(one, createStrangers(index)));
   return {
     "number-odds.json": tableOf([...texts, ...figures].flatMap(numbersOf)),
     "number-affix-odds.json": tableOf(texts.flatMap(affixesIn)),

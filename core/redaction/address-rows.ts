@@ -18,7 +18,17 @@ import {
   TAIL,
   UNIT,
 } from "./address-parts.ts";
-import { CAPITALS, housed, isBlock, isHousehold, isLane, isOfHome, isUpper, named } from "./address-words.ts";
+import {
+  CAPITALS,
+  housed,
+  isBlock,
+  isHousehold,
+  isLane,
+  isOfHome,
+  isOfHouse,
+  isUpper,
+  named,
+} from "./address-words.ts";
 
 export const ROWS: readonly Row[] = [
   // Jl. Melati Gg. 3 No. 14 RT 03 RW 01
@@ -26,7 +36,7 @@ export const ROWS: readonly Row[] = [
     ["street", "no"],
     `${EDGE}${STREET}[. ]{1,2}(?:17 )?${NAME}(?:(?:gang|gg)[. ]{1,2}(?:[\\p{L}\\d]{1,20}[. ]{1,2}){1,3}?)?(?:\\d{1,2}[ ,]{1,2})?[(]?${NO}(?:${HOUSE}(?: ?(?:&|dan|sampai|s/d) ?\\d{1,4}(?![\\p{N}]|[.,]\\d)${UNIT})?|\\d{1,3}(?=(?:,\\d{1,3}){1,6}(?![.,\\d]))|${HOUSE_SAID})${TAIL}`,
     0.97,
-    housed,
+    isOfHouse,
   ),
   row(
     ["lane"],

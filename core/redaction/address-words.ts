@@ -20,11 +20,11 @@ const NEW_STREET = /(?<=\p{Lu}\p{L}+ )(?:Baru|Lama)(?= (?:no\p{L}*[. ]+)?[\dIVX]
 /** "jalan RT 02": no street's name. */
 const ONLY_RT = /^\p{L}+[. ]{1,2}(?:r[. ]?[tw]|erte|erwe)(?!\p{L})/iu;
 const MEASURED = /\d[mx]$/i;
-/** "jalan kabupaten nomor 147": the number of a road. */
-const ROAD_NUMBER =
-  /(?<!\p{L})(?:jalan|jln|jl\.?|ruas) (?:kabupaten|provinsi|propinsi|nasional|negara) n\p{L}*[ .:]+\d/iu;
-export const housed = (match: string) =>
-  !LAW_OR_QUEUE.test(match) && !DONE.test(match) && !ROAD_NUMBER.test(match);
+/** "ruas jalan kabupaten nomor 147": the number of a road. */
+const ROAD = /(?<!\p{L})ruas $/iu;
+export const housed = (match: string) => !LAW_OR_QUEUE.test(match) && !DONE.test(match);
+export const isOfHouse: Accept = (match, text, index) =>
+  housed(match) && !ROAD.test(text.slice(Math.max(0, index - 6), index));
 export const named = (match: string) =>
   !(
     ONLY_RT.test(match) ||

@@ -37,12 +37,12 @@ const sameWord = (one: number, other: number): boolean =>
 /** The words of a text in order: in small letters; a number is "#", a sign stands for itself. */
 interface Words {
   readonly text: string;
-  readonly words: readonly string[];
+  readonly inOrder: readonly string[];
   readonly starts: readonly number[];
 }
 
-function wordsOf(text: string): Words {
-  const words: string[] = [];
+export function wordsOf(text: string): Words {
+  const inOrder: string[] = [];
   const starts: number[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -53,15 +53,11 @@ function wordsOf(text: string): Words {
     const from = at;
     do at++;
     while (at < text.length && sameWord(code, text.charCodeAt(at)));
-    words.push(isDigit(code) ? "#" : text.slice(from, at).toLowerCase());
+    inOrder.push(isDigit(code) ? "#" : text.slice(from, at).toLowerCase());
     starts.push(from);
   }
-  return { text, words, starts };
+  return { text, inOrder, starts };
 }
-
-const NO_WORDS: Words = { text: "", words: [], starts: [] };
-/** The text whose numbers are looked at, one after the other; forgotten when all were. */
-let lastSeen = NO_WORDS;
 
 /** How many words of the text begin before a place. */
 function countBefore({ starts }: Words, place: number): number {
@@ -105,7 +101,8 @@ const sortOf = (word: string): string =>
   LETTER.test(word) ? `${roleOf(word) ?? ""} ${(listedWord(word) ?? unlistedWord(word)).grade}` : word;
 
 /** What is seen of the number at a place and of what stands beside it. */
-export function lookAtNumber(see: See, text: string, start: number, end: number): void {
+export function lookAtNumber(see: See, words: Words, start: number, end: number): void {
+  const { text } = words;
   const written = text.slice(start, Math.min(end, start + LONGEST));
   const isSaid = !DIGIT.test(written);
   const { shape, form } = isSaid ? { shape: "said", form: "said" } : shapeOf(written);
@@ -123,9 +120,8 @@ export function lookAtNumber(see: See, text: string, start: number, end: number)
     see("prefix", written.slice(0, Math.min(LONGEST_PREFIX, written.search(DIGIT))).toLowerCase());
   }
   if (digits.endsWith("00")) see("ends", digits.endsWith("000") ? "000" : "00");
-  if (lastSeen.text !== text) lastSeen = wordsOf(text);
-  const first = countBefore(lastSeen, start);
-  const before = lastSeen.words.slice(Math.max(0, first - FAR), first).reverse();
+  const first = countBefore(words, start);
+  const before = words.inOrder.slice(Math.max(0, first - FAR), first).reverse();
   for (let index = 0; index < BEFORE.length && index < before.length; index++)
     see(BEFORE[index] as string, before[index] as string);
   // Each word once, at the place that is nearest.
@@ -137,8 +133,8 @@ export function lookAtNumber(see: See, text: string, start: number, end: number)
     see("far", word);
   }
   if (before.length === 0) see("is", "first");
-  const next = countBefore(lastSeen, end);
-  const behind = lastSeen.words.slice(next, next + BEYOND);
+  const next = countBefore(words, end);
+  const behind = words.inOrder.slice(next, next + BEYOND);
   for (let index = 0; index < BEHIND.length && index < behind.length; index++)
     see(BEHIND[index] as string, behind[index] as string);
   for (let index = 0; index < behind.length; index++) {
@@ -186,18 +182,20 @@ const LEAST = 2;
 const SURE = 0.9;
 
 export const findLikelyNumbers: Finder = (text) => {
+  const stretches = stretchesOf(text);
+  if (stretches.length === 0) return [];
+  const words = wordsOf(text);
   const found: Candidate[] = [];
-  for (const { start, end } of stretchesOf(text)) {
+  for (const { start, end } of stretches) {
     // What hangs on a number that was taken out is the rest of it.
     const isRest = NUMBER_MARKS.has(text.charAt(start - 1)) || NUMBER_MARKS.has(text.charAt(end));
     const written = text.slice(start, end);
     if (!isRest && (end - start < LEAST || PUBLIC_ID.test(written) || NAMED.test(written))) continue;
-    if (!isRest && oddsOf(text, start, end) < LIKELY) continue;
+    if (!isRest && oddsOf(words, start, end) < LIKELY) continue;
     const last = found.at(-1);
     // "987 654 321": one number.
     if (last !== undefined && text.slice(last.end, start) === " ") found[found.length - 1] = { ...last, end };
     else found.push({ kind: "identifier", start, end, confidence: SURE });
   }
-  lastSeen = NO_WORDS;
   return found.map((one) => withEdges(text, one));
 };

@@ -1,6 +1,7 @@
 /** The goals of redaction, held on the open parts of the corpus: what is found, and what is left alone. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { withStrangers } from "../../../bench/made-up-strangers.ts";
 import { type MarkedText, measurePart } from "../../../bench/redaction-figures.ts";
 
 const read = (part: string): MarkedText[] =>
@@ -107,36 +108,14 @@ describe.each(Object.entries(PARTS))("%s", (part, figures) => {
 /** No table has these, and no rule on endings. */
 const STRANGERS = "bralo kemoti zarvin tupeso dorlan mekiru faltun wirpani goleno saputik".split(" ");
 
-/** The same text with each name in it replaced by a word that nobody knows, written as the name was. */
-function withStrangers({ text, spans }: MarkedText, from: number): MarkedText {
-  let result = "";
-  let at = 0;
-  let next = from;
-  const marked = spans.map(({ start, end, kind }) => {
-    result += text.slice(at, start);
-    at = end;
-    const written = text.slice(start, end);
-    const begins = result.length;
-    result +=
-      kind !== "name"
-        ? written
-        : written.replace(/\p{L}{3,}/gu, (word) => {
-            const stranger = STRANGERS[next++ % STRANGERS.length] as string;
-            if (word === word.toUpperCase()) return stranger.toUpperCase();
-            return word[0] === word[0]?.toLowerCase()
-              ? stranger
-              : (stranger[0] as string).toUpperCase() + stranger.slice(1);
-          });
-    return { start: begins, end: result.length, kind };
-  });
-  return { text: result + text.slice(at), spans: marked };
-}
-
 test("a name that no table knows is taken out, three times in four, or its text waits", () => {
   const strange = measurePart(
     open
       .filter(({ spans }) => spans.some(({ kind }) => kind === "name"))
-      .map((one, i) => withStrangers(one, i)),
+      .map((one, i) => {
+        let turn = i;
+        return withStrangers(one, () => STRANGERS[turn++ % STRANGERS.length] as string);
+      }),
   );
   const names = strange.kinds.find(([kind]) => kind === "name")?.[1];
   expect((names?.whole ?? 0) / (names?.spans ?? 1)).toBeGreaterThanOrEqual(0.75);

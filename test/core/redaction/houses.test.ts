@@ -85,6 +85,7 @@ test.each([
   ["ing RT kaping 9 Dusun Ngrancang", "ing [alamat] Dusun Ngrancang"],
   ["manggen wonten RT sanga RW telu", "manggen wonten [alamat]"],
   ["tetangga no 14 jadi saksi", "tetangga [alamat] jadi saksi"],
+  ["jalan kabupaten no 12 rumah saya", "[alamat] rumah saya"],
   ["kost jl contoh no. 7 lantai 2 ribut", "kost [alamat] ribut"],
   // Rooms and doors of lodgings.
   ["kos putri barat kampus, kamar 9 lantai atas, berisik", "kos putri barat kampus, [alamat], berisik"],

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { learn } from "../../../bench/learn.ts";
-import { withStrangers } from "../../../bench/made-up-strangers.ts";
+import { createStrangers, withStrangers } from "../../../bench/made-up-strangers.ts";
 import { judgeOf } from "../../../core/redaction/odds.ts";
 import { redact } from "../../../core/redaction/redact.ts";
 
@@ -23,13 +23,13 @@ test("strangers stand for names as these were written, all else stays, and the s
     end: text.indexOf(part) + part.length,
     kind: part === "RT 3" ? "address" : "name",
   }));
-  const strange = withStrangers({ text, spans }, 5);
+  const strange = withStrangers({ text, spans }, createStrangers(5));
   expect(strange.text).toMatch(/^Pak \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, BU \p{Lu}+ dan lik \p{Ll}+ di RT 3$/u);
   const names = strange.spans.map(({ start, end }) => strange.text.slice(start, end));
   expect(names.slice(0, 3).every((name) => !text.includes(name))).toBe(true);
   expect(names[3]).toBe("RT 3");
-  expect(withStrangers({ text, spans }, 5)).toEqual(strange);
-  expect(withStrangers({ text, spans }, 6)).not.toEqual(strange);
+  expect(withStrangers({ text, spans }, createStrangers(5))).toEqual(strange);
+  expect(withStrangers({ text, spans }, createStrangers(6))).not.toEqual(strange);
 });
 
 test("odds are the sum of the weights of what is seen, in tenths; what nobody saw before weighs nothing", () => {
