@@ -23,9 +23,8 @@ import { type MarkedText, NUMBERS } from "./redaction-figures.ts";
 
 const CORPUS = new URL("../test/core/redaction/corpus/", import.meta.url);
 const TABLES = new URL("../core/redaction/", import.meta.url);
-/** What was seen less often says nothing; and so does a weight of less than two tenths. */
-const LEAST_SEEN = 2;
-const LEAST_WEIGHT = 2;
+/** What was seen less often says nothing. */
+const LEAST_SEEN = 3;
 
 type Span = MarkedText["spans"][number];
 interface Looked {
@@ -131,7 +130,7 @@ function tableOf(looked: readonly Looked[]): Weights {
   const table: Record<string, Record<string, number>> = {};
   for (const one of kept.sort()) {
     const weight = Math.round((weights[numbers.get(one) as number] as number) * 10);
-    if (Math.abs(weight) < LEAST_WEIGHT) continue;
+    if (weight === 0) continue;
     const [what = "", value = ""] = one.split(SEPARATOR);
     table[what] ??= {};
     table[what][writeText({ text: value, pieces: undefined })] = weight;
@@ -146,9 +145,9 @@ const SEED = 1708;
 const STRANGERS_EACH = 6;
 
 /** The closed parts that were measured so often that they tell nothing new are learned from; nobody reads them. */
-const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-(?:[2-9]|1[0-9]|20))?)\.ndjson$/;
+const LEARNED = /^(?:cases|open(?:-\d+)?|closed(?:-(?:[2-9]|[12][0-9]|3[0-3]))?)\.ndjson$/;
 
-/** What is to stand in each file of core/redaction. Takes some ten seconds; the same corpus gives the same tables. */
+/** What is to stand in each file of core/redaction. Takes some twenty seconds; the same corpus gives the same tables. */
 export function learn(): Readonly<Record<string, Weights>> {
   const texts = readdirSync(CORPUS)
     .filter((part) => LEARNED.test(part))

@@ -26,6 +26,13 @@ export const FIGURES = {
     joined("anggaran ", grouped(100_000_000, 90_000_000_000)),
     joined("harga ", grouped(10_000, 90_000), of(" - ", "-", " sampai ", "/"), grouped(90_001, 200_000)),
     joined(number(1, 12), " x ", grouped(10_000, 900_000), " = ", grouped(1_000_000, 9_000_000)),
+    joined(
+      of("tiket ", "tiket bis ", "iuran ", "bayar "),
+      number(2, 12),
+      "x",
+      number(5, 900),
+      of("rb", "k", "jt"),
+    ),
     joined("tagihan ", number(20, 999), of(".000", "000", ".500"), of("", " per bulan")),
   ),
   day: fc.oneof(

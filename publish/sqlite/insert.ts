@@ -16,9 +16,10 @@ export interface Insert {
 
 export function createInsert(database: DatabaseSync, table: string, width: number): Insert {
   const places = `(${Array.from({ length: width }, () => "?").join(", ")})`;
+  // What fails throws the whole file away. Without FAIL the pages that a statement changes are kept beside it, to undo it.
   const prepare = (count: number) =>
     database.prepare(
-      `INSERT INTO "${table}" VALUES ${Array.from({ length: count }, () => places).join(", ")}`,
+      `INSERT OR FAIL INTO "${table}" VALUES ${Array.from({ length: count }, () => places).join(", ")}`,
     );
   const rows = Math.max(1, Math.floor(TOGETHER / width));
   const many = prepare(rows);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { learn } from "../../../bench/learn.ts";
 import { createStrangers, withStrangers } from "../../../bench/made-up-strangers.ts";
+import { wordsOf } from "../../../core/redaction/number-odds.ts";
 import { judgeOf } from "../../../core/redaction/odds.ts";
 import { redact } from "../../../core/redaction/redact.ts";
 
@@ -30,6 +31,11 @@ test("strangers stand for names as these were written, all else stays, and the s
   expect(names[3]).toBe("RT 3");
   expect(withStrangers({ text, spans }, createStrangers(5))).toEqual(strange);
   expect(withStrangers({ text, spans }, createStrangers(6))).not.toEqual(strange);
+});
+
+test("a smiley beside a number is one word, not two halves", () => {
+  const text = "aduh😭😭 no 12, tulung";
+  expect(wordsOf(text).inOrder).toEqual(["aduh", "😭", "😭", "no", "#", ",", "tulung"]);
 });
 
 test("odds are the sum of the weights of what is seen, in tenths; what nobody saw before weighs nothing", () => {

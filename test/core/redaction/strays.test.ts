@@ -48,7 +48,7 @@ test.each([
   expect(redact(text).text.replace("[nomor pelanggan]", "[nomor identitas]")).toBe(expected);
 });
 
-test.each(["spanduk 99123 sobek", "spanduk 9912-34 sobek", "papan B9912 miring"])(
+test.each(["spanduk 99123 sobek", "plang 9912-34 sobek", "papan B9912 miring"])(
   "it stays, and the text waits: %s",
   (text) => {
     expect(redact(text)).toMatchObject({ text, doubtful: true });
