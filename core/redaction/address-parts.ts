@@ -7,7 +7,7 @@ export const NUMBER_WORD =
 export const ROMAN = "[ivx]{1,4}";
 /** What is counted by a number stands right after it. */
 const counted = (more: string) =>
-  `(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|wong|tiyang|dino|dina|dinten|sasi|taun|kk|rumah(?= (?:rusak|roboh|ter\\p{L}+|ambruk|warga|hanyut|kena|penduduk|di|yang|yg)|[.,;]|$)|jam(?! \\d)|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|kilo(?:meter)?|cm|per|sebulan|sehari|setahun|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|r[tw](?![ .:/-]{0,3}\\d)|buah|batang|lampu|kios|lapak|ubin|motor|mobil|truk|pohon|tiang|lajur|pasien|siswa|murid|pedagang|sisi|korban|pengendara|arah${more})(?![\\p{L}\\p{N}]))`;
+  `(?! ?(?:jt|juta|rb|rbu|ribu|ewu|x|kali|orang|org|jiwa|warga|wong|tiyang|dino|dina|dinten|sasi|taun|kk|rumah(?= (?:rusak|roboh|ter\\p{L}+|ambruk|warga|hanyut|kena|penduduk|di|yang|yg)|[.,;]|$)|jam(?! \\d)|menit|hari|minggu|bulan|bln|tahun|thn|th|meter|mtr|m|km|kilo(?:meter)?|cm|per|sebulan|sehari|setahun|titik|unit|lubang|kg|ha|kwh|va|watt|%|persen|m[23]|lokasi|r[tw](?![ .:/-]{0,3}\\d)|buah|batang|lampu|kios|lapak|ubin|motor|mobil|truk|pohon|tiang|lajur|pasien|siswa|murid|pedagang|sisi|korban|pengendara|operator|arah${more})(?![\\p{L}\\p{N}]))`;
 export const UNIT = counted("|sampai|s/?d");
 /** The same, of a number that a range may begin. */
 export const COUNTED = counted("");

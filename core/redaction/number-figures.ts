@@ -7,10 +7,12 @@ const SUM = "(?:rp\\.?)?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,2})?";
 const CLOCK = "(?:[01]?\\d|2[0-4])[.:][0-5]\\d";
 const YEAR = "(?:19|20)\\d{2}";
 
+const PRODUCT = `${DECIMAL}(?:x${DECIMAL})+`;
+const PRODUCT_UNIT = "(?:cm|mm|m|m2|m3|jam|kali|rb|ribu|jt|juta|k)";
 const MEASURE = new RegExp(
   `^(?:${[
-    // 3x24, 40x60x100cm, 240x2,5x0,15, 3x150rb
-    `${DECIMAL}(?:x${DECIMAL})+(?:cm|mm|m|m2|m3|jam|kali|rb|ribu|jt|juta|k)?`,
+    // 3x24, 40x60x100cm, 240x2,5x0,15
+    `${PRODUCT}${PRODUCT_UNIT}?`,
     // an anniversary: ke-347
     "ke-?\\d{1,4}",
     // 350rb/bulan, 5ewu, 2,5m/detik, 4.250/m3; 2.300-an
@@ -34,6 +36,10 @@ const MEASURE = new RegExp(
   "iu",
 );
 export const isMeasure = (token: string): boolean => MEASURE.test(token);
+
+/** "3x150rb": measured or paid so many times, and nobody's number. */
+const MEASURED_TIMES = new RegExp(`^${PRODUCT}${PRODUCT_UNIT}$`, "iu");
+export const isMeasuredTimes = (token: string): boolean => MEASURED_TIMES.test(token);
 
 /** Lines of a budget: 5.2.03.01.01.0006, 4.01.01.2.06.02; of an agency in it: 1.06.0.00.0.00.01. */
 const BUDGET =

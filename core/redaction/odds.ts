@@ -29,8 +29,14 @@ export function judgeOf<Place extends readonly unknown[]>(
     ]),
   );
   let sum = 0;
+  let [last, table] = ["", tables.get("")];
   const see: See = (what, value) => {
-    sum += tables.get(what)?.get(value) ?? 0;
+    // Much is seen of one sort after another.
+    if (what !== last) {
+      last = what;
+      table = tables.get(what);
+    }
+    sum += table?.get(value) ?? 0;
   };
   return (...place) => {
     sum = 0;

@@ -100,16 +100,15 @@ function confidenceOf(groups: Readonly<Record<string, string>>, around: string):
   if (
     upper &&
     /^(?:KM|VA|KG|HA|KK|RT|RW|KWH|ML|MG|CC|M|KV|KVA|SAK|JT|RB|DI|YG|PAK|DAN|KE)$/.test(last) &&
-    !known
+    !known &&
+    // "S 7508 HA"
+    !(/^(?:S|W|AE|AG)$/.test(region) && digits.length === 4 && !/^(?:19|20)|00$/.test(digits))
   )
     return 0;
   if (UNITS.test(last) && !known && digits.length < 4) return 0;
   // "P3K", "P3KE", "P2TL": programmes.
   if (gap === "" && upper && /^P[23]$/.test(region + digits) && /^(?:K|KE|TL|MD|DN|TGAI|GN|B)$/.test(series))
     return 0;
-  // "L 300 dan", "T 120 SS", "S 1 PAI": cars and a degree.
-  if (/^L$/i.test(region) && digits === "300") return 0;
-  if (/^T$/i.test(region) && digits === "120") return 0;
   if (isConcrete(region, digits, around)) return 0;
   // "S-8-TNI"
   if (digits.length === 1 && upper && gap === "-" && series.length > 1) return 0.9;
@@ -178,11 +177,20 @@ function partialPlates(text: string, lettered: boolean, found: Candidate[]): voi
 const THING_BEFORE =
   /(?<!\p{L})(?:batch|lot|seri|tipe|type|model|fas[ae]|icd(?:-10)?|diagnos[ai]s?|golongan|tarif)[ :.]*$/iu;
 
+/** "L 300 dan", "T 120 SS": cars. */
+const CAR = /^(?:L ?300|T ?120)(?!\d)/i;
+
 export const findPlates: Finder = (text) => {
   const found: Candidate[] = [];
   const lettered = DIGIT.test(text) && LETTERS_AND_DIGIT.test(text);
   PLATE.lastIndex = 0;
   for (let match = lettered ? PLATE.exec(text) : null; match !== null; match = PLATE.exec(text)) {
+    const car = CAR.exec(match[0]);
+    if (car !== null) {
+      // "L 300 S 9912 AK"
+      PLATE.lastIndex = match.index + car[0].length;
+      continue;
+    }
     const around = aroundOf(text, match.index, match.index + match[0].length);
     const thing = THING_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index));
     const confidence =

@@ -4,13 +4,14 @@ import { findContacts, isPriceEach, isPublicAccount } from "./contacts.ts";
 import { type Candidate, type Finder, type Kind, NEVER_PUBLISHED, TAKEN_OUT_FROM } from "./kinds.ts";
 import { findNames } from "./names.ts";
 import { findAffixes } from "./number-affix.ts";
+import { doubtedNumbers, putBack } from "./number-doubts.ts";
 import { findLikelyNumbers } from "./number-odds.ts";
 import { findKnownNumbers, findNumbers } from "./numbers.ts";
 import { findPlates } from "./plates.ts";
 import { inOriginal, readText, takeOut, type WorkingText, writeText } from "./working-text.ts";
 
 /** Raised with each change of the rules; written into every release. */
-export const REDACTION_VERSION = "17";
+export const REDACTION_VERSION = "18";
 
 /** One stretch that was taken out. Offsets count UTF-16 units of the text as it was given; `end` is exclusive. */
 export interface Finding {
@@ -75,6 +76,8 @@ const MAY_BE_LEFT = /@|\d[\d .()-]{7}/;
 const SUM = /^\d{1,3}(?:\.\d{3})+/;
 const HANDLE = /^@[\p{L}\p{N}_.,]+/u;
 const LEFT_OVER_DOUBT = 0.15;
+/** Where a rule takes a number for somebody's and what was learned does not. */
+const DOUBT = 0.4;
 
 function doubtLeft(text: string): number {
   let doubt = 0;
@@ -94,11 +97,18 @@ const isPublic = ({ kind, start, end }: Candidate, text: string, names: Readonly
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/**
- * Replaces what identifies a person by the name of its kind, as `[nomor telepon]`.
- * Redacting a redacted text changes nothing. `publicNames`: single words in lower case that name offices and places.
- */
-export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES): Redacted {
+interface Searched {
+  readonly text: string;
+  readonly working: WorkingText;
+  /** In order, not overlapping. */
+  readonly findings: readonly Finding[];
+  /** 0 to 1, that nothing personal is left. */
+  readonly sure: number;
+  /** Nothing more is found in it. */
+  readonly settled: boolean;
+}
+
+function search(text: string, publicNames: ReadonlySet<string>): Searched {
   let working: WorkingText = readText(text);
   const findings: Finding[] = [];
   /** What each family saw last, and how sure that left it: the same text is not searched again. */
@@ -128,8 +138,6 @@ export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES
       working = takeOut(working, out);
     }
   }
-  const sure = certain.reduce((product, one) => product * one, 1);
-  const score = Math.round(sure * (1 - doubtLeft(working.text)) * 1_000) / 1_000;
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   // What a later round took together with an earlier finding is one.
   let reached = 0;
@@ -138,15 +146,45 @@ export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES
     reached = Math.max(reached, end);
     return apartFromLast;
   });
+  const sure = certain.reduce((product, one) => product * one, 1);
+  return { text, working, findings: whole, sure, settled };
+}
+
+type Doubted = ReturnType<typeof doubtedNumbers>;
+
+/** What was found taken out, but for numbers that stay, by the place of their mark. */
+function resultOf({ text, working, findings, sure, settled }: Searched, doubted?: Doubted): Redacted {
+  const left = doubted === undefined ? working.text : putBack(working.text, doubted);
+  const stays = new Set(Array.from(doubted?.keys() ?? [], (at) => inOriginal(working, at, at + 1).start));
+  const taken = findings.filter(({ start }) => !stays.has(start));
+  const certain = sure * (stays.size > 0 ? 1 - DOUBT : 1) * (1 - doubtLeft(left));
+  const score = Math.round(certain * 1_000) / 1_000;
   const found: Record<string, number> = {};
-  for (const { kind } of whole) found[kind] = (found[kind] ?? 0) + 1;
+  for (const { kind } of taken) found[kind] = (found[kind] ?? 0) + 1;
   return {
-    text: findings.length === 0 && !text.includes("[") ? working.text : writeText(working),
+    text: findings.length === 0 && !text.includes("[") ? left : writeText(left),
     found,
-    findings: whole,
+    findings: taken,
     score,
     doubtful: !settled || score < CLEAR_FROM,
   };
+}
+
+const doubtedIn = ({ text, working, findings }: Searched): Doubted => doubtedNumbers(working, text, findings);
+
+/**
+ * Replaces what identifies a person by the name of its kind, as `[nomor telepon]`.
+ * Redacting a redacted text changes nothing. `publicNames`: single words in lower case that name offices and places.
+ */
+export function redact(text: string, publicNames: ReadonlySet<string> = NO_NAMES): Redacted {
+  const searched = search(text, publicNames);
+  const doubted = doubtedIn(searched);
+  if (doubted.size === 0) return resultOf(searched);
+  const result = resultOf(searched, doubted);
+  // A number stays only where it would stay the next time, too, and the text would wait again.
+  const again = search(result.text, publicNames);
+  const next = resultOf(again, doubtedIn(again));
+  return next.text === result.text && next.doubtful ? result : resultOf(searched);
 }
 
 const NUMBER_WORDS =

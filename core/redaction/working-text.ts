@@ -48,6 +48,7 @@ const LABEL_OF: ReadonlyMap<string, string> = new Map([...MARKS].map(([label, ma
 const ANY_LABEL = new RegExp(NAMES.map((label) => label.replace(/[[\]]/g, "\\$&")).join("|"), "g");
 const ANY_MARK = new RegExp(`[${[...LABEL_OF.keys()].join("")}]`, "g");
 export const markOf = (kind: Kind): string => MARKS.get(LABELS[kind]) as string;
+export const isMark = (sign: string): boolean => LABEL_OF.has(sign);
 /** Any label, inside a pattern's character class. */
 export const MARK_CLASS = [...LABEL_OF.keys()].join("");
 
@@ -159,5 +160,5 @@ export const inOriginal = (
 });
 
 /** The text as it may be read: a label for each mark. */
-export const writeText = ({ text }: WorkingText): string =>
+export const writeText = (text: string): string =>
   text.replace(ANY_MARK, (mark) => LABEL_OF.get(mark) as string);

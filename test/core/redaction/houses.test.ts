@@ -197,6 +197,7 @@ test.each([
   "kios pupuk: harga di kios 130, HET 112",
   "jumlah kios 44, los 120",
   "angka stand 512 m3",
+  "kabel semrawut di Jl. Melati milik 5 operator",
   "volume 1.150 m2 di Perum Melati",
   "rumah T36 perumahan, rumah tipe 36/72",
   "tempat limbah di rumah B3",

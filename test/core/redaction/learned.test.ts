@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { learn } from "../../../bench/learn.ts";
 import { createStrangers, withStrangers } from "../../../bench/made-up-strangers.ts";
-import { wordsOf } from "../../../core/redaction/number-odds.ts";
+import { wordsOf } from "../../../core/redaction/number-neighbours.ts";
 import { judgeOf } from "../../../core/redaction/odds.ts";
 import { redact } from "../../../core/redaction/redact.ts";
 
@@ -35,7 +35,7 @@ test("strangers stand for names as these were written, all else stays, and the s
 
 test("a smiley beside a number is one word, not two halves", () => {
   const text = "aduh😭😭 no 12, tulung";
-  expect(wordsOf(text).inOrder).toEqual(["aduh", "😭", "😭", "no", "#", ",", "tulung"]);
+  expect(wordsOf(text).words.inOrder).toEqual(["aduh", "😭", "😭", "no", "#", ",", "tulung"]);
 });
 
 test("odds are the sum of the weights of what is seen, in tenths; what nobody saw before weighs nothing", () => {
@@ -81,6 +81,29 @@ test.each([
 test("what a rule takes for a name and is hardly one stays, and the text waits", () => {
   const text = "Fatma itu RS swasta, IGD nya minta deposit 2 juta dulu, apa boleh?";
   expect(redact(text)).toMatchObject({ text, findings: [], doubtful: true });
+});
+
+test.each([
+  "Perbaikan jembatan masuk paket PKT-09/BM/2025 dan mulai bulan depan",
+  "tower site ID BJO-991 gensetnya meraung 3 hari",
+  "mesin ATM kode lokasi 0991 nelen kartu",
+])("what a rule takes for somebody's number and is hardly one stays, and the text waits: %s", (text) => {
+  const result = redact(text);
+  expect(result).toMatchObject({ text, findings: [], found: {}, doubtful: true });
+});
+
+test("the same code goes where it is somebody's, one that stays does not keep another in the text", () => {
+  expect(redact("Bantuan saya PKT-09/BM/2025 atas nama Karangan belum cair")).toMatchObject({
+    text: "Bantuan saya [nomor identitas] atas nama [nama] belum cair",
+    doubtful: false,
+  });
+  const both = redact("mesin ATM kode lokasi 0991 nelen kartu saya, hub 0812 0000 4471");
+  expect(both).toMatchObject({
+    text: "mesin ATM kode lokasi 0991 nelen kartu saya, hub [nomor telepon]",
+    found: { phone: 1 },
+    doubtful: true,
+  });
+  expect(redact(both.text)).toMatchObject({ text: both.text, findings: [], doubtful: true });
 });
 
 test("the public id of a complaint stays, in a region of any prefix", () => {

@@ -10,6 +10,9 @@ test.each([
   ["mobil S 9_07 AB ngebut", "mobil [plat nomor] ngebut"],
   ["truk cor K 350 AB ngebut", "truk cor [plat nomor] ngebut"],
   ["yang jatuh pakai CB S 9 9 1 4 G", "yang jatuh pakai CB [plat nomor]"],
+  ["saya catat S 9508 HA", "saya catat [plat nomor]"],
+  ["L 300 S 9912 AK bawa anak", "L 300 [plat nomor] bawa anak"],
+  ["pick up L300 S 9912 AK", "pick up L300 [plat nomor]"],
   ["motor es sembilan sembilan satu dua a be kabur", "motor [plat nomor] kabur"],
 ])("%s", (text, expected) => {
   expect(redact(text).text).toBe(expected);
@@ -24,6 +27,8 @@ test.each(["truk 9912 AB ngebut", "motor vario S 991 nyerempet"])(
 
 test.each([
   "mobil pikap L 300 milik desa",
+  "mobil T120SS tua, L-300 baru",
+  "sawah S 9500 HA",
   "nomor batch L2209A ditarik",
   "motor 150 cc baru",
   "truk R 6 dilarang lewat",
