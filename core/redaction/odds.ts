@@ -12,12 +12,9 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 const LABEL = /^\[[\p{L} ]+\]$/u;
 
-/** How likely it is, 0 to 1, of one place in a text: `look` tells what is seen there. */
-export function judgeOf<Place extends readonly unknown[]>(
-  weights: Weights,
-  look: (see: See, ...place: Place) => void,
-): (...place: Place) => number {
-  const tables = new Map(
+type Tables = ReadonlyMap<string, ReadonlyMap<string, number>>;
+const tablesOf = (weights: Weights): Tables =>
+  new Map(
     Object.entries(weights).map(([what, row]) => [
       what,
       new Map(
@@ -28,17 +25,27 @@ export function judgeOf<Place extends readonly unknown[]>(
       ),
     ]),
   );
+
+/** How likely it is, 0 to 1, of one place in a text: `look` tells what is seen there. */
+export function judgeOf<Place extends readonly unknown[]>(
+  weights: Weights,
+  look: (see: See, ...place: Place) => void,
+): (...place: Place) => number {
+  // Most processes load this and judge nothing.
+  let tables: Tables | undefined;
   let sum = 0;
-  let [last, table] = ["", tables.get("")];
+  let last: string | undefined;
+  let table: ReadonlyMap<string, number> | undefined;
   const see: See = (what, value) => {
     // Much is seen of one sort after another.
     if (what !== last) {
       last = what;
-      table = tables.get(what);
+      table = tables?.get(what);
     }
     sum += table?.get(value) ?? 0;
   };
   return (...place) => {
+    tables ??= tablesOf(weights);
     sum = 0;
     look(see, ...place);
     return 1 / (1 + Math.exp(-sum / 10));

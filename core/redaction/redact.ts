@@ -49,7 +49,7 @@ const FAMILIES: readonly Finder[] = [
 ];
 
 /** Rounds until nothing new is found; a text that goes on longer is doubtful. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 /** Longest first of those that start together; of those that overlap the more certain, then the earlier. */
 function apart(candidates: readonly Candidate[]): Candidate[] {

@@ -90,7 +90,11 @@ describe("laws", () => {
         expect(twice.doubtful).toBe(once.doubtful);
         if (!once.doubtful) expect(looksPrivate(once.text)).toBeUndefined();
       }),
-      { numRuns: 2_000 },
+      {
+        numRuns: 2_000,
+        // Found by chance: their third search still found something.
+        examples: [["⒑―(+a1)+0)"], ["🄁％a.n. ”𐐀׳˒ﯪ𐌀Bu 1@.-(+0"], ["0Rp 1.500.000 +-)+(-+.1+)1+"]],
+      },
     );
   });
 
