@@ -1,6 +1,6 @@
 /** Decides about a text or a note: approve, mark more, withhold. Shared by the API and the command line. */
 import { markMore, type ReviewDecision } from "../core/moderation.ts";
-import { type Redacted, redact } from "../core/redaction/redact.ts";
+import { type Redacted, redact, redactUnread } from "../core/redaction/redact.ts";
 import type { Place } from "../db/place.ts";
 import type { PrivateView } from "../db/queries.ts";
 import type { Decided, Waiting } from "../db/reviews.ts";
@@ -76,7 +76,7 @@ export async function review(
     // Only who wrote it may change it; a note never changes.
     seen: event === undefined && decision !== "withdrawn" ? before : null,
     text,
-    reason: redact(reason, deps.publicNames).text,
+    reason: redactUnread(reason, deps.publicNames),
     at: call.now,
     actor: call.actor,
   });

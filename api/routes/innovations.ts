@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
 import { CONSENT_WISHES, PICTURE_STATES } from "../../core/innovation.ts";
-import { looksPrivate, redact } from "../../core/redaction/redact.ts";
+import { looksPrivate, redactUnread } from "../../core/redaction/redact.ts";
 import type { ConsentGiven } from "../../db/consents.ts";
 import type { addPicture, decidePicture, PictureInfo } from "../../db/pictures.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
@@ -233,7 +233,7 @@ export function innovationRoutes(
       submissionId,
       wish: given.wish,
       name: given.name ?? null,
-      how: redact(given.how, writing.reference.publicNames).text,
+      how: redactUnread(given.how, writing.reference.publicNames),
       at: now(),
       actor: context.get("key").id,
     });

@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { prepareEvent } from "../../core/intake/prepare-event.ts";
 import { readTrackingCode } from "../../core/public-id.ts";
-import { redact } from "../../core/redaction/redact.ts";
+import { redactUnread } from "../../core/redaction/redact.ts";
 import { track, trackedSchema } from "../../core/tracking.ts";
 import type { History } from "../../db/queries.ts";
 import type { AppDeps, AppEnv, WritingDeps } from "../deps.ts";
@@ -170,7 +170,7 @@ export function trackRoutes(
       decision: "withdrawn",
       seen: null,
       text: null,
-      reason: redact(one.said.reason ?? "", writing.reference.publicNames).text,
+      reason: redactUnread(one.said.reason ?? "", writing.reference.publicNames),
       at: now(),
       actor: ACTOR,
     });

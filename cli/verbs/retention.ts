@@ -1,5 +1,5 @@
 /** `retain` and `erase`: what time and the law take out of the ledger. */
-import { redact } from "../../core/redaction/redact.ts";
+import { redactUnread } from "../../core/redaction/redact.ts";
 import { erase, retain } from "../../db/retention.ts";
 import { open } from "../open.ts";
 import { Refused } from "../refused.ts";
@@ -18,7 +18,7 @@ export async function retainLedger(): Promise<void> {
 
 export async function eraseSubmission(id: string, reason: string): Promise<void> {
   const { file, reference } = await open();
-  const erased = await erase(file, id, redact(reason, reference.publicNames).text, Date.now());
+  const erased = await erase(file, id, redactUnread(reason, reference.publicNames), Date.now());
   file.close();
   if (!erased) throw new Refused(`${id}: no submission has this id`);
   console.log(`${id}: its words and contacts are deleted; its dates and outcome stay`);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as ask from "@clack/prompts";
-import { looksPrivate, redact } from "../../core/redaction/redact.ts";
+import { looksPrivate, redactUnread } from "../../core/redaction/redact.ts";
 import type { Submission } from "../../core/submission.ts";
 import { giveConsent } from "../../db/consents.ts";
 import { decidePicture, listPictures, readPicture } from "../../db/pictures.ts";
@@ -42,7 +42,7 @@ async function askConsent(
     submissionId: id,
     wish,
     name: name?.trim() ?? null,
-    how: redact(how ?? "", reference.publicNames).text,
+    how: redactUnread(how ?? "", reference.publicNames),
     at: Date.now(),
     actor: "cli",
   });

@@ -5,7 +5,7 @@ import { learn } from "../../../bench/learn.ts";
 import { createStrangers, withStrangers } from "../../../bench/made-up-strangers.ts";
 import { wordsOf } from "../../../core/redaction/number-neighbours.ts";
 import { judgeOf } from "../../../core/redaction/odds.ts";
-import { redact } from "../../../core/redaction/redact.ts";
+import { redact, redactUnread } from "../../../core/redaction/redact.ts";
 
 const tables = learn();
 
@@ -90,6 +90,12 @@ test.each([
 ])("what a rule takes for somebody's number and is hardly one stays, and the text waits: %s", (text) => {
   const result = redact(text);
   expect(result).toMatchObject({ text, findings: [], found: {}, doubtful: true });
+});
+
+test("where nobody would look at it, it goes", () => {
+  expect(redactUnread("mesin ATM kode lokasi 0991 nelen kartu, kata Pak Karangan")).toBe(
+    "mesin ATM kode lokasi [nomor identitas] nelen kartu, kata Pak [nama]",
+  );
 });
 
 test("the same code goes where it is somebody's, one that stays does not keep another in the text", () => {
