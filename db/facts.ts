@@ -4,17 +4,17 @@ import type { Facts } from "../core/publication.ts";
 import type { LedgerEvent } from "../core/submission.ts";
 import type { LedgerFile } from "./connect.ts";
 import { applyReviews } from "./reviews.ts";
-import { eventColumns, submissionColumns, toEvent, toSubmission } from "./rows.ts";
+import { eventColumnsOnly, submissionColumns, toEvent, toSubmission } from "./rows.ts";
 
 const PAGE = 500;
 
-/** A page travels as one value, its rows as lists in JSON (docs/decisions/0003). */
-const SUBMISSIONS = `SELECT json_group_array(json_array(${submissionColumns("s")})) AS page FROM (
-  SELECT * FROM submissions WHERE (received_at, id) > (?, ?) AND received_at <= ?
-  ORDER BY received_at, id LIMIT ${PAGE}) s`;
-const EVENTS = `SELECT json_group_array(json_array(${eventColumns("e")})) AS page FROM (
-  SELECT e.* FROM json_each(?) AS wanted CROSS JOIN status_events e ON e.submission_id = wanted.value
-  WHERE e.happened_at <= ? ORDER BY wanted.key, e.position) e`;
+/** A page travels as one value, its rows as lists in JSON, each with the list of its events behind (docs/decisions/0003). */
+const FACTS = `SELECT json_group_array(json_array(${submissionColumns("s")}, (
+    SELECT json_group_array(json_array(${eventColumnsOnly("e")})) FROM (
+      SELECT * FROM status_events WHERE submission_id = s.id AND happened_at <= ?4 ORDER BY position) e))) AS page
+  FROM (
+    SELECT * FROM submissions WHERE (received_at, id) > (?1, ?2) AND received_at <= ?4
+    ORDER BY received_at, id LIMIT ?3) s`;
 
 interface Page {
   readonly facts: readonly Facts[];
@@ -30,18 +30,15 @@ async function readPage(
   cutoff: number,
   inBatch: ReadonlySet<string>,
 ): Promise<Page> {
-  const rows = async (sql: string, args: (string | number)[]) => {
-    const found = await client.execute({ sql, args });
-    return JSON.parse(String(found.rows[0]?.["page"])) as unknown[][];
-  };
-  const found = (await rows(SUBMISSIONS, [...after, cutoff])).map((row) => toSubmission(row));
+  const { rows } = await client.execute({ sql: FACTS, args: [...after, PAGE, cutoff] });
+  const page = JSON.parse(String(rows[0]?.["page"])) as unknown[][];
   const events = new Map<string, LedgerEvent[]>();
-  for (const row of await rows(EVENTS, [JSON.stringify(found.map(({ id }) => id)), cutoff])) {
-    const event = toEvent(row);
-    const list = events.get(event.submissionId);
-    if (list === undefined) events.set(event.submissionId, [event]);
-    else list.push(event);
-  }
+  const found = page.map((row) => {
+    const submission = toSubmission(row);
+    const itsEvents = (row.at(-1) as unknown[][]).map((event) => toEvent(event, submission.id));
+    events.set(submission.id, itsEvents);
+    return submission;
+  });
   await applyReviews(client, events);
   const last = found.at(-1);
   return {

@@ -6,8 +6,8 @@ import type { ArchiveReason, EventKind, Resolution } from "../core/vocabulary.ts
 type Raw = ArrayLike<unknown>;
 
 const EVENT =
-  "id submission_id kind happened_at recorded_at skpd resolution archive_reason " +
-  "reason duplicate_of rating note note_state corrects actor";
+  "id kind happened_at recorded_at skpd resolution archive_reason reason duplicate_of rating note note_state " +
+  "corrects actor";
 const SUBMISSION =
   "id public_id channel external_id classification confidentiality topic topic_by kecamatan skpd group " +
   "received_at recorded_at due_verify due_answer due_resolve due_given text text_state consent";
@@ -18,27 +18,29 @@ const columns = (names: string, alias: string): string =>
     .map((name) => `${alias}."${name}"`)
     .join(", ");
 /** What `toEvent` reads, of an alias of status_events. */
-export const eventColumns = (alias: string): string => columns(EVENT, alias);
+export const eventColumns = (alias: string): string => columns(`${EVENT} submission_id`, alias);
+/** The same of events that are asked for with their submission. */
+export const eventColumnsOnly = (alias: string): string => columns(EVENT, alias);
 /** What `toSubmission` reads, of an alias of submissions. */
 export const submissionColumns = (alias: string): string => columns(SUBMISSION, alias);
 
 /** In the order of `eventColumns`. */
-export const toEvent = (row: Raw): LedgerEvent => ({
+export const toEvent = (row: Raw, submissionId = row[14] as string): LedgerEvent => ({
   id: row[0] as string,
-  submissionId: row[1] as string,
-  kind: row[2] as EventKind,
-  happenedAt: row[3] as number,
-  recordedAt: row[4] as number,
-  skpd: row[5] as string | null,
-  resolution: row[6] as Resolution | null,
-  archiveReason: row[7] as ArchiveReason | null,
-  reason: row[8] as string | null,
-  duplicateOf: row[9] as string | null,
-  rating: row[10] as number | null,
-  note: row[11] as string | null,
-  noteState: row[12] as TextState,
-  corrects: row[13] as string | null,
-  actor: row[14] as string,
+  submissionId,
+  kind: row[1] as EventKind,
+  happenedAt: row[2] as number,
+  recordedAt: row[3] as number,
+  skpd: row[4] as string | null,
+  resolution: row[5] as Resolution | null,
+  archiveReason: row[6] as ArchiveReason | null,
+  reason: row[7] as string | null,
+  duplicateOf: row[8] as string | null,
+  rating: row[9] as number | null,
+  note: row[10] as string | null,
+  noteState: row[11] as TextState,
+  corrects: row[12] as string | null,
+  actor: row[13] as string,
 });
 
 /** In the order of `submissionColumns`. */

@@ -7,8 +7,8 @@ export interface ParquetColumn {
   readonly element: SchemaElement;
   /** Its least and greatest value in a row group are told: of what a person wrote, or an id, they help nobody. */
   readonly statistics: boolean;
-  /** Its values in rows of cells. */
-  read(rows: readonly (readonly Cell[])[]): unknown[];
+  /** Its value in the cells of a row. */
+  read(cells: readonly Cell[]): unknown;
 }
 
 const ELEMENTS = {
@@ -56,11 +56,11 @@ const make = (
 function columnsOf({ name, type, day }: Column, from: number): readonly ParquetColumn[] {
   if (day === true)
     return [
-      make(name, "date", (rows) => rows.map((cells) => dayNumber(cells[from] as Cell))),
-      make(`${name}_bulan`, "string", (rows) => rows.map((cells) => monthOf(cells[from] as Cell))),
+      make(name, "date", (cells) => dayNumber(cells[from] as Cell)),
+      make(`${name}_bulan`, "string", (cells) => monthOf(cells[from] as Cell)),
     ];
   const kind = type === "integer" || type === "number" ? type : "string";
-  return [make(name, kind, (rows) => rows.map((cells) => cells[from]), !TEXTS.has(name))];
+  return [make(name, kind, (cells) => cells[from], !TEXTS.has(name))];
 }
 
 export const parquetColumns = (
@@ -68,5 +68,5 @@ export const parquetColumns = (
   demonstration: boolean,
 ): readonly ParquetColumn[] => [
   ...columns.flatMap(columnsOf),
-  ...(demonstration ? [make(DEMONSTRATION_COLUMN.name, "string", (rows) => rows.map(() => "ya"))] : []),
+  ...(demonstration ? [make(DEMONSTRATION_COLUMN.name, "string", () => "ya")] : []),
 ];

@@ -4,7 +4,7 @@ import { type Cell, monthOf } from "../cells.ts";
 import { type Column, ROW_TABLES } from "../datasets.ts";
 import { createReleaseFile, type WrittenFile } from "../release-file.ts";
 import type { CreateSink } from "../row-sink.ts";
-import { parquetColumns } from "./parquet-columns.ts";
+import { type ParquetColumn, parquetColumns } from "./parquet-columns.ts";
 
 /** A month larger than this is split: a row group is held in memory until it is written. */
 const MOST_ROWS = 50_000;
@@ -31,31 +31,36 @@ async function createParquetTable(
     schema: [{ name: "root", num_children: table.length }, ...table.map(({ element }) => element)],
     createdBy: "terang",
   });
-  let waiting: (readonly Cell[])[] = [];
+  /** Of the rows that wait, by column: they are written so, and the cells of a row can go at once. */
+  let data: unknown[][] = table.map(() => []);
+  let waiting = 0;
   const send = () => {
     const chunk = bytes.getBytes().slice();
     bytes.index = 0;
     return file.write(chunk);
   };
   const endGroup = () => {
-    if (waiting.length === 0) return;
+    if (waiting === 0) return;
     void writer.write({
-      columnData: table.map(({ element: { name }, statistics, read }) => ({
+      columnData: table.map(({ element: { name }, statistics }, at) => ({
         name,
         statistics,
-        data: read(waiting),
+        data: data[at] as unknown[],
       })),
-      rowGroupSize: waiting.length,
+      rowGroupSize: waiting,
     });
-    waiting = [];
+    data = table.map(() => []);
+    waiting = 0;
     return send();
   };
   return {
     get waiting() {
-      return waiting.length;
+      return waiting;
     },
     add(cells) {
-      waiting.push(cells);
+      for (let at = 0; at < table.length; at += 1)
+        (data[at] as unknown[]).push((table[at] as ParquetColumn).read(cells));
+      waiting += 1;
     },
     endGroup,
     async close() {

@@ -34,51 +34,57 @@ export const textElement = (words: string): string =>
   `<t${words.trim().length === words.length ? "" : ' xml:space="preserve"'}>${words}</t>`;
 
 /** What comes after the reference of a cell, the quotation mark behind it first, to the cell's end. */
+type Write = (value: string) => string;
 export interface Content {
   number(value: number): string;
-  /** A string that hardly ever comes twice. */
-  text(value: string): string;
+  /** For a column of strings that hardly ever come twice, but one after the other: the events of a complaint have its id. */
+  texts(): Write;
   /** One that comes again and again: it is written once, in the part of shared strings, and so is its cell made. */
-  code(value: string): string;
+  readonly code: Write;
   /** Dates become dates; a month alone stays text. */
-  day(value: string): string;
-  heading(value: string): string;
+  readonly day: Write;
+  readonly heading: Write;
   /** The shared strings as XML text, by number. */
   strings(): readonly string[];
 }
 
-export function createContent(): Content {
-  const strings: string[] = [];
-  const codes = new Map<string, string>();
-  const days = new Map<string, string>();
-  const text = (value: string) =>
-    `" t="inlineStr"><is>${textElement(xmlText(value.length > LONGEST ? value.slice(0, LONGEST) : value))}</is></c>`;
-  const share = (value: string): string => {
-    if (strings.length === MOST_SHARED) return text(value);
-    strings.push(xmlText(value));
-    return `" t="s"><v>${strings.length - 1}</v></c>`;
-  };
-  const code = (value: string): string => {
-    let cell = codes.get(value);
+/** Made once for each value. */
+function once(make: Write): Write {
+  const known = new Map<string, string>();
+  return (value) => {
+    let cell = known.get(value);
     if (cell === undefined) {
-      cell = share(value);
-      if (codes.size < MOST_SHARED) codes.set(value, cell);
+      cell = make(value);
+      if (known.size < MOST_SHARED) known.set(value, cell);
     }
     return cell;
   };
+}
+
+export function createContent(): Content {
+  const strings: string[] = [];
+  const text: Write = (value) =>
+    `" t="inlineStr"><is>${textElement(xmlText(value.length > LONGEST ? value.slice(0, LONGEST) : value))}</is></c>`;
+  const code = once((value) => {
+    if (strings.length === MOST_SHARED) return text(value);
+    strings.push(xmlText(value));
+    return `" t="s"><v>${strings.length - 1}</v></c>`;
+  });
   return {
     number: (value) => `"><v>${value}</v></c>`,
-    text,
-    code,
-    day(value) {
-      if (!DATE.test(value)) return code(value);
-      let cell = days.get(value);
-      if (cell === undefined) {
-        cell = `" s="${DATE_STYLE}"><v>${Date.parse(value) / MS_PER_DAY + EPOCH}</v></c>`;
-        if (days.size < MOST_SHARED) days.set(value, cell);
-      }
-      return cell;
+    texts() {
+      let [last, cell] = ["", text("")];
+      return (value) => {
+        if (value !== last) [last, cell] = [value, text(value)];
+        return cell;
+      };
     },
+    code,
+    day: once((value) =>
+      DATE.test(value)
+        ? `" s="${DATE_STYLE}"><v>${Date.parse(value) / MS_PER_DAY + EPOCH}</v></c>`
+        : code(value),
+    ),
     heading: (value) => `" s="${HEADER_STYLE}${code(value)}`,
     strings: () => strings,
   };

@@ -22,8 +22,12 @@ export interface SheetColumn {
   /** What each of its cells has; rows come without it. */
   readonly always?: string;
 }
-/** `opening`: of its cells, to the number of the row. */
-type Placed = SheetColumn & { readonly letters: string; readonly opening: string };
+/** `opening`: of its cells, to the number of the row. `write`: what comes behind that. */
+type Placed = SheetColumn & {
+  readonly letters: string;
+  readonly opening: string;
+  readonly write: (value: string) => string;
+};
 export interface Workbook {
   /** Rows that follow go to a sheet of this name, and to `<name> 2` and so on where it is full. */
   sheet(name: string, columns: readonly SheetColumn[]): void;
@@ -75,7 +79,8 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
       endSheet();
       columns = itsColumns.map((column, index) => {
         const letters = columnLetters(index);
-        return { ...column, letters, opening: `<c r="${letters}` };
+        const write = column.kind === "text" ? content.texts() : content[column.kind];
+        return { ...column, letters, opening: `<c r="${letters}`, write };
       });
       base = name;
       part = 1;
@@ -91,11 +96,11 @@ export async function createWorkbook(folder: string, path: string, mostRows = MO
       const number = String(rows);
       let line = `<row r="${number}">`;
       for (let at = 0; at < columns.length; at += 1) {
-        const { opening, kind, always } = columns[at] as Placed;
+        const { opening, write, always } = columns[at] as Placed;
         const value = always ?? cells[at];
         if (value === null || value === undefined || value === "") continue;
         line += opening + number;
-        line += typeof value === "number" ? content.number(value) : content[kind](value);
+        line += typeof value === "number" ? content.number(value) : write(value);
       }
       // Readers that go by the row take one as wide as its last cell, and a narrow first row for no header.
       const last = columns.at(-1)?.always ?? cells[columns.length - 1];
