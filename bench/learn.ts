@@ -9,14 +9,8 @@ import { affixesOf, lookAtAffix } from "../core/redaction/number-affix.ts";
 import { wordsOf } from "../core/redaction/number-neighbours.ts";
 import { lookAtNumber } from "../core/redaction/number-odds.ts";
 import { stretchesOf } from "../core/redaction/number-stretches.ts";
-import type { See, Weights } from "../core/redaction/odds.ts";
-import {
-  inOriginal,
-  readText,
-  takeOut,
-  type WorkingText,
-  writeText,
-} from "../core/redaction/working-text.ts";
+import { lineOf, type See, type Weights } from "../core/redaction/odds.ts";
+import { inOriginal, readText, takeOut, type WorkingText } from "../core/redaction/working-text.ts";
 import { type Example, weightsOf } from "./logistic.ts";
 import { FIGURES, figureIn } from "./made-up-figures.ts";
 import { createStrangers, withStrangers } from "./made-up-strangers.ts";
@@ -128,13 +122,13 @@ function tableOf(looked: readonly Looked[]): Weights {
     ({ seen, is }): Example => ({ seen: seen.flatMap((one) => numbers.get(one) ?? []), is }),
   );
   const weights = weightsOf(examples, kept.length);
-  const table: Record<string, Record<string, number>> = {};
+  const table: Record<string, string> = {};
   for (const one of kept.sort()) {
     const weight = Math.round((weights[numbers.get(one) as number] as number) * 10);
     if (weight === 0) continue;
     const [what = "", value = ""] = one.split(SEPARATOR);
-    table[what] ??= {};
-    table[what][writeText(value)] = weight;
+    const line = lineOf(value, weight);
+    table[what] = table[what] === undefined ? line : `${table[what]}\n${line}`;
   }
   return table;
 }
@@ -173,7 +167,7 @@ export function learn(): Readonly<Record<string, Weights>> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [file, table] of Object.entries(learn())) {
     writeFileSync(new URL(file, TABLES), `${JSON.stringify(table, null, 2)}\n`);
-    const count = Object.values(table).reduce((sum, row) => sum + Object.keys(row).length, 0);
+    const count = Object.values(table).reduce((sum, row) => sum + row.split("\n").length, 0);
     console.log(`core/redaction/${file}: ${count} weights`);
   }
 }

@@ -1,6 +1,7 @@
 /** Opens a ledger: one connection that writes, a few that read, each with the pragmas that durability needs. */
-import { type Client, createClient } from "@libsql/client";
-import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import type { Client } from "@libsql/client";
+import type { LibSQLDatabase } from "drizzle-orm/libsql";
+import { drizzle } from "drizzle-orm/libsql/sqlite3";
 import * as schema from "./schema.ts";
 import { createThreadedClient, type ThreadedClient } from "./threaded-client.ts";
 
@@ -28,6 +29,8 @@ export interface LedgerFile {
 export async function openLedger(url: string, authToken?: string): Promise<LedgerFile> {
   const options = { url, timeout: BUSY_TIMEOUT, ...(authToken === undefined ? {} : { authToken }) };
   const onFile = url.startsWith("file:");
+  // What speaks with a server at a distance is half of the client, and a file needs none of it.
+  const { createClient } = onFile ? await import("@libsql/client/sqlite3") : await import("@libsql/client");
   const threads = new Set<ThreadedClient>();
   const openStream = (): Client => {
     if (!onFile) return createClient({ ...options, concurrency: 1 });

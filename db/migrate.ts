@@ -1,7 +1,7 @@
 /** Brings a ledger's tables up to date, by the migrations in db/migrations. */
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
+import { drizzle } from "drizzle-orm/libsql/sqlite3";
 import type { LedgerFile } from "./connect.ts";
 
 const FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));

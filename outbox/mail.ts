@@ -1,5 +1,5 @@
 /** Mail by SMTP (RFC 5321); a repeat has the same Message-ID, by which mailboxes and lists tell it. */
-import { createTransport } from "nodemailer";
+import type { SentMessageInfo, Transporter } from "nodemailer";
 import { PATIENCE, type Sender, type Sent } from "./sender.ts";
 
 export interface MailSettings {
@@ -22,7 +22,7 @@ export function mailSender({ url, from }: MailSettings): Sender {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === "smtps:";
   const user = decodeURIComponent(username);
-  const transport = createTransport({
+  const options = {
     host: hostname.replace(/^\[|\]$/g, ""),
     port: port === "" ? (secure ? 465 : user === "" ? 25 : 587) : Number(port),
     secure,
@@ -33,14 +33,18 @@ export function mailSender({ url, from }: MailSettings): Sender {
     socketTimeout: PATIENCE,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
+  let transport: Promise<Transporter<SentMessageInfo>> | undefined;
+  // Loaded by the first mail: most servers send none.
+  const open = () =>
+    (transport ??= import("nodemailer").then(({ createTransport }) => createTransport(options)));
   const domain = /@([^\s@>]+)>?$/.exec(from)?.[1] ?? "localhost";
   return {
     afterCrash: "send",
     async send({ id, to, text }) {
       const [subject = "", ...lines] = text.split("\n");
       try {
-        await transport.sendMail({
+        await (await open()).sendMail({
           from,
           to,
           subject,

@@ -1,5 +1,4 @@
 /** A picture as it is kept: turned upright, in two sizes, WebP without metadata (no place, no device, no time). */
-import sharp from "sharp";
 import { PICTURE_SIDES, type PictureSize } from "../../core/innovation.ts";
 
 /** Bytes that a picture may have; phones send fewer. */
@@ -18,6 +17,8 @@ export type PreparePicture = (bytes: Uint8Array) => Promise<Prepared>;
 /** JPEG, PNG or WebP; its first frame where it moves. What it was made of is not kept. */
 export const preparePicture: PreparePicture = async (bytes) => {
   if (bytes.length > PICTURE_LIMIT) return { ok: false, code: "picture_too_large" };
+  // Loaded by the first picture: it brings a library of its own, and most processes see none.
+  const { default: sharp } = await import("sharp");
   try {
     const source = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" });
     const { format } = await source.metadata();

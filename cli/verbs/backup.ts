@@ -4,7 +4,7 @@ import { chmod, copyFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createClient } from "@libsql/client";
+import { createClient } from "@libsql/client/sqlite3";
 import { streamFacts } from "../../db/facts.ts";
 import { passOverClosedPipe } from "../exit-code.ts";
 import { open } from "../open.ts";

@@ -2,26 +2,34 @@
  * A second opinion, learned from the open parts of the corpus (bench/learn.ts, docs/decisions/0053): how much each thing
  * that is seen of a word, or of what stands beside it, speaks for a person. A logistic regression: the weights add up.
  */
-import { readText } from "./working-text.ts";
+import { readText, writeText } from "./working-text.ts";
 
 /** Told of each thing that is seen: what it is, and what was seen. */
 export type See = (what: string, value: string) => void;
 
-/** By what is seen and its value, in tenths of the natural logarithm of odds. A mark is written as its label. */
-export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/**
+ * By what is seen, a line for each of its values: the weight, in tenths of the natural logarithm of odds, then the value,
+ * a mark as its label, the end of a line as \n. One string is read at once; a hundred thousand numbers by name are not,
+ * and every command would wait for them, whether or not it redacts anything.
+ */
+export type Weights = Readonly<Record<string, string>>;
 
+export const lineOf = (value: string, weight: number): string =>
+  `${weight} ${writeText(value).replaceAll("\n", "\\n")}`;
 const LABEL = /^\[[\p{L} ]+\]$/u;
 
 type Tables = ReadonlyMap<string, ReadonlyMap<string, number>>;
+const readValue = (written: string): string =>
+  LABEL.test(written) ? readText(written).text : written.replaceAll("\\n", "\n");
 const tablesOf = (weights: Weights): Tables =>
   new Map(
-    Object.entries(weights).map(([what, row]) => [
+    Object.entries(weights).map(([what, lines]) => [
       what,
       new Map(
-        Object.entries(row).map(([value, weight]) => [
-          LABEL.test(value) ? readText(value).text : value,
-          weight,
-        ]),
+        lines.split("\n").map((line) => {
+          const at = line.indexOf(" ");
+          return [readValue(line.slice(at + 1)), Number(line.slice(0, at))];
+        }),
       ),
     ]),
   );

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { learn } from "../../../bench/learn.ts";
 import { createStrangers, withStrangers } from "../../../bench/made-up-strangers.ts";
 import { wordsOf } from "../../../core/redaction/number-neighbours.ts";
-import { judgeOf } from "../../../core/redaction/odds.ts";
+import { judgeOf, lineOf } from "../../../core/redaction/odds.ts";
 import { redact, redactUnread } from "../../../core/redaction/redact.ts";
 
 const tables = learn();
@@ -39,7 +39,8 @@ test("a smiley beside a number is one word, not two halves", () => {
 });
 
 test("odds are the sum of the weights of what is seen, in tenths; what nobody saw before weighs nothing", () => {
-  const weights = { any: { "": -10 }, word: { no: 30, "[nama]": -20, constructor: 7 } };
+  const word = [lineOf("no", 30), "-20 [nama]", lineOf("constructor", 7), lineOf("\n (", 5)].join("\n");
+  const weights = { any: "-10 ", word };
   const odds = judgeOf(weights, (see, words: readonly string[]) => {
     see("any", "");
     for (const word of words) see("word", word);
@@ -49,6 +50,7 @@ test("odds are the sum of the weights of what is seen, in tenths; what nobody sa
   expect([odds([]), odds(["no"]), odds(["no", "new"]), odds(["toString"]), odds(["constructor"])]).toEqual(
     [-10, 20, 20, -10, -3].map(logistic),
   );
+  expect(odds(["\n ("])).toBe(logistic(-5));
   // A label stands for its mark, as the text under work has it.
   expect(odds(["[nama]"])).toBe(logistic(-10));
 });
